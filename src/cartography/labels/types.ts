@@ -1,0 +1,75 @@
+import type { ClaimId, PlaceId } from '../../ledger/types';
+import type { LabelRequest } from '../types';
+
+/** Pixels of the whole mercator world at the layout's zoom (512 · 2^zoom wide), x right, y down. */
+export type Point = readonly [number, number];
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of the map that a reader sees when the layout is made, and what lies over it. */
+export interface Frame {
+  readonly zoom: number;
+  /** Visible window, world pixels. */
+  readonly window: Rect;
+  /** Title plate, buttons, scale bar, popup: world pixels. */
+  readonly obstacles: readonly Rect[];
+  /** Phone type sizes (12/13, square 13) instead of desktop (13/15, square 22). */
+  readonly compact: boolean;
+}
+
+export interface PlacedLine {
+  readonly text: string;
+  readonly role: LabelRequest['lines'][number]['role'];
+  /** Middle of the baseline. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedLabel {
+  readonly request: LabelRequest;
+  readonly rect: Rect;
+  readonly lines: readonly PlacedLine[];
+  /** Leader line from the dot in the district to the label; null where the label stands inside. */
+  readonly leader: { readonly dot: Point; readonly end: Point } | null;
+}
+
+/** The one label of a joint group: a box on a connector, or (small group, room inside) none. */
+export interface PlacedBox {
+  readonly request: LabelRequest;
+  readonly group: ClaimId;
+  readonly rect: Rect;
+  readonly lines: readonly PlacedLine[];
+  readonly connector: { readonly from: Point; readonly to: Point };
+}
+
+/** Curve between members of a group that lie apart; crosses no other district. */
+export interface PlacedTie {
+  readonly group: ClaimId;
+  readonly ends: readonly Point[];
+  readonly path: readonly Point[];
+}
+
+export interface PlacedSquare {
+  readonly place: PlaceId;
+  readonly rect: Rect;
+}
+
+/** S4 in one class: two arrows apart, 14 wide. */
+export interface PlacedMark {
+  readonly place: PlaceId;
+  readonly rect: Rect;
+}
+
+export interface Layout {
+  readonly zoom: number;
+  readonly labels: readonly PlacedLabel[];
+  readonly boxes: readonly PlacedBox[];
+  readonly ties: readonly PlacedTie[];
+  readonly squares: readonly PlacedSquare[];
+  readonly marks: readonly PlacedMark[];
+}

@@ -1,0 +1,46 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { BoundaryChange, PlaceId } from '../ledger/types';
+
+/** Properties of a feature in data/boundaries/districts.geojson; its `id` is the place id. */
+export interface OutlineProperties {
+  readonly id: PlaceId;
+  readonly name_en: string;
+  readonly name_az: string;
+  readonly iso_3166_2: string;
+}
+
+export type Outline = Feature<Polygon | MultiPolygon, OutlineProperties>;
+export type Outlines = FeatureCollection<Polygon | MultiPolygon, OutlineProperties>;
+
+/**
+ * A place that the map shows: every outline, and every ledger district without one (S10).
+ * Positions are [longitude, latitude] in WGS 84 degrees (RFC 7946).
+ */
+export interface MapPlace {
+  readonly id: PlaceId;
+  /** By BCP 47 language; en and az always, ru and hy where the ledger has them. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly iso31662: string | null;
+  readonly aliases: readonly string[];
+  /** Null: no outline; drawn as a square at `town` (S10). */
+  readonly outline: Outline | null;
+  readonly town: readonly [number, number] | null;
+  /** Reported area in km² before any boundary change; null where none was found. */
+  readonly areaKm2: number | null;
+  readonly areaSource: string | null;
+  readonly perArea: boolean;
+  /** Last day of the month from which the place exists, days since 1970-01-01; null: always (P7). */
+  readonly validFromDay: number | null;
+  readonly changes: readonly BoundaryChange[];
+  /** True where the ledger has a row for it; false for outlines that no report names. */
+  readonly inLedger: boolean;
+}
+
+/** A shared or outer stretch of outline. Drawn once, toned by the two places beside it. */
+export interface Edge {
+  readonly id: number;
+  readonly left: PlaceId;
+  /** Null: the outer border. */
+  readonly right: PlaceId | null;
+  readonly line: readonly (readonly [number, number])[];
+}
