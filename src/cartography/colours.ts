@@ -1,0 +1,120 @@
+import type { Hex } from './types';
+
+/** One value for each of the five steps of the ramp, lowest first. */
+type Steps = readonly [Hex, Hex, Hex, Hex, Hex];
+
+/**
+ * Every colour of one theme. One cool hue holds figures, warm greys hold everything else; nothing
+ * is red or green. Fills are opaque, so that the legend's colour is the map's to the pixel (K3).
+ */
+export interface Palette {
+  readonly theme: 'light' | 'dark';
+  /** c1 … c5: more reported lies further from the ground; in dark the ramp turns round. */
+  readonly steps: Steps;
+  /** Stripes (S2) and dots (S3) on c1 … c5. */
+  readonly stepTextures: Steps;
+  /** Labels on c1 … c5; each reaches 4.5:1. */
+  readonly stepLabels: Steps;
+  /** Other countries, the casing of strong lines, and what the legend's filter sends back. */
+  readonly ground: Hex;
+  readonly none: Hex;
+  readonly noneLine: Hex;
+  readonly named: Hex;
+  readonly namedDot: Hex;
+  readonly zero: Hex;
+  readonly zeroBorder: Hex;
+  readonly disputed: Hex;
+  readonly disputedLine: Hex;
+  readonly water: Hex;
+  readonly shore: Hex;
+  /** Dark line and dark label, in both themes. */
+  readonly ink: Hex;
+  readonly white: Hex;
+  /** Hover, chosen, focus and group outlines: ink in light, white in dark. */
+  readonly strongLine: Hex;
+  /** Between two districts without a value. */
+  readonly edgeGrey: Hex;
+  readonly countryLine: Hex;
+  readonly text1: Hex;
+  readonly text2: Hex;
+  readonly text3: Hex;
+  readonly panel: Hex;
+  readonly page: Hex;
+  readonly rule: Hex;
+  readonly ruleStrong: Hex;
+  readonly controlEdge: Hex;
+  readonly masthead: Hex;
+  readonly mastheadText1: Hex;
+  readonly mastheadText2: Hex;
+  readonly tint: Hex;
+}
+
+export const light: Palette = {
+  theme: 'light',
+  steps: ['#cad0ee', '#a5ade1', '#818bcd', '#50559b', '#282a5a'],
+  stepTextures: ['#aab0cd', '#878ec0', '#646dad', '#747bc5', '#494d81'],
+  stepLabels: ['#1f2128', '#1f2128', '#1f2128', '#ffffff', '#ffffff'],
+  ground: '#f8f7f4',
+  none: '#ebe8e2',
+  noneLine: '#d5d0c7',
+  named: '#f8f0dd',
+  namedDot: '#8a774c',
+  zero: '#ffffff',
+  zeroBorder: '#50559b',
+  disputed: '#f3efe7',
+  disputedLine: '#6f6455',
+  water: '#e2e8ea',
+  shore: '#9fb0b6',
+  ink: '#1f2128',
+  white: '#ffffff',
+  strongLine: '#1f2128',
+  edgeGrey: '#86827b',
+  countryLine: '#6b6861',
+  text1: '#1f2128',
+  text2: '#55534e',
+  text3: '#66635d',
+  panel: '#ffffff',
+  page: '#ffffff',
+  rule: '#dddad4',
+  ruleStrong: '#c4c0b8',
+  controlEdge: '#8b8780',
+  masthead: '#1f2230',
+  mastheadText1: '#ffffff',
+  mastheadText2: '#c9ccda',
+  tint: '#eef0f8',
+};
+
+export const dark: Palette = {
+  theme: 'dark',
+  steps: ['#414667', '#5b6398', '#7c85c4', '#a5aee6', '#d6dcfb'],
+  stepTextures: ['#5f6588', '#7a83bb', '#5f67a4', '#878fc5', '#b6bcda'],
+  stepLabels: ['#ffffff', '#ffffff', '#0b0c0f', '#0b0c0f', '#0b0c0f'],
+  ground: '#15161a',
+  none: '#222328',
+  noneLine: '#34363d',
+  named: '#2e2a20',
+  namedDot: '#9f8f68',
+  zero: '#0c0d10',
+  zeroBorder: '#a5aee6',
+  disputed: '#262420',
+  disputedLine: '#b5a993',
+  water: '#19222a',
+  shore: '#3d5563',
+  ink: '#0b0c0f',
+  white: '#ffffff',
+  strongLine: '#ffffff',
+  edgeGrey: '#807e7a',
+  countryLine: '#8e8b86',
+  text1: '#eceae6',
+  text2: '#b9b6b0',
+  text3: '#a09d97',
+  panel: '#17181d',
+  page: '#131418',
+  rule: '#2c2e35',
+  ruleStrong: '#44464f',
+  controlEdge: '#7b7a78',
+  masthead: '#262938',
+  mastheadText1: '#ffffff',
+  mastheadText2: '#c3c7d8',
+  tint: '#20232e',
+};
