@@ -32,7 +32,7 @@ describe('colours', () => {
         for (const text of [text1, text2])
           expect(contrast(text, back)).toBeGreaterThanOrEqual(4.9);
       }
-      for (const back of [panel, page, ground, none, water, tint]) {
+      for (const back of [panel, page, ground, none, tint]) {
         expect(tenths(contrast(text3, back))).toBeGreaterThanOrEqual(4.9);
       }
       expect(contrast(palette.mastheadText2, palette.masthead)).toBeGreaterThanOrEqual(4.9);
