@@ -1,0 +1,43 @@
+const paths = {
+  'chevron-down': 'M4 6.5 8 10.5 12 6.5',
+  'chevron-up': 'M4 10 8 6 12 10',
+  'chevron-left': 'M9.75 4 5.75 8 9.75 12',
+  'chevron-right': 'M6.25 4 10.25 8 6.25 12',
+  close: 'M3.5 3.5 12.5 12.5 M12.5 3.5 3.5 12.5',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9Z M10.3 10.3 14 14',
+  external: 'M6.5 3.5H3v9.5h9.5V9.5 M9 3h4v4 M13 3 7.5 8.5',
+  'sort-up': 'M4.5 9.5 8 6l3.5 3.5',
+  'sort-down': 'M4.5 6.5 8 10l3.5-3.5',
+} as const;
+
+const solid = {
+  play: 'M5 3.5v9l7.5-4.5Z',
+  pause: 'M4.5 3.5h2.75v9H4.5ZM8.75 3.5h2.75v9H8.75Z',
+} as const;
+
+export type IconName = keyof typeof paths | keyof typeof solid;
+
+/** A small line drawing beside words; never alone the name of a control. */
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  const box = { width: size, height: size, viewBox: '0 0 16 16', 'aria-hidden': true } as const;
+  if (name === 'play' || name === 'pause') {
+    return (
+      <svg {...box} className="icon" fill="currentColor">
+        <path d={solid[name]} />
+      </svg>
+    );
+  }
+  return (
+    <svg
+      {...box}
+      className="icon"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}
