@@ -22,18 +22,37 @@ export interface Frame {
   readonly compact: boolean;
 }
 
+/** Type of one line, at 90 % width (visual.md, Type). */
+export interface TextStyle {
+  /** Pixels. */
+  readonly size: number;
+  readonly weight: 500 | 650;
+  /** Pixels after each letter but the last. */
+  readonly tracking: number;
+  /** Height that the line takes, and the distance from its top to its baseline; pixels. */
+  readonly height: number;
+  readonly baseline: number;
+}
+
 export interface PlacedLine {
   readonly text: string;
   readonly role: LabelRequest['lines'][number]['role'];
   /** Middle of the baseline. */
   readonly x: number;
   readonly y: number;
+  readonly style: TextStyle;
 }
 
 export interface PlacedLabel {
   readonly request: LabelRequest;
   readonly rect: Rect;
   readonly lines: readonly PlacedLine[];
+  /**
+   * Place whose fill lies beneath the text; null: ground outside every district. Differs from
+   * `request.place` at the end of a leader line and beside a square, where ink and halo have to
+   * follow this fill.
+   */
+  readonly on: PlaceId | null;
   /** Leader line from the dot in the district to the label; null where the label stands inside. */
   readonly leader: { readonly dot: Point; readonly end: Point } | null;
 }
@@ -50,8 +69,12 @@ export interface PlacedBox {
 /** Curve between members of a group that lie apart; crosses no other district. */
 export interface PlacedTie {
   readonly group: ClaimId;
-  readonly ends: readonly Point[];
+  /** Dots inside the members, r 4.5, near the edge where the curve leaves. */
+  readonly ends: readonly [Point, Point];
+  /** Smooth polyline from the first end to the second. */
   readonly path: readonly Point[];
+  /** True where no way round exists and the curve had to cross another district. */
+  readonly crosses: boolean;
 }
 
 export interface PlacedSquare {
