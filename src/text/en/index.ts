@@ -1,7 +1,37 @@
+import { colourBy } from './colourBy';
+import { copy } from './copy';
+import { findBox } from './findBox';
+import { legendPanel } from './legendPanel';
+import { loading } from './loading';
+import { masthead } from './masthead';
+import { measure } from './measure';
+import { noticeBar } from './noticeBar';
+import { periodPicker } from './periodPicker';
+import { popup } from './popup';
 import { shared } from './shared';
+import { sheet } from './sheet';
+import { sources } from './sources';
+import { strip } from './strip';
+import { table } from './table';
+import { tabs } from './tabs';
 
 /** Every word of the interface in English, a file per part. */
 export const en = {
   lang: 'en',
+  colourBy,
+  copy,
+  findBox,
+  legendPanel,
+  loading,
+  masthead,
+  measure,
+  noticeBar,
+  periodPicker,
+  popup,
   shared,
+  sheet,
+  sources,
+  strip,
+  table,
+  tabs,
 };

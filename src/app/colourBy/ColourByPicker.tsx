@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import type { ColourBy } from '../../view/View';
+import { useText } from '../shared/TextContext';
+import './colourBy.css';
+
+interface Props {
+  readonly value: ColourBy;
+  /** `Total, ha` */
+  readonly totalLabel: string;
+  /** Null where the measure may be divided by the district's area; else why not, in words (K4). */
+  readonly noAreaView: string | null;
+  readonly onChoose: (by: ColourBy) => void;
+}
+
+const choices: readonly ColourBy[] = ['total', 'area'];
+
+/** Colour by the figure itself or per 100 km²; plain text where there is nothing to choose. */
+export function ColourByPicker({ value, totalLabel, noAreaView, onChoose }: Props) {
+  const text = useText();
+  const name = useId();
+  if (noAreaView !== null) {
+    return (
+      <div className="colour-by">
+        <span className="field-label">{text.colourBy.label}</span>
+        <span>{noAreaView}</span>
+      </div>
+    );
+  }
+  const labels: Record<ColourBy, string> = { total: totalLabel, area: text.colourBy.area };
+  return (
+    <fieldset className="colour-by">
+      <legend className="field-label">{text.colourBy.label}</legend>
+      <div className="colour-by-choices">
+        {choices.map((by) => (
+          <label key={by} className="colour-by-choice">
+            <input
+              type="radio"
+              className="unseen"
+              name={name}
+              checked={by === value}
+              onChange={() => onChoose(by)}
+            />
+            {labels[by]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

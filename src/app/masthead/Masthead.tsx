@@ -1,0 +1,31 @@
+import { SafetyLine } from '../shared/SafetyLine';
+import type { Site } from '../shared/Site';
+import { useText } from '../shared/TextContext';
+import { BrandMark } from './BrandMark';
+import './masthead.css';
+
+/** Name, safety line and emergency numbers: the first thing on every screen. */
+export function Masthead({ site }: { readonly site: Site }) {
+  const text = useText();
+  const { publisher, numbers } = site.emergency;
+  return (
+    <header className="masthead on-ink">
+      <h1 className="masthead-brand">
+        <BrandMark />
+        {site.name}
+      </h1>
+      <div className="masthead-words">
+        <SafetyLine site={site} />{' '}
+        <p className="masthead-emergency">
+          <span className="masthead-wide">{text.masthead.emergency(publisher)}</span>
+          <span className="masthead-narrow">{text.masthead.emergencyShort(publisher)}</span>
+          {numbers.map((number, i) => (
+            <span key={number}>
+              {i > 0 && ','} <strong>{number}</strong>
+            </span>
+          ))}
+        </p>
+      </div>
+    </header>
+  );
+}

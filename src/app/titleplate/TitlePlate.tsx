@@ -1,0 +1,16 @@
+import './titleplate.css';
+
+interface Props {
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+/** What the map shows, at its top left. */
+export function TitlePlate({ title, subtitle }: Props) {
+  return (
+    <div className="titleplate">
+      <h2 className="titleplate-title">{title}</h2>
+      <p className="titleplate-subtitle">{subtitle}</p>
+    </div>
+  );
+}

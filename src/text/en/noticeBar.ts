@@ -1,0 +1,4 @@
+export const noticeBar = {
+  outlines: (attribution: string) => `Outlines: ${attribution}`,
+  data: (version: string) => `Data ${version}`,
+};
