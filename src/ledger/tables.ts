@@ -1,0 +1,14 @@
+/** The tables of the ledger, one CSV file each. */
+export const TABLES = [
+  'claims',
+  'sources',
+  'places',
+  'metrics',
+  'links',
+  'boundary-changes',
+] as const;
+
+export type TableName = (typeof TABLES)[number];
+
+/** Name of a table's file inside the data folder. */
+export const fileOf = (table: TableName): string => `${table}.csv`;
