@@ -12,6 +12,33 @@ export interface OutlineProperties {
 export type Outline = Feature<Polygon | MultiPolygon, OutlineProperties>;
 export type Outlines = FeatureCollection<Polygon | MultiPolygon, OutlineProperties>;
 
+/** One row of data/boundaries/without-outline.csv. */
+export interface WithoutOutline {
+  readonly place: PlaceId;
+  /** Why it has none, in words. */
+  readonly reason: string;
+  /** Where a square stands for the place, [longitude, latitude]; null: nowhere. */
+  readonly town: readonly [number, number] | null;
+}
+
+/**
+ * Properties of a feature in data/boundaries/context.geojson. `underlay` is the country that the
+ * districts are part of, drawn beneath them; `country` its neighbours; `lake` standing water.
+ */
+export interface ContextProperties {
+  readonly kind: 'underlay' | 'country' | 'lake';
+  /** ISO 3166-1 alpha-2 for countries, a slug for water. */
+  readonly id: string;
+  readonly name_en: string;
+  readonly name_az: string;
+  readonly name_ru: string;
+  readonly name_hy: string;
+  /** Where the name may stand, near the districts; null: it has no place on the map. */
+  readonly label: readonly [number, number] | null;
+}
+
+export type Context = FeatureCollection<Polygon | MultiPolygon, ContextProperties>;
+
 /**
  * A place that the map shows: every outline, and every ledger district without one (S10).
  * Positions are [longitude, latitude] in WGS 84 degrees (RFC 7946).

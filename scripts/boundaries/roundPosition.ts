@@ -1,0 +1,9 @@
+import type { Position } from 'geojson';
+
+/** Decimals of a degree in the built files: about 10 m, finer than the source. */
+export const DECIMALS = 4;
+
+/** Rounds a position to the precision of the built files. */
+export function roundPosition(position: Position): Position {
+  return position.map((degrees) => Number(degrees.toFixed(DECIMALS)));
+}

@@ -1,0 +1,77 @@
+import { groupBy } from '../ledger/index/groupBy';
+import type { Ledger, Place, PlaceId } from '../ledger/types';
+import { foldName } from './foldName';
+import { lastDayOfMonth } from './lastDayOfMonth';
+import { outlineIndex } from './outlineIndex';
+import type { MapPlace, Outline, Outlines, WithoutOutline } from './types';
+
+const DRAWN_KINDS: ReadonlySet<Place['kind']> = new Set(['district', 'city']);
+
+function outlineNames(outline: Outline): Readonly<Record<string, string>> {
+  return { en: outline.properties.name_en, az: outline.properties.name_az };
+}
+
+/** The ledger's aliases, and those names of the outline that the ledger does not have. */
+function aliasesOf(place: Place, outline: Outline | null): readonly string[] {
+  const aliases = [...place.aliases];
+  const known = new Set([...Object.values(place.names), ...aliases].map(foldName));
+  for (const name of outline ? Object.values(outlineNames(outline)) : []) {
+    if (!known.has(foldName(name))) aliases.push(name);
+  }
+  return aliases;
+}
+
+function fromOutline(outline: Outline): MapPlace {
+  return {
+    id: outline.properties.id,
+    names: outlineNames(outline),
+    iso31662: outline.properties.iso_3166_2,
+    aliases: [],
+    outline,
+    town: null,
+    areaKm2: null,
+    areaSource: null,
+    perArea: false,
+    validFromDay: null,
+    changes: [],
+    inLedger: false,
+  };
+}
+
+/**
+ * The places that the map and the table show, sorted by id: every outline, and every district or
+ * city of the ledger that has none (S10: never dropped; a square at its town where one is known).
+ * Names, areas and dates are the ledger's where it knows the place, else the outline's.
+ */
+export function mapPlaces(
+  ledger: Pick<Ledger, 'places' | 'boundaryChanges'>,
+  outlines: Outlines,
+  withoutOutline: readonly WithoutOutline[],
+): readonly MapPlace[] {
+  const outlineOf = outlineIndex(outlines);
+  const townOf = new Map(withoutOutline.map(({ place, town }) => [place, town]));
+  const changesOf = groupBy(ledger.boundaryChanges, (change) => change.place);
+  const shown = new Map<PlaceId, MapPlace>();
+
+  for (const outline of outlines.features)
+    shown.set(outline.properties.id, fromOutline(outline));
+  for (const place of ledger.places) {
+    const outline = outlineOf.get(place.id) ?? null;
+    if (outline === null && !DRAWN_KINDS.has(place.kind)) continue;
+    shown.set(place.id, {
+      id: place.id,
+      names: outline ? { ...outlineNames(outline), ...place.names } : place.names,
+      iso31662: place.iso31662 ?? outline?.properties.iso_3166_2 ?? null,
+      aliases: aliasesOf(place, outline),
+      outline,
+      town: outline ? null : (townOf.get(place.id) ?? null),
+      areaKm2: place.areaKm2,
+      areaSource: place.areaSource,
+      perArea: place.perArea,
+      validFromDay: place.validFrom ? lastDayOfMonth(place.validFrom.lastDay) : null,
+      changes: changesOf.get(place.id) ?? [],
+      inLedger: true,
+    });
+  }
+  return [...shown.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
