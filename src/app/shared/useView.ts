@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { ViewState, ViewStore } from '../../view/store';
+
+/** The store of the page; set once, at the top of the tree. */
+export const ViewStoreContext = createContext<ViewStore | null>(null);
+
+/** Reads the store, or one of its actions: `useView((state) => state.view.metric)`. */
+export function useView<T>(select: (state: ViewState) => T): T {
+  const store = useContext(ViewStoreContext);
+  if (store === null) throw new Error('useView is used outside of a ViewStoreContext');
+  return useStore(store, select);
+}

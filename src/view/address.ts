@@ -1,0 +1,92 @@
+import { formatAddress } from './link/formatLink';
+import type { LinkContext } from './link/LinkContext';
+import { parseLink } from './link/parseLink';
+import type { ViewStore } from './store';
+import type { View } from './View';
+import { withQuery } from './withQuery';
+
+/** The part of `window` that the address bar needs. */
+export type Browser = Pick<
+  Window,
+  | 'location'
+  | 'history'
+  | 'addEventListener'
+  | 'removeEventListener'
+  | 'setTimeout'
+  | 'clearTimeout'
+>;
+
+/**
+ * Milliseconds of rest before the camera is written. Browsers refuse more than about 100 writes in
+ * 30 seconds (Safari throws, the others drop them).
+ */
+export const CAMERA_REST = 400;
+
+/**
+ * Binds store and address bar (L5): a choice adds an entry to the history, looking around replaces
+ * the present one when it comes to rest, Back and Forward restore. The address that the page was
+ * opened with stays as it is until something is chosen, so that a reload tells its notices again.
+ *
+ * @returns unbinds, with the last camera written
+ */
+export function bindAddress(
+  store: ViewStore,
+  context: LinkContext,
+  browser: Browser = window,
+): () => void {
+  /** As the browser has it, which is not what was written where the history refused. */
+  let present = browser.location.search;
+  /** The camera at rest is due; the view it belongs to. */
+  let due: { readonly view: View; readonly timer: number } | null = null;
+
+  function write(how: 'pushState' | 'replaceState', view: View): void {
+    const query = formatAddress(view, context);
+    if (query === present) return;
+    try {
+      browser.history[how](null, '', withQuery(browser.location.href, query));
+    } catch {
+      // A file, a sandboxed frame, or too many writes: the page works on without its address.
+    }
+    present = browser.location.search;
+  }
+
+  function forget(): void {
+    if (due !== null) browser.clearTimeout(due.timer);
+    due = null;
+  }
+
+  function writeDue(): void {
+    const view = due?.view;
+    forget();
+    if (view !== undefined) write('replaceState', view);
+  }
+
+  const unsubscribe = store.subscribe(({ view, cause }, previous) => {
+    if (view === previous.view) return;
+    if (cause === 'look') {
+      forget();
+      due = { view, timer: browser.setTimeout(writeDue, CAMERA_REST) };
+    } else if (cause === 'choice') {
+      // The entry that is left behind keeps the camera it was left at.
+      writeDue();
+      write('pushState', view);
+    }
+  });
+
+  function restore(): void {
+    // A jump within the page is an entry of its own, at the same view.
+    if (browser.location.search === present) return;
+    forget();
+    present = browser.location.search;
+    store.getState().readAddress(parseLink(present, context));
+  }
+
+  browser.addEventListener('popstate', restore);
+  browser.addEventListener('pagehide', writeDue);
+  return () => {
+    writeDue();
+    unsubscribe();
+    browser.removeEventListener('popstate', restore);
+    browser.removeEventListener('pagehide', writeDue);
+  };
+}

@@ -1,0 +1,15 @@
+import type { LinkContext } from './link/LinkContext';
+import type { View } from './View';
+
+/** L1: what a reader sees who chose nothing. */
+export function defaultView(context: LinkContext): View {
+  return {
+    metric: context.defaultMetric,
+    period: context.defaultPeriodOf(context.defaultMetric),
+    by: 'total',
+    district: null,
+    screen: 'map',
+    camera: null,
+    lang: context.defaultLang,
+  };
+}

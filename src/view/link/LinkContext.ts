@@ -1,0 +1,42 @@
+import type { MetricId, PlaceId } from '../../ledger/types';
+import type { ChosenPeriod, Screen } from '../View';
+
+/** Where the camera may be; degrees WGS 84, zoom as in `Camera`. */
+export interface CameraLimits {
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** Former slugs and what they are called now (L2). */
+export type Aliases = ReadonlyMap<string, string>;
+
+/** What there is to choose: a link is read against it, and every View in the store lies within it. */
+export interface LinkContext {
+  /** Measures that can be chosen; each has at least one period. */
+  readonly metrics: ReadonlySet<MetricId>;
+  /** Measures of the ledger that the map does not offer. */
+  readonly otherMetrics: ReadonlySet<MetricId>;
+  /** P1. Empty for a measure that cannot be chosen. */
+  readonly periodsOf: (metric: MetricId) => readonly ChosenPeriod[];
+  /** The period that a measure opens at, one of `periodsOf`. Throws for a measure that cannot be chosen. */
+  readonly defaultPeriodOf: (metric: MetricId) => ChosenPeriod;
+  /** K4. */
+  readonly allowsByArea: (metric: MetricId) => boolean;
+  readonly placeIds: ReadonlySet<PlaceId>;
+  /** P7: false before the place came to be. */
+  readonly placeExists: (place: PlaceId, period: ChosenPeriod) => boolean;
+  readonly screens: readonly Screen[];
+  /** BCP 47. */
+  readonly langs: readonly string[];
+  /** Null: the camera may be anywhere. */
+  readonly cameraLimits: CameraLimits | null;
+  readonly aliases: { readonly metric: Aliases; readonly place: Aliases };
+  readonly defaultMetric: MetricId;
+  readonly defaultLang: string;
+  /** Version of the ledger. */
+  readonly dataVersion: string;
+}

@@ -1,0 +1,49 @@
+import type { MetricId, PlaceId } from '../../ledger/types';
+import type { ChosenPeriod, ColourBy, Screen } from '../View';
+
+/** Why a part of a link could not be honoured as it stands (L4). */
+export type NoticeReason =
+  | 'unknown-measure'
+  | 'measure-not-offered'
+  | 'unknown-period'
+  | 'no-such-period-for-measure'
+  | 'unknown-colour'
+  | 'no-area-for-measure'
+  | 'unknown-district'
+  | 'district-not-in-period'
+  | 'unknown-screen'
+  | 'unknown-language'
+  | 'unreadable-position'
+  | 'position-off-the-map'
+  | 'unreadable-format'
+  | 'newer-format'
+  | 'unreadable-data-version'
+  | 'other-data-version'
+  | 'repeated'
+  | 'not-yet'
+  | 'unknown-key'
+  | 'more-unknown-keys'
+  | 'too-long';
+
+/** What the reader sees in place of what the link asked for; `nothing`: that part was left out. */
+export type Shown =
+  | { readonly kind: 'measure'; readonly metric: MetricId }
+  | { readonly kind: 'period'; readonly period: ChosenPeriod }
+  | { readonly kind: 'by'; readonly by: ColourBy }
+  | { readonly kind: 'district'; readonly place: PlaceId | null }
+  | { readonly kind: 'screen'; readonly screen: Screen }
+  | { readonly kind: 'language'; readonly lang: string }
+  | { readonly kind: 'position' }
+  | { readonly kind: 'data'; readonly version: string }
+  | { readonly kind: 'format'; readonly format: number }
+  | { readonly kind: 'nothing' };
+
+/** One part of a link that the reader is told about (L4); at most one a key. */
+export interface LinkNotice {
+  /** Key of the part, as in the link; empty where the whole link is meant. */
+  readonly key: string;
+  /** What the link said, made readable and cut. Text of a stranger: never to be read as HTML. */
+  readonly given: string;
+  readonly reason: NoticeReason;
+  readonly shown: Shown;
+}

@@ -1,0 +1,76 @@
+import { periodDays } from '../periods/periodDays';
+import type { PeriodChoice } from '../periods/types';
+import type { Metric, MetricId, PlaceId } from '../ledger/types';
+import type { MapPlace } from '../places/types';
+import { defaultPeriod } from './defaultPeriod';
+import type { Aliases, CameraLimits, LinkContext } from './link/LinkContext';
+import type { ChosenPeriod, Screen } from './View';
+
+/** What the ledger, the outlines and the site offer. */
+export interface Offer {
+  readonly metrics: readonly Metric[];
+  /** The periods of a measure (P1); none where it cannot be chosen. */
+  readonly choicesOf: (metric: MetricId) => readonly PeriodChoice[];
+  readonly places: readonly Pick<MapPlace, 'id' | 'validFromDay'>[];
+  readonly screens: readonly Screen[];
+  readonly langs: readonly string[];
+  readonly cameraLimits: CameraLimits | null;
+  readonly aliases: { readonly metric: Aliases; readonly place: Aliases };
+  /** The site's default measure; the first that can be chosen stands in for one that cannot. */
+  readonly defaultMetric: MetricId;
+  readonly defaultLang: string;
+  readonly dataVersion: string;
+}
+
+/** Null where no measure offers a period, so that there is nothing to show and no view to hold. */
+export function linkContext(offer: Offer): LinkContext | null {
+  const opensAt = new Map<MetricId, ChosenPeriod>();
+  const periods = new Map<MetricId, readonly ChosenPeriod[]>();
+  for (const { id } of offer.metrics) {
+    const choices = offer.choicesOf(id);
+    const period = defaultPeriod(choices);
+    if (period === null) continue;
+    opensAt.set(id, period);
+    periods.set(
+      id,
+      choices.map((choice) => choice.period),
+    );
+  }
+  const [first] = opensAt.keys();
+  if (first === undefined) return null;
+
+  const byArea = idsOf(
+    offer.metrics.filter((metric) => metric.denominator === 'district-area'),
+  );
+  const placesById = new Map<PlaceId, Pick<MapPlace, 'id' | 'validFromDay'>>(
+    offer.places.map((place) => [place.id, place]),
+  );
+  return {
+    metrics: new Set(opensAt.keys()),
+    otherMetrics: idsOf(offer.metrics.filter((metric) => !opensAt.has(metric.id))),
+    periodsOf: (metric) => periods.get(metric) ?? [],
+    defaultPeriodOf: (metric) => {
+      const period = opensAt.get(metric);
+      if (period === undefined) throw new RangeError(`cannot be chosen: ${metric}`);
+      return period;
+    },
+    allowsByArea: (metric) => byArea.has(metric),
+    placeIds: new Set(placesById.keys()),
+    placeExists: (id, period) => {
+      const place = placesById.get(id);
+      if (place === undefined) return false;
+      return place.validFromDay === null || periodDays(period).last > place.validFromDay;
+    },
+    screens: offer.screens,
+    langs: offer.langs,
+    cameraLimits: offer.cameraLimits,
+    aliases: offer.aliases,
+    defaultMetric: opensAt.has(offer.defaultMetric) ? offer.defaultMetric : first,
+    defaultLang: offer.defaultLang,
+    dataVersion: offer.dataVersion,
+  };
+}
+
+function idsOf(metrics: readonly Metric[]): ReadonlySet<MetricId> {
+  return new Set(metrics.map((metric) => metric.id));
+}

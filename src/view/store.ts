@@ -1,0 +1,91 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { MetricId, PlaceId } from '../ledger/types';
+import type { LinkContext } from './link/LinkContext';
+import type { LinkNotice } from './link/LinkNotice';
+import type { LinkReading } from './link/parseLink';
+import { openNotices } from './openNotices';
+import { samePeriod } from './samePeriod';
+import { validView } from './validView';
+import type { Camera, ChosenPeriod, ColourBy, Screen, View } from './View';
+
+/** The View, what was said of the link it came from, and what a reader can do. Nothing derived. */
+export interface ViewState {
+  readonly view: View;
+  /** Parts of the link that could not be honoured (L4), until dismissed or chosen anew. */
+  readonly notices: readonly LinkNotice[];
+  /**
+   * How the view came about (L5): a choice adds an entry to the history, looking around replaces
+   * it, and what was read from the address is not written back.
+   */
+  readonly cause: 'address' | 'choice' | 'look';
+
+  /** Keeps the period if the measure has it, colour by area if it allows it, and the popup. */
+  readonly chooseMeasure: (metric: MetricId) => void;
+  readonly choosePeriod: (period: ChosenPeriod) => void;
+  readonly colourBy: (by: ColourBy) => void;
+  readonly openDistrict: (place: PlaceId) => void;
+  readonly closeDistrict: () => void;
+  readonly show: (screen: Screen) => void;
+  /** Null: back to the fit. */
+  readonly look: (camera: Camera | null) => void;
+  readonly dismissNotice: (notice: LinkNotice) => void;
+  /** The address bar changed under the page: Back, Forward, or an edited address. */
+  readonly readAddress: (reading: LinkReading) => void;
+}
+
+export type ViewStore = StoreApi<ViewState>;
+
+/** A store that holds valid views of this context alone: what cannot be chosen is not chosen. */
+export function createViewStore(context: LinkContext, opening: LinkReading): ViewStore {
+  return createStore<ViewState>()((set, get) => {
+    function change(cause: 'choice' | 'look', part: Partial<View>): void {
+      set((state) => {
+        const view = validView({ ...state.view, ...part }, context);
+        if (sameView(view, state.view)) return state;
+        return { view, cause, notices: openNotices(state.notices, state.view, view) };
+      });
+    }
+
+    return {
+      view: opening.view,
+      notices: opening.notices,
+      cause: 'address',
+
+      chooseMeasure: (metric) => {
+        if (context.metrics.has(metric)) change('choice', { metric });
+      },
+      choosePeriod: (period) => {
+        const offered = context.periodsOf(get().view.metric);
+        if (offered.some((one) => samePeriod(one, period))) change('choice', { period });
+      },
+      colourBy: (by) => change('choice', { by }),
+      openDistrict: (district) => {
+        const { period } = get().view;
+        if (context.placeExists(district, period)) change('choice', { district });
+      },
+      closeDistrict: () => change('choice', { district: null }),
+      show: (screen) => {
+        if (context.screens.includes(screen)) change('choice', { screen });
+      },
+      look: (camera) => change('look', { camera }),
+      dismissNotice: (notice) =>
+        set((state) => ({ notices: state.notices.filter((one) => one !== notice) })),
+      readAddress: ({ view, notices }) => set({ view, notices, cause: 'address' }),
+    };
+  });
+}
+
+function sameView(a: View, b: View): boolean {
+  return (
+    a.metric === b.metric &&
+    samePeriod(a.period, b.period) &&
+    a.by === b.by &&
+    a.district === b.district &&
+    a.screen === b.screen &&
+    a.lang === b.lang &&
+    a.camera?.zoom === b.camera?.zoom &&
+    a.camera?.lat === b.camera?.lat &&
+    a.camera?.lng === b.camera?.lng
+  );
+}
