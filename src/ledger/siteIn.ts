@@ -1,0 +1,27 @@
+import type { LocalText, Site } from './site';
+
+/** The site's texts in one language, English where a translation is missing. */
+export interface SiteTexts {
+  readonly name: string;
+  readonly safety: { readonly first: string; readonly rest: string };
+  readonly emergency: { readonly numbers: readonly string[]; readonly publisher: string };
+  readonly boundaryNotice: string;
+  readonly outlinesAttribution: string;
+  readonly contact: { readonly text: string; readonly url: string | null };
+}
+
+/** Chooses the texts of `language` (BCP 47), English where there is no translation. */
+export function siteIn(site: Site, language: string): SiteTexts {
+  const of = (text: LocalText): string => text[language] ?? text.en;
+  return {
+    name: of(site.name),
+    safety: { first: of(site.safety.first), rest: of(site.safety.rest) },
+    emergency: {
+      numbers: site.emergency.numbers,
+      publisher: of(site.emergency.publisher),
+    },
+    boundaryNotice: of(site.boundaryNotice),
+    outlinesAttribution: of(site.outlinesAttribution),
+    contact: { text: of(site.contact.text), url: site.contact.url },
+  };
+}
