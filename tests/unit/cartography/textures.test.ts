@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { textureDistance } from '../../../src/cartography/textureDistance';
+import { textureImage } from '../../../src/cartography/textureImage';
+import { textures, type TextureRecipe } from '../../../src/cartography/textures';
+
+const raster = { pixels: 128, repeats: 4, softness: 0.5 };
+
+/** Share of the ground that ink covers, 0 to 1. */
+function covered(recipe: TextureRecipe): number {
+  const { data } = textureImage(recipe, '#000000', raster);
+  let sum = 0;
+  for (let at = 3; at < data.length; at += 4) sum += data[at]!;
+  return sum / 255 / raster.pixels ** 2;
+}
+
+const dotShare = (tile: number, r: number) => (2 * Math.PI * r * r) / tile ** 2;
+
+describe('textures', () => {
+  it('S2, S3, S4, S6, S7 cover the ground as their recipes say', () => {
+    expect(covered(textures.stripes)).toBeCloseTo(2.5 / 9, 2);
+    expect(covered(textures.dots)).toBeCloseTo(dotShare(7, 1.2), 2);
+    expect(covered(textures.cross)).toBeCloseTo(1 - (1 - 1.1 / 9) ** 2, 2);
+    expect(covered(textures.named)).toBeCloseTo(dotShare(10, 1.15), 2);
+    expect(covered(textures.hatch)).toBeCloseTo(1 / 7, 2);
+  });
+
+  it('S2 with S3: the dots stand in the gaps between the stripes', () => {
+    const { stripes, 'stripes-dots': both } = textures;
+    for (const { x, y, r } of both.dots)
+      expect(textureDistance(stripes, x, y)).toBeLessThan(-r);
+    expect(covered(both)).toBeGreaterThan(covered(stripes));
+  });
+
+  it('S2 falls from left to right, S7 rises, so that they differ without colour', () => {
+    const { stripes, hatch } = textures;
+    expect(textureDistance(stripes, 3, 3)).toBeCloseTo(1.25, 10);
+    expect(textureDistance(stripes, 3, stripes.side - 3)).toBeLessThan(0);
+    expect(textureDistance(hatch, 3, hatch.side - 3)).toBeCloseTo(0.5, 10);
+    expect(textureDistance(hatch, 3, 3)).toBeLessThan(0);
+  });
+
+  it('repeats without a seam in both directions', () => {
+    for (const recipe of Object.values(textures)) {
+      for (const [x, y] of [
+        [0.3, 4.1],
+        [5.2, 0.05],
+        [2.5, 2.4],
+      ] as const) {
+        const here = textureDistance(recipe, x, y);
+        const { side } = recipe;
+        expect(textureDistance(recipe, x + 3 * side, y)).toBeCloseTo(here, 9);
+        expect(textureDistance(recipe, x, y - 2 * side)).toBeCloseTo(here, 9);
+      }
+    }
+  });
+});
+
+describe('textureImage', () => {
+  it('is ink of the colour asked for, clear between', () => {
+    const { data, width, height } = textureImage(textures.stripes, '#646dad', raster);
+    expect([width, height, data.length]).toEqual([128, 128, 128 * 128 * 4]);
+    expect([...data.slice(0, 4)]).toEqual([0x64, 0x6d, 0xad, 255]);
+    expect(data.filter((_, at) => at % 4 === 3)).toContain(0);
+  });
+});
