@@ -1,0 +1,149 @@
+/**
+ * A small server for the built site, for looking at it and for the browser tests. It does what any
+ * static host does and nothing else.
+ *
+ *   node scripts/serve.mjs [--port 4173] [--base /some/sub/path] [--root dist] [--strict-port]
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { projectRoot } from './lib/runCommand.mjs';
+import { PlainError, runMain, say } from './lib/say.mjs';
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.geojson': 'application/geo+json',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+const alreadyCompressed = new Set(['.png', '.woff2', '.ico']);
+const compress = promisify(brotliCompress);
+
+/** Path of the file that a request means, or null when it lies outside the site. */
+export function fileFor(url, root, base) {
+  let pathname;
+  try {
+    pathname = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+  if (!pathname.startsWith(base) || pathname.includes('\0')) return null;
+  const inside = pathname.slice(base.length);
+  const file = path.resolve(
+    root,
+    inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside,
+  );
+  return file.startsWith(root + path.sep) ? file : null;
+}
+
+function listener(root, base) {
+  const compressed = new Map();
+  const brotli = async (file, body) => {
+    const known = compressed.get(file);
+    if (known?.body.equals(body)) return known.packed;
+    const packed = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+    compressed.set(file, { body, packed });
+    return packed;
+  };
+
+  return async (request, response) => {
+    const end = (status, body, headers = {}) =>
+      response
+        .writeHead(status, {
+          'Content-Type': 'text/plain; charset=utf-8',
+          'Cache-Control': 'no-cache',
+          'X-Content-Type-Options': 'nosniff',
+          ...headers,
+        })
+        .end(request.method === 'HEAD' ? undefined : body);
+
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return end(405, 'Only GET and HEAD.');
+    // A base without its last slash: relative addresses on the page need the slash.
+    if (`${request.url}/` === base) return end(301, '', { Location: base });
+    const file = fileFor(request.url ?? '', root, base);
+    const body = file === null ? null : await readFile(file).catch(() => null);
+    if (file === null || body === null) return end(404, 'Not found.');
+
+    const extension = path.extname(file);
+    const headers = { 'Content-Type': types[extension] ?? 'application/octet-stream' };
+    const packable = !alreadyCompressed.has(extension);
+    if (packable) headers.Vary = 'Accept-Encoding';
+    return packable && /\bbr\b/.test(String(request.headers['accept-encoding']))
+      ? end(200, await brotli(file, body), { ...headers, 'Content-Encoding': 'br' })
+      : end(200, body, headers);
+  };
+}
+
+function listen(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve(server.address().port);
+    });
+  });
+}
+
+/**
+ * Serves a folder on this machine only.
+ *
+ * @param {{ root?: string, base?: string, port?: number, strictPort?: boolean }} [options]
+ *   base: sub-path to serve under; strictPort: fail when the port is taken, else take a free one
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function startServer({
+  root = 'dist',
+  base = '/',
+  port = 4173,
+  strictPort = false,
+} = {}) {
+  const host = '127.0.0.1';
+  const underBase = `/${base}/`.replaceAll(/\/+/g, '/');
+  const server = createServer(listener(path.resolve(projectRoot, root), underBase));
+  const taken = await listen(server, port, host).catch(async (error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    if (strictPort) throw new PlainError(`Port ${port} is already in use.`);
+    return listen(server, 0, host);
+  });
+  return {
+    url: `http://${host}:${taken}${underBase}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await runMain(async () => {
+    const { values } = parseArgs({
+      options: {
+        root: { type: 'string', default: 'dist' },
+        base: { type: 'string', default: '/' },
+        port: { type: 'string', default: '4173' },
+        'strict-port': { type: 'boolean', default: false },
+      },
+    });
+    const { url } = await startServer({
+      root: values.root,
+      base: values.base,
+      port: Number(values.port),
+      strictPort: values['strict-port'],
+    });
+    say(`Serving ${values.root} at ${url}`);
+  });
+}

@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findViolations } from '../../../../scripts/imports/findViolations';
+
+/** Each wrong import on its own, and what is said of it. */
+const wrong: readonly (readonly [file: string, source: string, reason: RegExp])[] = [
+  ['ledger/a.ts', "import { x } from '../figures/x';", /"ledger" may not import "figures"/],
+  ['ledger/a.ts', "import type { X } from '../app/x';", /"ledger" may not import "app"/],
+  ['periods/a.ts', "import { x } from '../places/x';", /"periods" may not import "places"/],
+  ['figures/a.ts', "import { x } from '../view/x';", /by its types alone/],
+  ['cartography/a.ts', "export { x } from '../renderers/x';", /may not import "renderers"/],
+  ['figures/a.ts', "import { useMemo } from 'react';", /plain functions/],
+  ['ledger/a.ts', "import { readFileSync } from 'node:fs';", /plain functions/],
+  ['view/link/a.ts', "import { create } from 'zustand';", /plain functions/],
+  ['text/a.ts', "import { jsx } from 'react/jsx-runtime';", /plain functions/],
+  ['app/map/a.tsx', "import { Map } from 'maplibre-gl';", /only in src\/renderers\/maplibre/],
+  ['app/map/a.tsx', "import { L } from '../legend/L';", /app\/map may not import app\/legend/],
+  ['app/map/deep/a.tsx', "import { L } from '../../legend/L';", /may not import app\/legend/],
+  ['app/map/a.tsx', "import { App } from '../App';", /belongs in app\/shared/],
+  [
+    'app/shared/a.tsx',
+    "const l = () => import('../map/L');",
+    /app\/shared may not import app\/map/,
+  ],
+  ['figures/a.ts', "import claims from '../../data/claims.csv?raw';", /only the page on top/],
+  ['app/a.ts', "import { x } from '../../scripts/x';", /only the page on top/],
+  ['helpers/a.ts', "import { x } from './x';", /"helpers" is not a room/],
+];
+
+const right: readonly (readonly [file: string, source: string])[] = [
+  ['main.tsx', "import { App } from './app/App';"],
+  ['app/App.tsx', "import { Legend } from './legend/Legend'; import { useMemo } from 'react';"],
+  ['app/map/a.tsx', "import { Row } from '../shared/Row'; import { b } from './deep/b';"],
+  ['app/load.ts', "import claims from '../../data/claims.csv?url';"],
+  ['renderers/maplibre/a.ts', "import { Map } from 'maplibre-gl';"],
+  [
+    'figures/a.ts',
+    "import type { View } from '../view/View'; import { x } from '../ledger/x';",
+  ],
+  [
+    'cartography/labels/a.ts',
+    "import { x } from '../../figures/x'; import poly from 'polylabel';",
+  ],
+];
+
+describe('findViolations', () => {
+  let src: string;
+  beforeEach(() => {
+    src = mkdtempSync(path.join(tmpdir(), 'rooms-'));
+  });
+  afterEach(() => rmSync(src, { recursive: true }));
+
+  const write = (file: string, source: string) => {
+    mkdirSync(path.join(src, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(src, file), `// first line\n${source}\n`);
+  };
+
+  it.each(wrong)('refuses in %s: %s', (file, source, reason) => {
+    write(file, source);
+    expect(findViolations(src)).toEqual([
+      expect.objectContaining({ file, line: 2, reason: expect.stringMatching(reason) }),
+    ]);
+  });
+
+  it.each(right)('allows in %s: %s', (file, source) => {
+    write(file, source);
+    expect(findViolations(src)).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicyPlugin } from './scripts/vite/contentSecurityPolicyPlugin';
+import { ledgerCheckPlugin } from './scripts/vite/ledgerCheckPlugin';
+import { thirdPartyNoticesPlugin } from './scripts/vite/thirdPartyNoticesPlugin';
+
+export default defineConfig({
+  // Relative, so that the site works under any sub-path of any static host.
+  base: './',
+  assetsInclude: ['**/*.csv', '**/*.geojson'],
+  plugins: [
+    react(),
+    ledgerCheckPlugin(),
+    contentSecurityPolicyPlugin(),
+    thirdPartyNoticesPlugin(),
+  ],
+  build: {
+    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    sourcemap: false,
+    // Neither data: URIs nor inline scripts: the content security policy allows none of them.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The map engine is one file of about 1.1 MB that loads after the first paint; budgets.json
+    // is what guards sizes.
+    chunkSizeWarningLimit: 1200,
+  },
+});
