@@ -1,3 +1,11 @@
+import { viewTitle } from './viewTitle';
+import { units } from './units';
+import { states } from './states';
+import { sentence } from './sentence';
+import { qualifiers } from './qualifiers';
+import { periods } from './periods';
+import { legend } from './legend';
+import { decision } from './decision';
 import { colourBy } from './colourBy';
 import { copy } from './copy';
 import { findBox } from './findBox';
@@ -6,6 +14,7 @@ import { loading } from './loading';
 import { masthead } from './masthead';
 import { measure } from './measure';
 import { noticeBar } from './noticeBar';
+import { notices } from './notices';
 import { periodPicker } from './periodPicker';
 import { popup } from './popup';
 import { shared } from './shared';
@@ -26,6 +35,7 @@ export const en = {
   masthead,
   measure,
   noticeBar,
+  notices,
   periodPicker,
   popup,
   shared,
@@ -34,4 +44,12 @@ export const en = {
   strip,
   table,
   tabs,
+  viewTitle,
+  units,
+  states,
+  sentence,
+  qualifiers,
+  periods,
+  legend,
+  decision,
 };

@@ -1,0 +1,52 @@
+import { plural } from '../plural';
+
+/**
+ * What a reader is told when a link could not be honoured as it stands (L4). `given` is text of a
+ * stranger, quoted; `shown` is what stands in its place.
+ */
+export const notices = {
+  unknownMeasure: (given: string, shown: string) =>
+    `The link asked for the measure “${given}”, which this atlas does not have. ${shown} is shown instead.`,
+  measureNotOffered: (given: string, shown: string) =>
+    `The link asked for the measure “${given}”, which is not offered on the map. ${shown} is shown instead.`,
+  unknownPeriod: (given: string, shown: string) =>
+    `The link asked for the period “${given}”, which could not be read. Shown instead: ${shown}.`,
+  noSuchPeriod: (given: string, shown: string) =>
+    `The link asked for the period “${given}”, for which this measure has no figure. Shown instead: ${shown}.`,
+  unknownColour: (given: string) =>
+    `The link asked for colour by “${given}”, which this atlas does not have. Colour by total is shown instead.`,
+  noArea:
+    'The link asked for colour by area, which this measure does not allow. Colour by total is shown instead.',
+  unknownDistrict: (given: string) =>
+    `The link asked for the district “${given}”, which this atlas does not have. No district is open.`,
+  districtNotInPeriod: (given: string) =>
+    `The link asked for the district “${given}”, which did not exist yet in the period shown. No district is open.`,
+  unknownScreen: (given: string) =>
+    `The link asked for the page “${given}”, which this atlas does not have. The map is shown instead.`,
+  unknownLanguage: (given: string, shown: string) =>
+    `The link asked for the language “${given}”, which this atlas does not have. Shown instead: ${shown}.`,
+  unreadablePosition: (given: string) =>
+    `The link asked for the map position “${given}”, which could not be read. The whole area is shown instead.`,
+  positionOffTheMap: (given: string) =>
+    `The link asked for the map position “${given}”, which lies outside this map. The whole area is shown instead.`,
+  unreadableFormat: (given: string) =>
+    `The link names its format as “${given}”, which could not be read. It was read as a link of the first format.`,
+  newerFormat: (given: string, shown: string) =>
+    `The link is of format ${given}, newer than this version of the atlas, which knows formats up to ${shown}. What could be read of it is shown.`,
+  unreadableDataVersion: (given: string, shown: string) =>
+    `The link names its data version as “${given}”, which could not be read. The data of ${shown} are shown.`,
+  otherDataVersion: (given: string, shown: string) =>
+    `The link was made with the data of ${given}. The data of ${shown} are shown, so figures may differ.`,
+  repeated: (key: string, given: string) =>
+    `The link gives “${key}” more than once. The first is used; “${given}” was left out.`,
+  notYet: (key: string, given: string) =>
+    `The link has the part “${key}=${given}”, which this version of the atlas does not support yet. That part was left out.`,
+  unknownKey: (key: string, given: string) =>
+    `The link has the part “${key}=${given}”, which this atlas does not know. That part was left out.`,
+  moreUnknownKeys: (count: number) =>
+    plural('en', count, {
+      one: `${count} more part of the link is not known to this atlas and was left out.`,
+      other: `${count} more parts of the link are not known to this atlas and were left out.`,
+    }),
+  tooLong: 'The link is longer than any link of this atlas. Its end was left out.',
+};
