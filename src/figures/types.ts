@@ -33,7 +33,6 @@ export type DecisionRule =
   | 'C3.complete-set'
   | 'C3.directness'
   | 'C3.exactness'
-  | 'C3.later-end'
   | 'C3.origins'
   | 'C3.later-publication'
   | 'C3.id'
@@ -65,7 +64,7 @@ export interface PerArea {
   /** Per 100 km², in the measure's unit; null when there is no usable area. */
   readonly value: number | null;
   readonly areaKm2: number | null;
-  readonly areaBasis: 'reported' | 'computed-after-change' | 'none';
+  readonly areaBasis: 'reported' | 'computed' | 'none';
   readonly areaSources: readonly string[];
 }
 
@@ -109,7 +108,11 @@ export interface Figure {
 export type OutlineNote =
   | { readonly kind: 'as-drawn' }
   | { readonly kind: 'no-outline' }
-  | { readonly kind: 'changed-after'; readonly date: string; readonly size: 'large' | 'small' | 'unknown' };
+  | {
+      readonly kind: 'changed-after';
+      readonly date: string;
+      readonly size: 'large' | 'small' | 'unknown';
+    };
 
 /** A joint claim drawn as one unit (S2, S12). */
 export interface JointGroup {

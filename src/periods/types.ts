@@ -1,12 +1,12 @@
 import type { ChosenPeriod } from '../view/View';
 
-/** A period that a measure offers (P1), with what there is to see in it. */
+/** A period that a measure offers, with what there is to see in it (P1). */
 export interface PeriodChoice {
   readonly period: ChosenPeriod;
-  /** Districts with a figure, alone or jointly; 0 where a whole-area figure alone opens the period. */
+  /** Districts with a figure (S1–S5). */
   readonly districts: number;
-  /** Of these, districts whose figure covers the whole period (P2). */
+  /** Of these, districts whose figure covers the whole period. */
   readonly covering: number;
-  /** Claims for the area as a whole, which are never drawn on a district (C2). */
+  /** Figures for the area as a whole that stand for this period. */
   readonly wholeArea: number;
 }

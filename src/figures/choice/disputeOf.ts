@@ -1,0 +1,48 @@
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Claim, Unit } from '../../ledger/types';
+import { classOf } from '../classes/classOf';
+import { highIn, valueIn } from '../inUnit';
+import type { Classes, Dispute } from '../types';
+import { disagree } from './disagree';
+
+/**
+ * S4: why a chosen claim cannot stand for one number, or null.
+ *
+ * C4: another candidate disagrees with it; the chosen claim is itself disputed; S9: its range
+ * crosses a class break. Pairs that leave the chosen claim out do not count: an old quarrel about
+ * one week says nothing against a figure for the year.
+ * @param candidates Candidates (C1) for the same place and period, the chosen one among them or not.
+ * @param scale Multiplies the stated numbers before they are classed (per-area view), else 1.
+ */
+export function disputeOf(
+  index: LedgerIndex,
+  chosen: Claim,
+  candidates: readonly Claim[],
+  unit: Unit,
+  classes: Classes,
+  scale: number,
+): Dispute | null {
+  const rivals = candidates.filter(
+    (other) => other !== chosen && disagree(index, chosen, other, unit),
+  );
+  const own = chosen.status === 'disputed';
+  const claims = [chosen, ...rivals];
+  const low = claims.reduce((a, b) =>
+    valueIn(b.quantity, unit) < valueIn(a.quantity, unit) ? b : a,
+  );
+  const high = claims.reduce((a, b) =>
+    highIn(b.quantity, unit) > highIn(a.quantity, unit) ? b : a,
+  );
+  const lowClass = classOf(valueIn(low.quantity, unit) * scale, classes.breaks);
+  const highClass = classOf(highIn(high.quantity, unit) * scale, classes.breaks);
+  const crosses = chosen.quantity.qualifier === 'between' && lowClass !== highClass;
+  if (rivals.length === 0 && !own && !crosses) return null;
+  return {
+    reason: rivals.length > 0 ? 'claims-differ' : own ? 'own-status' : 'crosses-break',
+    claims,
+    low: low.quantity,
+    high: high.quantity,
+    // A claim that is disputed itself has no class to stand for, whatever its number.
+    sameClass: !own && lowClass === highClass,
+  };
+}

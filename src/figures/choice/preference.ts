@@ -1,0 +1,83 @@
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Claim, Directness } from '../../ledger/types';
+import { claimDays, coversYear } from '../../periods/claimSpan';
+import type { ChosenPeriod } from '../../view/View';
+import type { DecisionRule } from '../types';
+import { independentOrigins } from './origins';
+
+const DIRECTNESS: readonly Directness[] = ['primary', 'quoted', 'reported', 'relayed'];
+
+/** One step of C3: the smaller number is preferred. */
+interface Criterion {
+  readonly rule: DecisionRule;
+  readonly rank: (claim: Claim, among: readonly Claim[]) => number;
+}
+
+/** The order of C3 for candidates of one measure and period. */
+export interface Preference {
+  /** Best first. A copy; the input keeps its order. */
+  sort(claims: readonly Claim[]): Claim[];
+  /** The first step of C3 in which two claims differ. */
+  decider(better: Claim, worse: Claim, among: readonly Claim[]): DecisionRule;
+}
+
+/**
+ * C3, in its order, after P4 (*up to* and *on a date* show the latest). S12's "fewer places" comes
+ * where C3 can no longer tell joint claims apart. The last step, the id, never ties: the order is
+ * total. C3's "for cumulative the later end" is P4 here, and is asked first.
+ */
+export function preference(index: LedgerIndex, period: ChosenPeriod): Preference {
+  const steps = criteria(index, period);
+  const compare = (a: Claim, b: Claim, among: readonly Claim[]) => {
+    for (const step of steps) {
+      const difference = step.rank(a, among) - step.rank(b, among);
+      if (difference !== 0) return { difference, rule: step.rule };
+    }
+    return { difference: a.id < b.id ? -1 : a.id > b.id ? 1 : 0, rule: 'C3.id' as const };
+  };
+  return {
+    sort: (claims) => [...claims].sort((a, b) => compare(a, b, claims).difference),
+    decider: (better, worse, among) => compare(better, worse, among).rule,
+  };
+}
+
+function criteria(index: LedgerIndex, period: ChosenPeriod): readonly Criterion[] {
+  return [
+    { rule: 'P4.latest', rank: (claim) => (isDated(period) ? -claim.end.lastDay : 0) },
+    { rule: 'C3.covering', rank: (claim) => (isCovering(claim, period) ? 0 : 1) },
+    { rule: 'C3.span', rank: (claim) => -spanDays(claim) },
+    {
+      rule: 'C3.complete-set',
+      rank: (claim) => (index.splitsOfPart.has(claim.id) ? 0 : 1),
+    },
+    { rule: 'C3.directness', rank: (claim) => DIRECTNESS.indexOf(claim.directness) },
+    {
+      rule: 'C3.exactness',
+      rank: (claim) => (claim.quantity.qualifier === 'exact' ? 0 : 1),
+    },
+    { rule: 'C3.origins', rank: (claim, among) => -independentOrigins(index, claim, among) },
+    {
+      rule: 'C3.later-publication',
+      // An unknown date counts as the earliest; a finite number, because ∞ − ∞ is not one.
+      rank: (claim) => -(index.sourceById.get(claim.source)?.published?.lastDay ?? -1e9),
+    },
+    { rule: 'S12.group', rank: (claim) => claim.places.length },
+  ];
+}
+
+/** *Up to a date* and *on a date*: each claim has a date of its own (P4). */
+export function isDated(period: ChosenPeriod): boolean {
+  return period.kind === 'upto' || period.kind === 'on';
+}
+
+/** P2 for a year; a claim of any other kind of period stands for the whole of it. */
+export function isCovering(claim: Claim, period: ChosenPeriod): boolean {
+  return period.kind !== 'year' || coversYear(claim, period.year);
+}
+
+/** Length of a `during` claim in days; other kinds have no length to compare. */
+function spanDays(claim: Claim): number {
+  if (claim.period !== 'during') return 0;
+  const { first, last } = claimDays(claim);
+  return last - first + 1;
+}

@@ -1,0 +1,59 @@
+import type { BreaksKey, Metric } from '../../ledger/types';
+import { isDrawable } from '../../periods/candidates';
+import { claimsOfKind } from '../../periods/claimsOfKind';
+import type { ChosenPeriod, ColourBy } from '../../view/View';
+import { perArea } from '../area/perArea';
+import type { FigureWorld } from '../FigureWorld';
+import { valueIn } from '../inUnit';
+import type { Classes } from '../types';
+import { naturalBreaks } from './naturalBreaks';
+
+const known = new WeakMap<FigureWorld, Map<string, Classes>>();
+
+/** K1: one set of breaks for all periods of one kind of a measure, whatever period is shown. */
+export function classesFor(
+  world: FigureWorld,
+  metric: Metric,
+  kind: ChosenPeriod['kind'],
+  by: ColourBy,
+): Classes {
+  const key = `${metric.id} ${kind} ${by}`;
+  let ofWorld = known.get(world);
+  if (ofWorld === undefined) known.set(world, (ofWorld = new Map()));
+  let found = ofWorld.get(key);
+  if (found === undefined) ofWorld.set(key, (found = findClasses(world, metric, kind, by)));
+  return found;
+}
+
+function findClasses(
+  world: FigureWorld,
+  metric: Metric,
+  kind: ChosenPeriod['kind'],
+  by: ColourBy,
+): Classes {
+  const values = drawableValues(world, metric, kind, by);
+  if (values.length === 0) return { breaks: [], basis: 'none', count: 0 };
+  const key: BreaksKey = by === 'area' ? 'per100' : kind;
+  const set = metric.breaks[key];
+  const breaks = set ?? naturalBreaks(values);
+  return { breaks, basis: set === undefined ? 'natural' : 'set', count: breaks.length + 1 };
+}
+
+/** Every number that could be drawn in any period of this kind, each claim once. */
+function drawableValues(
+  world: FigureWorld,
+  metric: Metric,
+  kind: ChosenPeriod['kind'],
+  by: ColourBy,
+): readonly number[] {
+  const values: number[] = [];
+  for (const claim of claimsOfKind(world.index, metric.id, kind)) {
+    if (!isDrawable(world.index, claim)) continue;
+    const value =
+      by === 'total'
+        ? valueIn(claim.quantity, metric.unit)
+        : perArea(world, metric, claim, claim.end.lastDay).value;
+    if (value !== null) values.push(value);
+  }
+  return values;
+}

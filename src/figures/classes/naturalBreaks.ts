@@ -1,0 +1,25 @@
+import { ckmeans } from 'simple-statistics';
+import { niceNumber } from './niceNumber';
+
+/** K1: five classes at most. */
+const MOST = 5;
+
+/**
+ * K1: natural breaks (Wang & Song's ckmeans) rounded to 1, 2, 2.5 or 5 times a power of ten. Each
+ * class holds two different numbers on average, so few figures make few classes. Breaks that
+ * rounding puts below the lowest or above the highest number, or twice at one place, are left out.
+ */
+export function naturalBreaks(values: readonly number[]): readonly number[] {
+  const distinct = [...new Set(values)].sort((a, b) => a - b);
+  const classes = Math.min(MOST, Math.ceil(distinct.length / 2));
+  if (classes < 2) return [];
+  const lowest = distinct[0] ?? 0;
+  const highest = distinct.at(-1) ?? 0;
+  const starts = ckmeans([...values], classes)
+    .slice(1)
+    .map((cluster) => cluster[0] ?? 0);
+  const rounded = new Set(starts.map(niceNumber));
+  return [...rounded]
+    .filter((value) => value > lowest && value <= highest)
+    .sort((a, b) => a - b);
+}

@@ -1,0 +1,102 @@
+import type { Claim, Metric, MetricId } from '../ledger/types';
+import { isDrawable } from '../periods/candidates';
+import { claimsIn } from '../periods/claimsIn';
+import { metricPeriods, opensDate } from '../periods/metricPeriods';
+import { periodDays } from '../periods/periodDays';
+import type { PeriodChoice } from '../periods/types';
+import type { ChosenPeriod } from '../view/View';
+import { jointGroups } from './choice/jointGroups';
+import { isCovering, isDated, preference } from './choice/preference';
+import { placeById } from './area/placeById';
+import { existsIn } from './existsIn';
+import type { FigureWorld } from './FigureWorld';
+
+const known = new WeakMap<FigureWorld, Map<MetricId, readonly PeriodChoice[]>>();
+
+/**
+ * P1: the periods a measure offers: years, spans, *up to a date*, *on a date*; each kind in order
+ * of time, with the number of districts that have a figure in it.
+ */
+export function periodsOf(world: FigureWorld, metricId: MetricId): readonly PeriodChoice[] {
+  let ofWorld = known.get(world);
+  if (ofWorld === undefined) known.set(world, (ofWorld = new Map()));
+  let found = ofWorld.get(metricId);
+  if (found === undefined) ofWorld.set(metricId, (found = findPeriods(world, metricId)));
+  return found;
+}
+
+function findPeriods(world: FigureWorld, metricId: MetricId): readonly PeriodChoice[] {
+  const metric = world.index.metricById.get(metricId);
+  if (metric === undefined || metric.draw !== 'choropleth') return [];
+  return [
+    ...years(world, metric),
+    ...spans(world, metric),
+    ...dates(world, metric, 'upto'),
+    ...dates(world, metric, 'on'),
+  ].map((period) => count(world, metric, period));
+}
+
+function years(world: FigureWorld, metric: Metric): ChosenPeriod[] {
+  const range = metricPeriods(world.index, metric.id).yearRange;
+  if (range === null) return [];
+  const [first, last] = range;
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    kind: 'year',
+    year: first + i,
+  }));
+}
+
+function spans(world: FigureWorld, metric: Metric): ChosenPeriod[] {
+  const found: ChosenPeriod[] = [];
+  for (const claims of metricPeriods(world.index, metric.id).spans.values()) {
+    const claim = claims.find((each) => isDrawable(world.index, each));
+    if (claim === undefined || claim.start === null) continue;
+    found.push({ kind: 'span', from: claim.start.text, to: claim.end.text });
+  }
+  return found.sort(byTime);
+}
+
+function dates(world: FigureWorld, metric: Metric, kind: 'upto' | 'on'): ChosenPeriod[] {
+  const { [kind]: claims, wholeAreaAlone } = metricPeriods(world.index, metric.id);
+  const texts = new Set<string>();
+  for (const claim of claims) {
+    if (opensDate(world.index, claim, wholeAreaAlone)) texts.add(claim.end.text);
+  }
+  return [...texts].map((date): ChosenPeriod => ({ kind, date })).sort(byTime);
+}
+
+function byTime(a: ChosenPeriod, b: ChosenPeriod): number {
+  const [x, y] = [periodDays(a), periodDays(b)];
+  // Of two dates with one last day the more precise comes first.
+  return x.last - y.last || (x.first ?? 0) - (y.first ?? 0) || lengthOf(b) - lengthOf(a);
+}
+
+function lengthOf(period: ChosenPeriod): number {
+  return 'date' in period ? period.date.length : 0;
+}
+
+function count(world: FigureWorld, metric: Metric, period: ChosenPeriod): PeriodChoice {
+  const claims = claimsIn(world.index, metric.id, period);
+  const { last } = periodDays(period);
+  const places = placeById(world);
+  const exists = (id: string) => {
+    const place = places.get(id);
+    return place !== undefined && existsIn(place, last);
+  };
+  const covers = (claim: Claim) => isCovering(claim, period);
+  let districts = 0;
+  let covering = 0;
+  for (const [place, singles] of claims.singles) {
+    if (!exists(place)) continue;
+    districts += 1;
+    if (singles.some(covers)) covering += 1;
+  }
+  for (const group of jointGroups(claims, exists, preference(world.index, period))) {
+    districts += group.carriers.length;
+    if (covers(group.claim)) covering += group.carriers.length;
+  }
+  const wholeArea = isDated(period)
+    ? claims.whole.filter((claim) => claim.end.lastDay === last).length
+    : claims.whole.length;
+  return { period, districts, covering, wholeArea };
+}

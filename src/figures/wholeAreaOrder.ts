@@ -1,0 +1,34 @@
+import type { LedgerIndex } from '../ledger/index/LedgerIndex';
+import type { Claim } from '../ledger/types';
+import { isPartOfSameMeasure } from '../periods/candidates';
+import { claimDays } from '../periods/claimSpan';
+import type { ChosenPeriod } from '../view/View';
+import { isCovering } from './choice/preference';
+
+/**
+ * Whole-area claims, what a reader looks for first on top: covering the period, whole before the
+ * parts of a split, later end, longer span, id.
+ */
+export function wholeAreaOrder(
+  index: LedgerIndex,
+  claims: readonly Claim[],
+  period: ChosenPeriod,
+): readonly Claim[] {
+  const keys = (claim: Claim) => {
+    const { first, last } = claimDays(claim);
+    return [
+      isCovering(claim, period) ? 0 : 1,
+      isPartOfSameMeasure(index, claim) ? 1 : 0,
+      -last,
+      first,
+    ];
+  };
+  return claims
+    .map((claim) => ({ claim, keys: keys(claim) }))
+    .sort((a, b) => {
+      const at = a.keys.findIndex((key, i) => key !== b.keys[i]);
+      if (at < 0) return a.claim.id < b.claim.id ? -1 : 1;
+      return (a.keys[at] ?? 0) - (b.keys[at] ?? 0);
+    })
+    .map((entry) => entry.claim);
+}

@@ -1,0 +1,140 @@
+import { figureUnits } from '../figures/figureUnits';
+import type { Figure, FigureSet } from '../figures/types';
+import type { Metric } from '../ledger/types';
+import type { View } from '../view/View';
+import { computedText } from './numberText';
+import { choiceText, dateOf } from './periodText';
+import { dateText } from './dateText';
+import { quantityText, quantityWithUnit } from './quantityText';
+import type { Words } from './Words';
+
+/** The computed sentence in two parts: what is set bold, and the rest. */
+export interface Sentence {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** More statements than this are summed up by the highest one. */
+const LISTED_STATEMENTS = 3;
+
+/**
+ * What the map shows, in words (product.md, "The main screen"). Counted from the same figures, so
+ * that it cannot disagree with the map; a joint figure is one statement.
+ * @param everDrawn P1: false where no claim of the measure can be drawn in any period.
+ */
+export function sentenceOf(
+  metric: Metric,
+  view: Pick<View, 'period' | 'by'>,
+  set: FigureSet,
+  words: Words,
+  everDrawn: boolean,
+): Sentence {
+  const { sentence } = words.text;
+  if (!everDrawn) return { lead: sentence.neverByDistrict, rest: '' };
+  const figures = set.figures.filter((figure) => figure.claim !== null);
+  const named = set.figures.filter((figure) => figure.state === 'named').length;
+  const { kind } = view.period;
+  const period =
+    view.period.kind === 'on' ? dateOf(view.period.date, words.text) : choiceText(view.period, words.text);
+
+  if (figures.length === 0) {
+    return { lead: `${sentence.none(kind, period)}.`, rest: closed([namedText(named, words)]) };
+  }
+  const units = figureUnits(set);
+  if (figures.every((figure) => figure.partial)) {
+    const parts = [
+      sentence.partOfIt(figures.length),
+      highestText(units, metric, view, words),
+      ...counts(figures, named, words),
+    ];
+    return { lead: `${sentence.noneCovers(period)}.`, rest: closed(parts) };
+  }
+  const have = sentence.have(figures.length, kind, period);
+  const joint = figures.some((figure) => figure.joint);
+  if (joint && units.length <= LISTED_STATEMENTS) {
+    const statements = units.map((figure) => statementText(figure, view, words));
+    return {
+      lead: `${have}${sentence.fromStatements(units.length)}:`,
+      rest: closed([...statements, namedText(named, words)]),
+    };
+  }
+  const parts = [highestText(units, metric, view, words), ...counts(figures, named, words)];
+  return { lead: `${have};`, rest: closed(parts) };
+}
+
+function counts(
+  figures: readonly Figure[],
+  named: number,
+  words: Words,
+): readonly (string | null)[] {
+  const { sentence } = words.text;
+  const count = (test: (figure: Figure) => boolean) => figures.filter(test).length;
+  const joint = count((figure) => figure.joint);
+  const jointDisputed = count((figure) => figure.joint && figure.dispute !== null);
+  const disputed = count((figure) => !figure.joint && figure.dispute !== null);
+  const zero = count((figure) => figure.fill === 'zero');
+  const aged = count((figure) => figure.aged);
+  return [
+    joint > 0 && joint === jointDisputed
+      ? sentence.jointlyDisputed(joint)
+      : sentence.jointly(joint),
+    disputed > 0 ? sentence.disputed(disputed) : null,
+    zero > 0 ? sentence.zero(zero) : null,
+    aged > 0 ? sentence.aged(aged) : null,
+    namedText(named, words),
+  ];
+}
+
+function namedText(named: number, words: Words): string | null {
+  return named > 0 ? words.text.sentence.named(named) : null;
+}
+
+/** The highest of the figures that have a class; a joint figure with all its districts. */
+function highestText(
+  units: readonly Figure[],
+  metric: Metric,
+  view: Pick<View, 'by'>,
+  words: Words,
+): string | null {
+  const classed = units.filter((figure) => figure.fill === 'class');
+  const [first, ...others] = classed;
+  if (first === undefined) return null;
+  const top = others.reduce(
+    (best, figure) => ((figure.classValue ?? 0) > (best.classValue ?? 0) ? figure : best),
+    first,
+  );
+  if (top.quantity === null || top.classValue === null) return null;
+  const { text } = words;
+  const figure =
+    view.by === 'area'
+      ? `${computedText(top.classValue, text.lang)} ${text.units.after(metric.unit, 2)}`
+      : quantityWithUnit(top.quantity, text);
+  return text.sentence.highest(unitName(top, words), figure);
+}
+
+function statementText(
+  figure: Figure,
+  view: Pick<View, 'period'>,
+  words: Words,
+): string | null {
+  if (figure.quantity === null || figure.claim === null) return null;
+  const { sentence, lang } = words.text;
+  const name = unitName(figure, words);
+  const quantity = quantityText(figure.quantity, words.text);
+  const ofDate = 'date' in view.period && figure.claim.end.text !== view.period.date;
+  const text = ofDate
+    ? sentence.withDate(name, quantity, dateText(figure.claim.end, lang))
+    : sentence.withoutDate(name, quantity);
+  return figure.joint ? sentence.asJoint(text) : text;
+}
+
+function unitName(figure: Figure, words: Words): string {
+  return figure.joint && figure.claim !== null
+    ? words.names(figure.claim.places)
+    : words.name(figure.place);
+}
+
+function closed(parts: readonly (string | null)[]): string {
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0 ? '' : `${said.join('; ')}.`;
+}
