@@ -106,7 +106,5 @@ export interface Scene {
   readonly groups: readonly SceneGroup[];
   readonly squares: readonly SceneSquare[];
   readonly labels: readonly LabelRequest[];
-  /** For each outline a point of its fill that label, line and mark leave free (K3). */
-  readonly testPoints: ReadonlyMap<PlaceId, readonly [number, number]>;
   readonly legend: Legend;
 }

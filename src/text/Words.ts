@@ -18,7 +18,8 @@ export function wordsFor(
   places: Iterable<{ readonly id: string; readonly names: Readonly<Record<string, string>> }>,
 ): Words {
   const byId = new Map<string, string>();
-  for (const place of places) if (!byId.has(place.id)) byId.set(place.id, nameOf(place, text.lang));
+  for (const place of places)
+    if (!byId.has(place.id)) byId.set(place.id, nameOf(place, text.lang));
   const name = (id: PlaceId) => byId.get(id) ?? id;
   return { text, name, names: (ids) => listText(ids.map(name), text.lang) };
 }

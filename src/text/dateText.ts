@@ -12,7 +12,8 @@ export function dateText(date: PartialDate, lang: string, style: DateStyle = 'lo
   if (date.precision === 'year') return date.text;
   const key = `${lang} ${style} ${date.precision}`;
   let format = formats.get(key);
-  if (format === undefined) formats.set(key, (format = makeFormat(lang, style, date.precision)));
+  if (format === undefined)
+    formats.set(key, (format = makeFormat(lang, style, date.precision)));
   return format.format(new Date(date.firstDay * DAY));
 }
 

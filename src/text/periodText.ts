@@ -15,7 +15,9 @@ export function claimPeriodText(claim: Claim, text: Text): string {
       : text.periods.cumulativeFrom(words(start), words(end));
   }
   if (start === null || start.text === end.text) {
-    return end.precision === 'year' ? text.periods.year(words(end)) : text.periods.day(words(end));
+    return end.precision === 'year'
+      ? text.periods.year(words(end))
+      : text.periods.day(words(end));
   }
   return text.periods.range(dateBefore(start, end, text.lang, 'long'), words(end));
 }

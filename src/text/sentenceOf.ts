@@ -35,7 +35,9 @@ export function sentenceOf(
   const named = set.figures.filter((figure) => figure.state === 'named').length;
   const { kind } = view.period;
   const period =
-    view.period.kind === 'on' ? dateOf(view.period.date, words.text) : choiceText(view.period, words.text);
+    view.period.kind === 'on'
+      ? dateOf(view.period.date, words.text)
+      : choiceText(view.period, words.text);
 
   if (figures.length === 0) {
     return { lead: `${sentence.none(kind, period)}.`, rest: closed([namedText(named, words)]) };

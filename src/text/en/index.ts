@@ -1,3 +1,4 @@
+import { groupLabel } from './groupLabel';
 import { viewTitle } from './viewTitle';
 import { units } from './units';
 import { states } from './states';
@@ -44,6 +45,7 @@ export const en = {
   strip,
   table,
   tabs,
+  groupLabel,
   viewTitle,
   units,
   states,

@@ -30,5 +30,7 @@ export const legend = {
     named: 'Named, no figure',
   },
   basis: (kind: BreaksKey) =>
-    kind === 'per100' ? 'Classes are the same in all periods.' : 'Classes are the same in all periods of this kind.',
+    kind === 'per100'
+      ? 'Classes are the same in all periods.'
+      : 'Classes are the same in all periods of this kind.',
 };

@@ -1,0 +1,95 @@
+import type { Classes, Figure, FillKind } from '../figures/types';
+import type { Palette } from './colours';
+import { ramp, type ClassLook } from './ramp';
+import type { FillSpec, Hex, TextureId } from './types';
+
+/** The look of one figure: class colour or neutral, texture, border and mark (S1–S7). */
+export function fillSpecOf(figure: Figure, classes: Classes, palette: Palette): FillSpec {
+  return {
+    place: figure.place,
+    ...fillLook(figure.fill, classLook(figure, classes, palette), palette, {
+      joint: figure.joint,
+      dated: figure.partial || figure.aged,
+    }),
+    disagreeMark: figure.dispute !== null && figure.fill === 'class',
+    state: figure.state,
+  };
+}
+
+/** What a class or a neutral fill looks like, with the textures that lie on a class (S2, S3). */
+export function fillLook(
+  fill: FillKind,
+  look: ClassLook | null,
+  palette: Palette,
+  on: { readonly joint: boolean; readonly dated: boolean },
+): Pick<FillSpec, 'fill' | 'base' | 'texture' | 'textureInk' | 'innerBorder'> {
+  const texture = textureOf(fill, on);
+  return {
+    fill,
+    base: baseOf(fill, look, palette),
+    texture,
+    textureInk: texture === null ? null : inkOf(fill, look, palette),
+    // S5, and a figure that no class can be given for: a frame instead of a colour.
+    innerBorder: fill === 'zero' || fill === 'no-area' ? palette.zeroBorder : null,
+  };
+}
+
+/** Look of the class that a figure falls in; null where it has none. */
+export function classLook(
+  figure: Pick<Figure, 'classIndex'>,
+  classes: Classes,
+  palette: Palette,
+): ClassLook | null {
+  return figure.classIndex === null
+    ? null
+    : (ramp(palette, classes.count)[figure.classIndex] ?? null);
+}
+
+function baseOf(fill: FillKind, look: ClassLook | null, palette: Palette): Hex {
+  switch (fill) {
+    case 'class':
+      return look?.base ?? palette.none;
+    case 'disputed':
+    case 'no-area':
+      return palette.disputed;
+    case 'zero':
+      return palette.zero;
+    case 'named':
+      return palette.named;
+    case 'none':
+      return palette.none;
+  }
+}
+
+function textureOf(
+  fill: FillKind,
+  on: { readonly joint: boolean; readonly dated: boolean },
+): TextureId | null {
+  switch (fill) {
+    case 'class':
+      if (on.joint) return on.dated ? 'stripes-dots' : 'stripes';
+      return on.dated ? 'dots' : null;
+    case 'disputed':
+      return 'cross';
+    case 'named':
+      return 'named';
+    case 'none':
+      return 'hatch';
+    case 'zero':
+    case 'no-area':
+      return null;
+  }
+}
+
+function inkOf(fill: FillKind, look: ClassLook | null, palette: Palette): Hex {
+  switch (fill) {
+    case 'class':
+      return look?.texture ?? palette.noneLine;
+    case 'disputed':
+      return palette.disputedLine;
+    case 'named':
+      return palette.namedDot;
+    default:
+      return palette.noneLine;
+  }
+}
