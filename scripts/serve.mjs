@@ -112,7 +112,8 @@ export async function startServer({
 } = {}) {
   const host = '127.0.0.1';
   const underBase = `/${base}/`.replaceAll(/\/+/g, '/');
-  const server = createServer(listener(path.resolve(projectRoot, root), underBase));
+  const answer = listener(path.resolve(projectRoot, root), underBase);
+  const server = createServer((request, response) => void answer(request, response));
   const taken = await listen(server, port, host).catch(async (error) => {
     if (error.code !== 'EADDRINUSE') throw error;
     if (strictPort) throw new PlainError(`Port ${port} is already in use.`);

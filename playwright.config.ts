@@ -1,0 +1,47 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/lib/findBrowser.mjs';
+
+const executablePath = await findBrowser();
+if (executablePath === null) {
+  throw new Error('No Chromium was found. `npm test` installs one.');
+}
+
+const port = 4183;
+const report = process.env['REPORT_BROWSER'];
+
+/** Chromium without its own calls to the outside, so that a test sees only what the page does. */
+const quietBrowser = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/atlas/`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args: quietBrowser },
+  },
+  projects: [{ name: 'chromium' }],
+  // A sub-path, as on many static hosts: a path that is not relative breaks here.
+  webServer: {
+    command: `node scripts/serve.mjs --port ${port} --strict-port --base /atlas`,
+    url: `http://127.0.0.1:${port}/atlas/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,106 @@
+/**
+ * `npm test`: installs what is missing and checks everything, in order. The last line is
+ * `N passed, N failed`: unit and browser tests, and each other step that failed as one failure.
+ * `npm run test:all` (--all) adds the long browser tests, marked @long.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { ensureBrowser } from './lib/ensureBrowser.mjs';
+import { ensureInstalled } from './lib/ensureInstalled.mjs';
+import { ensureNode } from './lib/ensureNode.mjs';
+import { runCommand } from './lib/runCommand.mjs';
+import { runMain, say } from './lib/say.mjs';
+import { playwrightCounts, vitestCounts } from './lib/testCounts.mjs';
+
+const reports = { unit: '.cache/unit.json', browser: '.cache/browser.json' };
+const all = process.argv.includes('--all');
+const npmRun = (name, ...args) => ['npm', 'run', '--silent', name, ...args];
+
+/** Quick ones that need nothing of each other. */
+const checks = [
+  { name: 'ledger', command: npmRun('check') },
+  { name: 'types', command: npmRun('types') },
+  { name: 'lint', command: npmRun('lint') },
+  { name: 'format', command: npmRun('format:check') },
+  { name: 'import directions', command: npmRun('imports') },
+];
+
+const unitTests = {
+  name: 'unit tests',
+  command: npmRun(
+    'unit',
+    '--',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reports.unit}`,
+  ),
+  counts: () => vitestCounts(reports.unit),
+};
+
+const build = { name: 'build', command: npmRun('build') };
+
+/** What needs the built site. */
+const onBuiltSite = [
+  { name: 'third-party notices', command: npmRun('notices', '--', '--check') },
+  { name: 'size budgets', command: npmRun('budgets') },
+  {
+    name: 'browser tests',
+    command: npmRun('e2e', ...(all ? [] : ['--', '--grep-invert', '@long'])),
+    counts: () => playwrightCounts(reports.browser),
+  },
+];
+
+const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
+
+/** Runs one step and tells how it went; a quiet one shows its output only if it fails. */
+async function run({ name, command, counts }, { quiet }) {
+  if (!quiet) say(`\n── ${name}`);
+  const started = performance.now();
+  const { code, output } = await runCommand(command, {
+    quiet,
+    env: { REPORT_BROWSER: reports.browser },
+  });
+  const time = seconds(performance.now() - started);
+  if (quiet) {
+    say(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${time})`);
+    if (code !== 0) say(`\n${output.trim()}\n`);
+  }
+  const tests = counts ? await counts() : null;
+  return { name, ok: code === 0, time, tests };
+}
+
+function summarise(results, total) {
+  say(`\n── summary (${total} in all)`);
+  for (const { name, ok, time, tests } of results) {
+    const detail = tests ? `: ${tests.passed} passed, ${tests.failed} failed` : '';
+    say(`${ok ? 'ok    ' : 'FAILED'} ${name}${detail} (${time})`);
+  }
+  const passed = results.reduce((sum, { tests }) => sum + (tests?.passed ?? 0), 0);
+  const failed = results.reduce(
+    (sum, { ok, tests }) => sum + (ok ? 0 : Math.max(tests?.failed ?? 0, 1)),
+    0,
+  );
+  say(`\n${passed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+await runMain(async () => {
+  const started = performance.now();
+  ensureNode();
+  await ensureInstalled();
+  await ensureBrowser();
+  await rm('.cache', { recursive: true, force: true });
+  await mkdir('.cache', { recursive: true });
+
+  say('\n── checks');
+  const results = await Promise.all(checks.map((step) => run(step, { quiet: true })));
+  results.push(await run(unitTests, { quiet: false }));
+
+  const built = await run(build, { quiet: false });
+  results.push(built);
+  if (built.ok) {
+    for (const step of onBuiltSite) results.push(await run(step, { quiet: false }));
+  } else {
+    say('\nThe site could not be built, so what needs it was not run.');
+  }
+  summarise(results, seconds(performance.now() - started));
+});

@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
+
+export { expect };
+
+/** The one warning that is the engine's and the machine's, not ours: software WebGL reading pixels. */
+const allowedWarning = /GPU stall due to ReadPixels/;
+
+interface Fixtures {
+  /**
+   * Messages that a test brings about on purpose, such as the browser's own line about a file that
+   * the test withholds: `test.use({ expectedMessages: [/Failed to load resource/] })`.
+   */
+  readonly expectedMessages: readonly RegExp[];
+  /** Fails a test on any console error or warning, page error, or request to another host. */
+  readonly watched: void;
+  /** Runs axe on the page as it stands and expects no violation. */
+  readonly expectAccessible: (scope?: string) => Promise<void>;
+}
+
+function isComplaint(message: ConsoleMessage): boolean {
+  return ['error', 'warning', 'assert'].includes(message.type());
+}
+
+/** Notes what a page complains of and where it sends requests, until the test ends. */
+function watch(page: Page, ownHost: string, expected: readonly RegExp[]): readonly string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    const text = message.text();
+    if (!isComplaint(message) || allowedWarning.test(text)) return;
+    if (!expected.some((pattern) => pattern.test(text))) {
+      faults.push(`console ${message.type()}: ${text}`);
+    }
+  });
+  page.on('pageerror', (error) => faults.push(`page error: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol !== 'blob:' && protocol !== 'data:' && host !== ownHost) {
+      faults.push(`request to another host: ${request.url()}`);
+    }
+  });
+  return faults;
+}
+
+/** Playwright's `test`, where every page is watched. */
+export const test = base.extend<Fixtures>({
+  expectedMessages: [[], { option: true }],
+  watched: [
+    async ({ context, baseURL, expectedMessages }, runTest) => {
+      const ownHost = new URL(baseURL ?? '').host;
+      const faults: (readonly string[])[] = [];
+      context.on('page', (page) => faults.push(watch(page, ownHost, expectedMessages)));
+      await runTest();
+      expect(faults.flat(), 'complaints of the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+  expectAccessible: async ({ page }, provide) => {
+    await provide(async (scope) => {
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (scope === undefined ? axe : axe.include(scope)).analyze();
+      expect(
+        violations.map(({ id, help, nodes }) => ({
+          id,
+          help,
+          where: nodes.map(({ target }) => target.join(' ')),
+        })),
+      ).toEqual([]);
+    });
+  },
+});
