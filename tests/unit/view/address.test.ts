@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { bindAddress, CAMERA_REST } from '../../../src/view/address';
+import { parseLink } from '../../../src/view/link/parseLink';
+import { createViewStore } from '../../../src/view/store';
+import { context, period } from './context';
+import { FakeBrowser } from './fakeBrowser';
+
+/** A page opened at an address of its own. */
+function open(query: string) {
+  const browser = new FakeBrowser(`/atlas/${query}`);
+  const store = createViewStore(context, parseLink(query, context));
+  const unbind = bindAddress(store, context, browser.window);
+  return { browser, store, unbind, act: store.getState() };
+}
+
+const at = (zoom: number) => ({ zoom, lat: 40, lng: 47 });
+
+describe('the address bar', () => {
+  it('L5: each choice adds an entry, at the path of the page', () => {
+    const { browser, act } = open('');
+    act.choosePeriod(period('2023'));
+    act.openDistrict('lachin');
+    act.closeDistrict();
+    act.choosePeriod(period('2025'));
+    expect(browser.entries).toEqual([
+      '/atlas/',
+      '/atlas/?t=2023',
+      '/atlas/?t=2023&d=lachin',
+      '/atlas/?t=2023',
+      '/atlas/',
+    ]);
+  });
+
+  it('L5: Back and Forward restore, and write nothing', () => {
+    const { browser, store, act } = open('');
+    act.chooseMeasure('mines-on-records');
+    act.openDistrict('lachin');
+    const writes = browser.writes.length;
+    browser.go(-1);
+    expect(store.getState().view).toMatchObject({ metric: 'mines-on-records', district: null });
+    browser.go(-1);
+    expect(store.getState().view.metric).toBe('area-cleared');
+    browser.go(2);
+    expect(store.getState().view.district).toBe('lachin');
+    expect(browser.writes).toHaveLength(writes);
+  });
+
+  it('L4: the address the page was opened with stays until something is chosen', () => {
+    const { browser, store, act } = open('?m=nonsense&foo=bar');
+    expect(browser.writes).toEqual([]);
+    act.choosePeriod(period('2023'));
+    expect(browser.address).toBe('/atlas/?t=2023');
+    browser.go(-1);
+    expect(store.getState().notices.map((notice) => notice.key)).toEqual(['m', 'foo']);
+    browser.go(1);
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('L5: looking around replaces the entry, once it comes to rest', () => {
+    const { browser, act } = open('?t=2023');
+    for (let zoom = 6; zoom < 9; zoom += 0.1) {
+      act.look(at(zoom));
+      browser.wait(CAMERA_REST / 4);
+    }
+    expect(browser.writes).toEqual([]);
+    browser.wait(CAMERA_REST);
+    expect(browser.entries).toEqual(['/atlas/?t=2023&at=9/40/47']);
+    expect(browser.writes).toEqual(['replace']);
+  });
+
+  it('L5: a camera that rests again and again stays within what browsers allow', () => {
+    const { browser, act } = open('');
+    for (let time = 0; time < 30_000; time += 50) {
+      act.look(at(6 + (time % 3000) / 1000));
+      browser.wait(time % 500 === 0 ? CAMERA_REST : 50);
+    }
+    expect(browser.writes.length).toBeGreaterThan(10);
+    expect(browser.writes.length).toBeLessThan(100);
+  });
+
+  it('L5: the entry that a choice leaves behind keeps its camera', () => {
+    const { browser, store, act } = open('');
+    act.look(at(8));
+    act.choosePeriod(period('2023'));
+    expect(browser.entries).toEqual(['/atlas/?at=8/40/47', '/atlas/?t=2023&at=8/40/47']);
+    act.look(at(9));
+    browser.go(-1);
+    browser.wait(CAMERA_REST);
+    expect(store.getState().view.camera).toEqual(at(8));
+    expect(browser.entries[0]).toBe('/atlas/?at=8/40/47');
+  });
+
+  it('L5: a page that is left has written its camera', () => {
+    const { browser, act } = open('');
+    act.look(at(8));
+    browser.fire('pagehide');
+    expect(browser.address).toBe('/atlas/?at=8/40/47');
+  });
+
+  it('L5: a jump within the page changes nothing', () => {
+    const { browser, store, act } = open('');
+    act.look(at(8));
+    const { view } = store.getState();
+    browser.jump('#table');
+    expect(store.getState().view).toBe(view);
+    act.choosePeriod(period('2023'));
+    expect(browser.address).toBe('/atlas/?t=2023&at=8/40/47');
+  });
+
+  it('L5: a history that refuses does not stop the reader', () => {
+    const { browser, store, act } = open('');
+    browser.refuses = true;
+    act.choosePeriod(period('2023'));
+    act.look(at(8));
+    browser.wait(CAMERA_REST);
+    browser.jump('#table');
+    expect(store.getState().view.period).toEqual(period('2023'));
+    browser.refuses = false;
+    act.openDistrict('lachin');
+    expect(browser.address).toBe('/atlas/?t=2023&d=lachin&at=8/40/47');
+  });
+
+  it('L5: unbound, it leaves nothing behind and the last camera written', () => {
+    const { browser, act, unbind } = open('');
+    act.look(at(8));
+    unbind();
+    expect(browser.address).toBe('/atlas/?at=8/40/47');
+    expect(browser.listeners).toBe(0);
+    act.choosePeriod(period('2023'));
+    browser.fire('popstate');
+    expect(browser.entries).toEqual(['/atlas/?at=8/40/47']);
+  });
+});
