@@ -14,10 +14,20 @@ const dist = path.join(projectRoot, 'dist');
 const compress = promisify(brotliCompress);
 const alreadyCompressed = /\.(woff2|png)$/;
 
+/** @typedef {{ file: string, part: string | null, bytes: number }} Weight */
+/** @typedef {{ name: string, limit: number, of: readonly string[] }} Budget */
+
+/** @param {number} bytes */
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
+/** @param {readonly Weight[]} weights */
 const total = (weights) => weights.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** Every file of the site with its part and the bytes that travel for it. */
+/**
+ * Every file of the site with its part and the bytes that travel for it.
+ *
+ * @param {Record<string, readonly string[]>} parts
+ * @returns {Promise<readonly Weight[]>}
+ */
 async function weighSite(parts) {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true }).catch(() => {
     throw new PlainError('There is no built site in dist: run "npm run build" first.');
@@ -37,6 +47,7 @@ async function weighSite(parts) {
 }
 
 await runMain(async () => {
+  /** @type {{ parts: Record<string, readonly string[]>, budgets: readonly Budget[] }} */
   const { parts, budgets } = JSON.parse(
     await readFile(path.join(projectRoot, 'budgets.json'), 'utf8'),
   );
@@ -52,7 +63,7 @@ await runMain(async () => {
 
   say('');
   const over = budgets.filter(({ name, limit, of }) => {
-    const bytes = total(site.filter(({ part }) => of.includes(part)));
+    const bytes = total(site.filter(({ part }) => part !== null && of.includes(part)));
     const fits = bytes <= limit * 1000;
     say(`${kilobytes(bytes)} of ${limit} kB  ${name}${fits ? '' : '  OVER'}`);
     return !fits;

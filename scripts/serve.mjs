@@ -12,6 +12,10 @@ import { brotliCompress, constants } from 'node:zlib';
 import { projectRoot } from './lib/runCommand.mjs';
 import { PlainError, runMain, say } from './lib/say.mjs';
 
+/** @typedef {import('node:http').IncomingMessage} IncomingMessage */
+/** @typedef {import('node:http').ServerResponse} ServerResponse */
+
+/** @type {Readonly<Record<string, string>>} */
 const types = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -31,7 +35,13 @@ const types = {
 const alreadyCompressed = new Set(['.png', '.woff2', '.ico']);
 const compress = promisify(brotliCompress);
 
-/** Path of the file that a request means, or null when it lies outside the site. */
+/**
+ * Path of the file that a request means, or null when it lies outside the site.
+ *
+ * @param {string} url as the browser sent it
+ * @param {string} root absolute path of the site's folder
+ * @param {string} base sub-path that the site is served under, with a slash at both ends
+ */
 export function fileFor(url, root, base) {
   let pathname;
   try {
@@ -48,8 +58,15 @@ export function fileFor(url, root, base) {
   return file.startsWith(root + path.sep) ? file : null;
 }
 
+/**
+ * @param {string} root
+ * @param {string} base
+ * @returns {(request: IncomingMessage, response: ServerResponse) => Promise<unknown>}
+ */
 function listener(root, base) {
+  /** @type {Map<string, { body: Buffer, packed: Buffer }>} */
   const compressed = new Map();
+  /** @type {(file: string, body: Buffer) => Promise<Buffer>} */
   const brotli = async (file, body) => {
     const known = compressed.get(file);
     if (known?.body.equals(body)) return known.packed;
@@ -59,6 +76,7 @@ function listener(root, base) {
   };
 
   return async (request, response) => {
+    /** @type {(status: number, body: string | Buffer, headers?: Record<string, string>) => unknown} */
     const end = (status, body, headers = {}) =>
       response
         .writeHead(status, {
@@ -78,21 +96,29 @@ function listener(root, base) {
     if (file === null || body === null) return end(404, 'Not found.');
 
     const extension = path.extname(file);
+    /** @type {Record<string, string>} */
     const headers = { 'Content-Type': types[extension] ?? 'application/octet-stream' };
     const packable = !alreadyCompressed.has(extension);
-    if (packable) headers.Vary = 'Accept-Encoding';
+    if (packable) headers['Vary'] = 'Accept-Encoding';
     return packable && /\bbr\b/.test(String(request.headers['accept-encoding']))
       ? end(200, await brotli(file, body), { ...headers, 'Content-Encoding': 'br' })
       : end(200, body, headers);
   };
 }
 
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<number>} the port that was taken
+ */
 function listen(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
-      resolve(server.address().port);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
 }

@@ -13,6 +13,14 @@ import { playwrightCounts, vitestCounts } from './lib/testCounts.mjs';
 
 const reports = { unit: '.cache/unit.json', browser: '.cache/browser.json' };
 const all = process.argv.includes('--all');
+
+/**
+ * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ name: string, command: readonly [string, ...string[]], counts?: () => Promise<Counts> }} Step
+ * @typedef {{ name: string, ok: boolean, time: string, tests: Counts | null }} Result
+ */
+
+/** @type {(name: string, ...args: string[]) => [string, ...string[]]} */
 const npmRun = (name, ...args) => ['npm', 'run', '--silent', name, ...args];
 
 /** Quick ones that need nothing of each other. */
@@ -49,9 +57,16 @@ const onBuiltSite = [
   },
 ];
 
+/** @param {number} milliseconds */
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
 
-/** Runs one step and tells how it went; a quiet one shows its output only if it fails. */
+/**
+ * Runs one step and tells how it went; a quiet one shows its output only if it fails.
+ *
+ * @param {Step} step
+ * @param {{ quiet: boolean }} options
+ * @returns {Promise<Result>}
+ */
 async function run({ name, command, counts }, { quiet }) {
   if (!quiet) say(`\n── ${name}`);
   const started = performance.now();
@@ -68,6 +83,10 @@ async function run({ name, command, counts }, { quiet }) {
   return { name, ok: code === 0, time, tests };
 }
 
+/**
+ * @param {readonly Result[]} results
+ * @param {string} total
+ */
 function summarise(results, total) {
   say(`\n── summary (${total} in all)`);
   for (const { name, ok, time, tests } of results) {

@@ -3,21 +3,22 @@ import { findBrowser } from './findBrowser.mjs';
 import { runCommand } from './runCommand.mjs';
 import { PlainError, say } from './say.mjs';
 
-/** Ways to get a browser, in order: the system's own package, else Playwright's download. */
+/** @typedef {readonly [string, ...string[]]} Command */
+
+/**
+ * Ways to get a browser, in order: the system's own package, else Playwright's download.
+ *
+ * @returns {readonly (readonly Command[])[]}
+ */
 function waysToInstall() {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = ['apt-get', '-o', 'Dpkg::Use-Pty=0'];
-  return [
-    ...(existsSync('/usr/bin/apt-get')
-      ? [
-          [
-            [...asRoot, ...apt, 'update'],
-            [...asRoot, ...apt, 'install', '-y', 'chromium'],
-          ],
-        ]
-      : []),
-    [['npx', '--no-install', 'playwright', 'install', 'chromium']],
-  ];
+  const isRoot = process.getuid?.() === 0;
+  /** @type {(...args: readonly string[]) => Command} */
+  const apt = (...args) => (isRoot ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args]);
+  /** @type {readonly Command[]} */
+  const systemPackage = [apt('update'), apt('install', '-y', 'chromium')];
+  /** @type {readonly Command[]} */
+  const download = [['npx', '--no-install', 'playwright', 'install', 'chromium']];
+  return existsSync('/usr/bin/apt-get') ? [systemPackage, download] : [download];
 }
 
 /** Installs a Chromium for the browser tests when none is found; returns its path. */

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { projectRoot, runCommand } from './runCommand.mjs';
 import { PlainError, say } from './say.mjs';
 
-/** @returns {Record<string, { version?: string, integrity?: string, optional?: boolean }>} */
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, integrity?: string, optional?: boolean }>}
+ */
 function packagesIn(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages;

@@ -1,5 +1,10 @@
-/** A pattern of budgets.json as an expression: `*` stands for anything but a slash. */
+/**
+ * A pattern of budgets.json as an expression: `*` stands for anything but a slash.
+ *
+ * @param {string} pattern
+ */
 function expression(pattern) {
+  /** @param {string} text */
   const literal = (text) => text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`^${pattern.split('*').map(literal).join('[^/]*')}$`);
 }

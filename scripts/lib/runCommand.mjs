@@ -7,7 +7,7 @@ export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.u
 /**
  * Runs one command in the project's folder, without a shell and without input.
  *
- * @param {readonly [string, ...string[]]} command
+ * @param {readonly [string, ...string[]]} command program and arguments
  * @param {{ quiet?: boolean, env?: Record<string, string> }} [options]
  *   quiet: keep the output instead of showing it while it comes
  * @returns {Promise<{ code: number, output: string }>} output is empty unless quiet

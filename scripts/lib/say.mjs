@@ -1,5 +1,6 @@
 /** Plain lines for people: what is being done, what went wrong and what to do about it. */
 
+/** @param {string} line */
 export function say(line) {
   console.log(line);
 }
@@ -7,12 +8,16 @@ export function say(line) {
 /** An error whose message is written for the person at the keyboard; it is shown without a stack. */
 export class PlainError extends Error {}
 
-/** Runs a program's main function; shows a PlainError as its message, and exits 1 on any error. */
+/**
+ * Runs a program's main function; shows a PlainError as its message, and exits 1 on any error.
+ *
+ * @param {() => Promise<void>} main
+ */
 export async function runMain(main) {
   try {
     await main();
   } catch (error) {
-    console.error(`\n${error instanceof PlainError ? error.message : (error.stack ?? error)}`);
+    console.error(error instanceof PlainError ? `\n${error.message}` : error);
     process.exitCode = 1;
   }
 }
