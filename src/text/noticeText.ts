@@ -1,21 +1,21 @@
 import type { MetricId } from '../ledger/types';
-import type { LinkNotice } from '../view/link/LinkNotice';
-import type { ChosenPeriod } from '../view/View';
+import type { LinkNotice, Shown } from '../view/link/LinkNotice';
+import { choiceText, dateOf } from './periodText';
 import type { Text } from './Text';
 
-/** How the things that a view is made of are called in the reader's language. */
-export interface NoticeNames {
-  readonly measure: (metric: MetricId) => string;
-  readonly period: (period: ChosenPeriod) => string;
-  /** Name of a BCP 47 language. */
-  readonly language: (lang: string) => string;
-}
-
-/** L4: one notice as one or two plain sentences. Text, never HTML: it quotes the link. */
-export function noticeText(notice: LinkNotice, text: Text, names: NoticeNames): string {
+/**
+ * L4: one notice as one or two plain sentences. Text, never HTML: it quotes the link.
+ *
+ * @param measureName what a measure is called in the reader's language
+ */
+export function noticeText(
+  notice: LinkNotice,
+  text: Text,
+  measureName: (metric: MetricId) => string,
+): string {
   const say = text.notices;
   const { key, given } = notice;
-  const shown = shownText(notice.shown, names);
+  const shown = shownText(notice.shown, text, measureName);
   switch (notice.reason) {
     case 'unknown-measure':
       return say.unknownMeasure(given, shown);
@@ -48,7 +48,7 @@ export function noticeText(notice: LinkNotice, text: Text, names: NoticeNames): 
     case 'unreadable-data-version':
       return say.unreadableDataVersion(given, shown);
     case 'other-data-version':
-      return say.otherDataVersion(given, shown);
+      return say.otherDataVersion(dateOf(given, text), shown);
     case 'repeated':
       return say.repeated(key, given);
     case 'not-yet':
@@ -63,16 +63,20 @@ export function noticeText(notice: LinkNotice, text: Text, names: NoticeNames): 
 }
 
 /** What is shown instead, by name; empty where the sentence itself says it. */
-function shownText(shown: LinkNotice['shown'], names: NoticeNames): string {
+function shownText(
+  shown: Shown,
+  text: Text,
+  measureName: (metric: MetricId) => string,
+): string {
   switch (shown.kind) {
     case 'measure':
-      return names.measure(shown.metric);
+      return measureName(shown.metric);
     case 'period':
-      return names.period(shown.period);
+      return choiceText(shown.period, text);
     case 'language':
-      return names.language(shown.lang);
+      return languageName(shown.lang, text.lang);
     case 'data':
-      return shown.version;
+      return dateOf(shown.version, text);
     case 'format':
       return String(shown.format);
     case 'by':
@@ -82,4 +86,8 @@ function shownText(shown: LinkNotice['shown'], names: NoticeNames): string {
     case 'nothing':
       return '';
   }
+}
+
+function languageName(lang: string, inLang: string): string {
+  return new Intl.DisplayNames([inLang], { type: 'language' }).of(lang) ?? lang;
 }
