@@ -12,7 +12,7 @@ export const notices = {
   unknownPeriod: (given: string, shown: string) =>
     `The link asked for the period “${given}”, which could not be read. Shown instead: ${shown}.`,
   noSuchPeriod: (given: string, shown: string) =>
-    `The link asked for the period “${given}”, for which this measure has no figure. Shown instead: ${shown}.`,
+    `The link asked for the period “${given}”, which is not among the periods of this measure. Shown instead: ${shown}.`,
   unknownColour: (given: string) =>
     `The link asked for colour by “${given}”, which this atlas does not have. Colour by total is shown instead.`,
   noArea:

@@ -41,14 +41,14 @@ describe('noticeText', () => {
   it('L4: says which part of a nonsense link, and what is shown instead', () => {
     expect(told('?m=nonsense&t=9999&d=%3Cscript%3E')).toEqual([
       'The link asked for the measure “nonsense”, which this atlas does not have. Name of area-cleared is shown instead.',
-      'The link asked for the period “9999”, for which this measure has no figure. Shown instead: 2025.',
+      'The link asked for the period “9999”, which is not among the periods of this measure. Shown instead: 2025.',
       'The link asked for the district “<script>”, which this atlas does not have. No district is open.',
     ]);
   });
 
   it('L4: names the period that is shown in words', () => {
     expect(told('?m=mines-on-records&t=2021')).toEqual([
-      'The link asked for the period “2021”, for which this measure has no figure. Shown instead: 3 July 2021.',
+      'The link asked for the period “2021”, which is not among the periods of this measure. Shown instead: 3 July 2021.',
     ]);
   });
 
