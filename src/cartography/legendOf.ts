@@ -82,13 +82,13 @@ function stateRows(
       'partial',
       swatch(palette, 'class', middle, { dated: true }),
       text.legend.partialYear,
-      (f) => f.partial,
+      (f) => f.partial && f.fill === 'class',
     ),
     row(
       'aged',
       swatch(palette, 'class', middle, { dated: true }),
       text.legend.aged,
-      (f) => f.aged,
+      (f) => f.aged && f.fill === 'class',
     ),
     row(
       'joint',

@@ -44,8 +44,9 @@ export function sentenceOf(
   }
   const units = figureUnits(set);
   if (figures.every((figure) => figure.partial)) {
+    const alone = figures.filter((figure) => !figure.joint).length;
     const parts = [
-      sentence.partOfIt(figures.length),
+      alone > 0 ? sentence.partOfIt(alone) : null,
       highestText(units, metric, view, words),
       ...counts(figures, named, words),
     ];

@@ -7,6 +7,8 @@ import { qualifiers } from './qualifiers';
 import { periods } from './periods';
 import { legend } from './legend';
 import { decision } from './decision';
+import { about } from './about';
+import { claimWords } from './claimWords';
 import { colourBy } from './colourBy';
 import { copy } from './copy';
 import { findBox } from './findBox';
@@ -28,6 +30,8 @@ import { tabs } from './tabs';
 /** Every word of the interface in English, a file per part. */
 export const en = {
   lang: 'en',
+  about,
+  claimWords,
   colourBy,
   copy,
   findBox,

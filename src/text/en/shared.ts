@@ -2,6 +2,7 @@
 export const shared = {
   newTab: 'opens in a new tab',
   close: 'Close',
+  dismiss: 'Dismiss',
   tryAgain: 'Try again',
   openSource: 'Open the source',
   copyLink: 'Copy link',

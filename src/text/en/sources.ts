@@ -1,20 +1,12 @@
 import { plural } from '../plural';
 
+const claims = (count: number) =>
+  `${count} ${plural('en', count, { one: 'claim', other: 'claims' })}`;
+
 export const sources = {
   title: 'Sources',
-  intro: (sourceCount: number, claimCount: number) =>
-    `${sourceCount} documents carry the ${claimCount} claims of this atlas. Each is listed once, newest first, with whose statement it is.`,
-  claims: (count: number) =>
-    `${count} ${plural('en', count, { one: 'claim', other: 'claims' })}`,
-  undated: 'no date found',
-  inferred: 'date inferred',
+  intro: (documents: number, count: number) =>
+    `The ${claims(count)} of this atlas stand in ${documents} documents. Each document is listed once, the latest first, with the number of claims taken from it. Titles are in the language of the document.`,
+  claims,
   noAddress: 'no address known',
-  columns: {
-    document: 'Document',
-    publisher: 'Publisher',
-    published: 'Published',
-    language: 'Language',
-    side: 'Whose statement',
-    claims: 'Claims',
-  },
 };

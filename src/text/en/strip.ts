@@ -2,12 +2,10 @@ import { plural } from '../plural';
 
 export const strip = {
   lead: (period: string) => `Whole area, ${period}:`,
-  none: 'no figure found for the whole area.',
-  by: (speaker: string) => `reported by ${speaker}`,
-  more: (count: number) =>
-    `and ${count} ${plural('en', count, { one: 'other figure', other: 'other figures' })}`,
-  open: 'Open the list',
-  close: 'Close the list',
+  none: 'no figure found.',
+  by: (figure: string, speaker: string) => `${figure} reported by ${speaker}`,
+  open: (count: number) =>
+    `${count} ${plural('en', count, { one: 'figure', other: 'figures' })} for the whole area`,
   title: 'Figures for the whole area',
-  note: 'One row for each claim, never spread over districts.',
+  note: 'One row for each claim, as stated; never spread over districts and never added up.',
 };

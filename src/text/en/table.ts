@@ -1,14 +1,22 @@
+import { plural } from '../plural';
+
+const lang = 'en';
+const districts = (count: number) =>
+  `${count} ${plural(lang, count, { one: 'district', other: 'districts' })}`;
+
 export const table = {
-  caption: (title: string) => `${title}, by district`,
   district: 'District',
-  period: 'Covers',
+  covers: 'Covers',
   saidBy: 'Said by',
-  source: 'Source',
-  sortBy: (column: string) => `Sort by ${column}`,
-  open: (name: string) => `Show how the figure for ${name} is known`,
-  noFigures: 'No district has a figure in this period.',
-  together: 'one figure for these districts together',
+  source: 'Published',
+  perArea: (unit: string) => `${unit} per 100 km²`,
+  noArea: 'no usable area',
+  empty: 'No district has a figure of its own in this period.',
+  together: 'one figure together, no split published',
+  named: (count: number) =>
+    `${districts(count)} named in a wider figure, without a figure of their own`,
+  none: (count: number) =>
+    `${districts(count)} for which no figure was found in our sources. This says nothing about danger.`,
   wholeArea: 'Figures for the whole area',
-  wholeAreaNote: 'Stated for the area as a whole; never spread over districts.',
-  withoutFigure: (count: number) => `${count} without a figure`,
+  wholeAreaNote: 'Stated for the area as a whole, and never spread over districts.',
 };
