@@ -1,0 +1,142 @@
+import { readTables } from '../parse/readTables';
+import type { Problem } from '../Problem';
+import { parseSite, SiteError, type Site } from '../site';
+import { fileOf, TABLES, type TableName } from '../tables';
+import type { CheckInput } from './CheckInput';
+import type { DataPackage } from './package/DataPackage';
+import { DataPackageError, parseDataPackage } from './package/parseDataPackage';
+import { ruleTable, type RuleId } from './ruleTable';
+import { contentRules, formRules } from './rules';
+
+/** Texts of the data folder by file name; null where a file is missing. */
+export type DataFolder = ReadonlyMap<string, string | null>;
+
+export interface CheckResult {
+  /** In the order of the files, then of the lines. */
+  readonly problems: readonly Problem[];
+  /** Rows that were read, by table. */
+  readonly rows: Readonly<Record<TableName, number>>;
+}
+
+/** Files of the data folder that the check reads. */
+export const CHECKED_FILES: readonly string[] = [
+  ...TABLES.map(fileOf),
+  'datapackage.json',
+  'site.json',
+];
+
+/** Applies every rule of the rule table to a data folder. Never throws. */
+export function checkLedger(folder: DataFolder): CheckResult {
+  const problems = missingFiles(folder);
+  const dataPackage = readJson(
+    folder,
+    'datapackage.json',
+    'package-form',
+    parseDataPackage,
+    problems,
+  );
+  const site = readJson(folder, 'site.json', 'site-form', parseSite, problems);
+
+  const texts = Object.fromEntries(
+    TABLES.map((name) => [name, folder.get(fileOf(name)) ?? '']),
+  ) as Record<TableName, string>;
+  const files = { ...texts, version: dataPackage?.version ?? '' };
+  const { ledger, tables, lineOf, problems: unread } = readTables(files);
+  const rows = Object.fromEntries(
+    TABLES.map((name) => [name, tables[name].rows.length]),
+  ) as Record<TableName, number>;
+
+  const absent = new Set(
+    problems.filter(({ rule }) => rule === 'file-missing').map(({ file }) => file),
+  );
+  problems.push(...unread.filter(({ file, column }) => column === '' && !absent.has(file)));
+  if (dataPackage !== null) {
+    const input: CheckInput = { files, dataPackage, site, tables, ledger, lineOf };
+    problems.push(...contentProblems(input, unread, absent));
+  }
+  return { problems: inOrder(problems), rows };
+}
+
+function contentProblems(
+  input: CheckInput,
+  unread: readonly Problem[],
+  absent: ReadonlySet<string>,
+): readonly Problem[] {
+  const form = formRules.flatMap((rule) => rule(input));
+  // Without its columns a table would break every other rule; that would hide the one cause.
+  if (absent.size > 0 || form.some(({ rule }) => rule === 'header')) return form;
+  const content = contentRules.flatMap((rule) => rule(input));
+  const told = new Set(content.map(placeOf));
+  const untold = unread.filter(
+    (problem) => problem.column !== '' && !told.has(placeOf(problem)),
+  );
+  return [...form, ...content, ...untold];
+}
+
+const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
+
+function missingFiles(folder: DataFolder): Problem[] {
+  return CHECKED_FILES.filter((file) => (folder.get(file) ?? null) === null).map((file) => ({
+    rule: 'file-missing',
+    severity: 'error',
+    file,
+    line: 1,
+    column: '',
+    message: 'The file is not in the data folder.',
+    hint: 'Put it back from the last good version.',
+  }));
+}
+
+function readJson<T extends DataPackage | Site>(
+  folder: DataFolder,
+  file: string,
+  rule: RuleId,
+  parse: (json: unknown) => T,
+  problems: Problem[],
+): T | null {
+  const text = folder.get(file) ?? null;
+  if (text === null) return null;
+  try {
+    return parse(JSON.parse(text));
+  } catch (error) {
+    problems.push({ rule, severity: 'error', file, ...jsonFault(text, error) });
+    return null;
+  }
+}
+
+/** Where in a JSON file the fault lies, as far as the error tells. */
+function jsonFault(
+  text: string,
+  error: unknown,
+): Pick<Problem, 'line' | 'column' | 'message' | 'hint'> {
+  if (error instanceof SiteError || error instanceof DataPackageError) {
+    const key = `"${error.path.split('.').at(-1) ?? ''}"`;
+    return {
+      line: lineOfPosition(text, text.indexOf(key)),
+      column: error.path,
+      message: `This part must be ${error.expected}.`,
+      hint: 'Compare it with the last good version of the file.',
+    };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    line: lineOfPosition(text, Number(/position (\d+)/.exec(message)?.[1] ?? 0)),
+    column: '',
+    message: `The file is not valid JSON: ${message}`,
+    hint: 'Look for a comma, a quotation mark or a bracket that is missing or too many, near this line.',
+  };
+}
+
+const lineOfPosition = (text: string, position: number): number =>
+  text.slice(0, Math.max(0, position)).split('\n').length;
+
+const ruleOrder = new Map<RuleId, number>(ruleTable.map(({ id }, index) => [id, index]));
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      CHECKED_FILES.indexOf(a.file) - CHECKED_FILES.indexOf(b.file) ||
+      a.line - b.line ||
+      (ruleOrder.get(a.rule) ?? 0) - (ruleOrder.get(b.rule) ?? 0),
+  );
+}
