@@ -15,6 +15,8 @@ export interface Site {
   readonly emergency: { readonly numbers: readonly string[]; readonly publisher: LocalText };
   readonly boundaryNotice: LocalText;
   readonly outlinesAttribution: LocalText;
+  /** The same in a word or two, for the foot of every view. */
+  readonly outlinesCredit: LocalText;
   /** Where to write; `url` is null while no address has been published. */
   readonly contact: { readonly text: LocalText; readonly url: string | null };
   /** Languages that the pages are offered in, the default first. */
@@ -106,6 +108,7 @@ export function parseSite(json: unknown): Site {
     },
     boundaryNotice: localAt(json, 'boundaryNotice', 'boundaryNotice'),
     outlinesAttribution: localAt(json, 'outlinesAttribution', 'outlinesAttribution'),
+    outlinesCredit: localAt(json, 'outlinesCredit', 'outlinesCredit'),
     contact: {
       text: localAt(contact, 'text', 'contact.text'),
       url: addressAt(contact, 'url', 'contact.url'),

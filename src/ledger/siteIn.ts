@@ -7,6 +7,7 @@ export interface SiteTexts {
   readonly emergency: { readonly numbers: readonly string[]; readonly publisher: string };
   readonly boundaryNotice: string;
   readonly outlinesAttribution: string;
+  readonly outlinesCredit: string;
   readonly contact: { readonly text: string; readonly url: string | null };
 }
 
@@ -22,6 +23,7 @@ export function siteIn(site: Site, language: string): SiteTexts {
     },
     boundaryNotice: of(site.boundaryNotice),
     outlinesAttribution: of(site.outlinesAttribution),
+    outlinesCredit: of(site.outlinesCredit),
     contact: { text: of(site.contact.text), url: site.contact.url },
   };
 }

@@ -1,11 +1,11 @@
 import { SafetyLine } from '../shared/SafetyLine';
-import type { Site } from '../shared/Site';
+import type { SiteTexts } from '../../ledger/siteIn';
 import { useText } from '../shared/TextContext';
 import { BrandMark } from './BrandMark';
 import './masthead.css';
 
 /** Name, safety line and emergency numbers: the first thing on every screen. */
-export function Masthead({ site }: { readonly site: Site }) {
+export function Masthead({ site }: { readonly site: SiteTexts }) {
   const text = useText();
   const { publisher, numbers } = site.emergency;
   return (

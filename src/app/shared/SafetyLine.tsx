@@ -1,7 +1,7 @@
-import type { Site } from './Site';
+import type { SiteTexts } from '../../ledger/siteIn';
 
 /** What this is, what it is not for, and what an empty district does not mean; everywhere the same words. */
-export function SafetyLine({ site }: { readonly site: Site }) {
+export function SafetyLine({ site }: { readonly site: SiteTexts }) {
   return (
     <p className="safety-line">
       <strong>{site.safety.first}</strong> {site.safety.rest}

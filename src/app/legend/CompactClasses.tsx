@@ -1,0 +1,53 @@
+import { contrast } from '../../cartography/contrast';
+import { light } from '../../cartography/colours';
+import type { LegendRow } from '../../cartography/types';
+import { useText } from '../shared/TextContext';
+
+interface Props {
+  /** High to low, as in the legend. */
+  readonly classes: readonly LegendRow[];
+  /** Between neighbouring classes, low to high. */
+  readonly bounds: readonly string[];
+  readonly filter: string | null;
+  readonly onFilter: (row: LegendRow | null) => void;
+}
+
+/** The classes as one bar, low to high, with the number of districts in each; for the phone. */
+export function CompactClasses({ classes, bounds, filter, onFilter }: Props) {
+  const text = useText().legendPanel;
+  const ascending = classes.toReversed();
+  if (ascending.length === 0) return null;
+  return (
+    <div className="legend-compact legend-narrow">
+      <ul className="legend-bar">
+        {ascending.map((row) => {
+          const { base } = row.swatch;
+          const onDark = contrast(light.white, base) > contrast(light.ink, base);
+          return (
+            <li key={row.id}>
+              <button
+                type="button"
+                className={`legend-cell${onDark ? ' legend-cell-dark' : ''}`}
+                aria-pressed={row.id === filter}
+                aria-label={text.row(row.text, row.count)}
+                onClick={() => onFilter(row.id === filter ? null : row)}
+              >
+                <svg width="100%" height="100%" aria-hidden="true">
+                  <rect width="100%" height="100%" fill={base} />
+                </svg>
+                <span>{row.count}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <svg className="legend-bounds" width="100%" height="20" aria-hidden="true">
+        {bounds.map((bound, i) => (
+          <text key={bound} x={`${((i + 1) / ascending.length) * 100}%`} y="15">
+            {bound}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId } from 'react';
+import type { Legend as LegendRows, LegendRow } from '../../cartography/types';
+import { Swatch } from '../shared/Swatch';
+import { useText } from '../shared/TextContext';
+import { CompactClasses } from './CompactClasses';
+import { LegendRowButton } from './LegendRowButton';
+import './legend.css';
+
+interface Props {
+  readonly legend: LegendRows;
+  /** Between the classes, low to high, in words. */
+  readonly bounds: readonly string[];
+  readonly unit: string;
+  /** Row whose districts the reader asked for; momentary, not in the link (L1). */
+  readonly filter: string | null;
+  readonly onPoint: (row: LegendRow | null) => void;
+  readonly onFilter: (row: LegendRow | null) => void;
+}
+
+/** What the looks mean, how many districts have each, and where they are (K2, S8). */
+export function Legend({ legend, bounds, unit, filter, onPoint, onFilter }: Props) {
+  const text = useText().legendPanel;
+  const heading = useId();
+  const row = (each: LegendRow) => (
+    <LegendRowButton
+      key={each.id}
+      row={each}
+      pressed={each.id === filter}
+      onPoint={onPoint}
+      onToggle={() => onFilter(each.id === filter ? null : each)}
+    />
+  );
+  return (
+    <section className="legend" aria-labelledby={heading}>
+      <div className="legend-head">
+        <h3 className="field-label" id={heading}>
+          <span className="unseen">{text.heading}: </span>
+          <span className="legend-wide">{legend.title}</span>
+          <span className="legend-narrow">{text.compactTitle(unit)}</span>
+        </h3>
+        <span className="legend-wide legend-count" aria-hidden="true">
+          {text.districts}
+        </span>
+      </div>
+      <CompactClasses
+        classes={legend.classes}
+        bounds={bounds}
+        filter={filter}
+        onFilter={onFilter}
+      />
+      {legend.classes.length > 0 && (
+        <ul className="legend-rows legend-wide">{legend.classes.map(row)}</ul>
+      )}
+      <ul className="legend-rows">{legend.states.map(row)}</ul>
+      {filter !== null && (
+        <p className="legend-filter" role="status">
+          {text.filterOn}{' '}
+          <button type="button" className="text-button" onClick={() => onFilter(null)}>
+            {text.filterOff}
+          </button>
+        </p>
+      )}
+      {legend.absent.length > 0 && (
+        <div className="legend-absent">
+          <h4 className="legend-absent-title">{text.absent}</h4>
+          <ul className="legend-absent-looks">
+            {legend.absent.map((look) => (
+              <li key={look.id}>
+                <Swatch look={look.swatch} />
+                {look.text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="legend-darker">{text.darkerMeans}</p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { LegendRow } from '../../cartography/types';
+import { Swatch } from '../shared/Swatch';
+import { useText } from '../shared/TextContext';
+
+interface Props {
+  readonly row: LegendRow;
+  readonly pressed: boolean;
+  readonly onPoint: (row: LegendRow | null) => void;
+  readonly onToggle: () => void;
+}
+
+/** One look: pointing at it lights up its districts, pressing it keeps them lit. */
+export function LegendRowButton({ row, pressed, onPoint, onToggle }: Props) {
+  const text = useText().legendPanel;
+  const empty = row.count === 0;
+  return (
+    <li>
+      <button
+        type="button"
+        className={`legend-row${empty ? ' legend-row-empty' : ''}`}
+        aria-pressed={pressed}
+        aria-label={text.row(
+          row.note === null ? row.text : `${row.text} ${row.note}`,
+          row.count,
+        )}
+        disabled={empty}
+        onClick={onToggle}
+        onPointerEnter={() => onPoint(row)}
+        onPointerLeave={() => onPoint(null)}
+        onFocus={() => onPoint(row)}
+        onBlur={() => onPoint(null)}
+      >
+        <Swatch look={row.swatch} />
+        <span className="legend-words">
+          {row.text}
+          {row.note !== null && <span className="legend-note">{row.note}</span>}
+        </span>
+        <span className="legend-count">{row.count}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+import type { TableName } from '../../ledger/tables';
+
+/** The files of the map; a map with a part missing could mislead, so they stand or fall together. */
+export type MapFile = 'districts' | 'context' | 'without-outline';
+export type FileName = TableName | MapFile;
+
+export type Reason =
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'truncated' }
+  | { readonly kind: 'unreadable' };
+
+/** A file that did not arrive whole, and why. */
+export interface Failure {
+  readonly file: FileName;
+  readonly reason: Reason;
+}

@@ -1,0 +1,24 @@
+import { useText } from '../shared/TextContext';
+import type { SiteTexts } from '../../ledger/siteIn';
+import './notices.css';
+
+interface Props {
+  readonly site: SiteTexts;
+  /** Version of the ledger; null before it is loaded. */
+  readonly version: string | null;
+}
+
+/** Boundary notice and attribution, under every view. */
+export function NoticeBar({ site, version }: Props) {
+  const text = useText().noticeBar;
+  return (
+    <footer className="notice-bar">
+      <p>{site.boundaryNotice}</p>
+      <p className="notice-bar-credit">
+        {[text.outlines(site.outlinesCredit), version === null ? null : text.data(version)]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,160 @@
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useElementSize } from '../shared/useElementSize';
+import { axisLayout, type AxisItem } from './axisLayout';
+
+export interface AxisChoice extends AxisItem {
+  readonly id: string;
+  /** The whole of it in words: `2025, 13 districts with a figure`. */
+  readonly valueText: string;
+}
+
+/**
+ * `choice`: the reader chose it. `passing`: one more period of the same movement, which shares the
+ * entry in the history that the movement's first period made (L5).
+ */
+export type Choose = (id: string, how: 'choice' | 'passing') => void;
+
+interface Props {
+  readonly label: string;
+  readonly choices: readonly AxisChoice[];
+  readonly onChoose: Choose;
+}
+
+const LINE = 28;
+/** Width before the element is measured: the panel's own. */
+const USUAL_WIDTH = 320;
+
+/**
+ * The periods of one kind at their places in time: a circle with the number of districts, a tick
+ * where no district has a figure. A group of radio buttons that can also be dragged along.
+ */
+export function PeriodAxis({ label, choices, onChoose }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const drag = useRef<'none' | 'pressed' | 'moved'>('none');
+  const width = Math.floor(useElementSize(frame)?.width ?? USUAL_WIDTH);
+  const { points, marks } = axisLayout(choices, width);
+  const chosen = choices.findIndex((choice) => choice.chosen);
+
+  const choose = (index: number, how: 'choice' | 'passing') => {
+    const choice = choices[Math.max(0, Math.min(choices.length - 1, index))];
+    if (choice !== undefined) onChoose(choice.id, how);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<Element>) => {
+    const to = {
+      ArrowLeft: chosen - 1,
+      ArrowDown: chosen - 1,
+      PageDown: chosen - 1,
+      ArrowRight: chosen + 1,
+      ArrowUp: chosen + 1,
+      PageUp: chosen + 1,
+      Home: 0,
+      End: choices.length - 1,
+    }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    choose(to, 'choice');
+    const index = Math.max(0, Math.min(choices.length - 1, to));
+    frame.current?.querySelectorAll<SVGGElement>('[role=radio]')[index]?.focus();
+  };
+
+  const nearest = (event: PointerEvent<SVGSVGElement>) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    let best = 0;
+    points.forEach((point, i) => {
+      if (Math.abs(point.x - x) < Math.abs((points[best]?.x ?? 0) - x)) best = i;
+    });
+    return best;
+  };
+
+  return (
+    <div className="period-axis" ref={frame}>
+      <svg
+        width={width}
+        height="62"
+        viewBox={`0 0 ${width} 62`}
+        role="radiogroup"
+        aria-label={label}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          drag.current = 'pressed';
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={(event) => {
+          const index = nearest(event);
+          if (drag.current === 'none' || index === chosen) return;
+          choose(index, drag.current === 'pressed' ? 'choice' : 'passing');
+          drag.current = 'moved';
+        }}
+        onPointerUp={(event) => {
+          if (drag.current === 'pressed') choose(nearest(event), 'choice');
+          drag.current = 'none';
+        }}
+        onPointerCancel={() => {
+          drag.current = 'none';
+        }}
+      >
+        <line className="period-line" x1="6" y1={LINE} x2={width - 6} y2={LINE} />
+        {marks.map((mark) => (
+          <g key={mark.label} aria-hidden="true">
+            <line className="period-mark" x1={mark.x} y1={LINE} x2={mark.x} y2={LINE + 6} />
+            {mark.labelled && (
+              <text className="period-mark-label" x={mark.x} y="56">
+                {mark.label}
+              </text>
+            )}
+          </g>
+        ))}
+        {choices.map((choice, i) => {
+          const point = points[i];
+          if (point === undefined) return null;
+          const { x } = point;
+          const left = ((points[i - 1]?.x ?? x - 48) + x) / 2;
+          const right = ((points[i + 1]?.x ?? x + 48) + x) / 2;
+          const hitLeft = Math.max(left, x - 24);
+          return (
+            <g
+              key={choice.id}
+              className={`period-point${choice.chosen ? ' period-point-chosen' : ''}`}
+              role="radio"
+              aria-checked={choice.chosen}
+              aria-label={choice.valueText}
+              tabIndex={choice.chosen || (chosen < 0 && i === 0) ? 0 : -1}
+              onKeyDown={onKeyDown}
+              onClick={(event) => {
+                // Pointers are heard by the axis; this is the click of a reader or of a script.
+                if (event.detail === 0) choose(i, 'choice');
+              }}
+            >
+              <title>{choice.valueText}</title>
+              <rect
+                className="period-hit"
+                x={hitLeft}
+                y="8"
+                width={Math.max(2, Math.min(right, x + 24) - hitLeft)}
+                height="54"
+              />
+              <circle className="period-focus" cx={x} cy={LINE} r="16.5" />
+              {choice.count > 0 || choice.chosen ? (
+                <>
+                  {choice.chosen && <circle className="period-ring" cx={x} cy={LINE} r="13" />}
+                  <circle className="period-circle" cx={x} cy={LINE} r="10" />
+                  <text className="period-count" x={x} y={LINE + 4.5}>
+                    {choice.count}
+                  </text>
+                </>
+              ) : (
+                <line className="period-tick" x1={x} y1={LINE - 4} x2={x} y2={LINE + 4} />
+              )}
+              {point.labelled && (
+                <text className="period-label" x={point.labelX} y="56">
+                  {choice.label}
+                </text>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** Milliseconds that each period stands. */
+const BEAT = 1500;
+
+type Go = (index: number, how: 'choice' | 'passing') => void;
+
+/**
+ * Steps through `count` periods, one a beat, and stops at the end; started at the end, it begins
+ * with the first. The whole run is one choice.
+ */
+export function usePlay(
+  count: number,
+  index: number,
+  go: Go,
+): { readonly playing: boolean; readonly start: () => void; readonly stop: () => void } {
+  const [playing, setPlaying] = useState(false);
+  const begun = useRef(false);
+  const latest = useRef(go);
+  useEffect(() => {
+    latest.current = go;
+  });
+  useEffect(() => {
+    if (!playing) return;
+    const atEnd = index >= count - 1;
+    const beat = setTimeout(
+      () => {
+        if (atEnd) {
+          setPlaying(false);
+          return;
+        }
+        latest.current(index + 1, begun.current ? 'passing' : 'choice');
+        begun.current = true;
+      },
+      atEnd ? 0 : BEAT,
+    );
+    return () => clearTimeout(beat);
+  }, [playing, index, count]);
+  const start = () => {
+    begun.current = index >= count - 1;
+    if (begun.current) go(0, 'choice');
+    setPlaying(true);
+  };
+  return { playing, start, stop: () => setPlaying(false) };
+}

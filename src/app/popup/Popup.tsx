@@ -1,0 +1,102 @@
+import { useEffect, useId, useRef } from 'react';
+import type { Figure } from '../../figures/types';
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Metric } from '../../ledger/types';
+import { decisionText } from '../../text/decisionText';
+import { outlineText } from '../../text/stateText';
+import type { Words } from '../../text/Words';
+import type { ChosenPeriod } from '../../view/View';
+import { Icon } from '../shared/Icon';
+import { SafetyLine } from '../shared/SafetyLine';
+import type { SiteTexts } from '../../ledger/siteIn';
+import { PopupClaims } from './PopupClaims';
+import { PopupFigure } from './PopupFigure';
+import { PopupSource } from './PopupSource';
+import { useReturnedFocus } from './useReturnedFocus';
+import './popup.css';
+
+interface Props {
+  readonly figure: Figure;
+  readonly metric: Metric;
+  readonly period: ChosenPeriod;
+  readonly index: LedgerIndex;
+  readonly words: Words;
+  readonly site: SiteTexts;
+  readonly onClose: () => void;
+  readonly onCopy: () => void;
+}
+
+/** How one district's figure is known: who says so, where, when, why this one, and who says otherwise. */
+export function Popup({ figure, metric, period, index, words, site, onClose, onCopy }: Props) {
+  const { text } = words;
+  const titleId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useReturnedFocus(box, figure.place);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onClose]);
+
+  const why = decisionText(figure, text);
+  const outline = outlineText(figure, words);
+  const disputing = figure.dispute?.claims.filter((claim) => claim !== figure.claim) ?? [];
+  const others = figure.others.filter((claim) => !disputing.includes(claim));
+  const lists = { index, words, about: figure.place } as const;
+
+  return (
+    <div className="popup" role="dialog" aria-labelledby={titleId} tabIndex={-1} ref={box}>
+      <div className="popup-head">
+        <h2 className="popup-name" id={titleId}>
+          {words.name(figure.place)}
+        </h2>
+        <button
+          type="button"
+          className="popup-close"
+          aria-label={text.shared.close}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="popup-body">
+        <div className="popup-top">
+          <PopupFigure figure={figure} metric={metric} period={period} words={words} />
+        </div>
+        {figure.claim !== null && (
+          <PopupSource
+            claim={figure.claim}
+            witnesses={figure.witnesses}
+            index={index}
+            words={words}
+          />
+        )}
+        {why !== null && (
+          <p className="popup-section popup-why">
+            <strong>{text.popup.why}</strong> {why}
+          </p>
+        )}
+        <PopupClaims title={text.popup.disagreeing} claims={disputing} {...lists} />
+        <PopupClaims title={text.popup.otherClaims(others.length)} claims={others} {...lists} />
+        <PopupClaims
+          title={text.popup.namedIn(figure.namedIn.length)}
+          claims={figure.namedIn}
+          {...lists}
+        />
+        {outline !== null && <p className="popup-section">{outline}</p>}
+        <p className="popup-section popup-caution">{metric.caution}</p>
+        <p className="popup-section popup-actions">
+          <button type="button" className="text-button" onClick={onCopy}>
+            {text.shared.copyLink}
+          </button>
+        </p>
+      </div>
+      <div className="popup-safety">
+        <SafetyLine site={site} />
+      </div>
+    </div>
+  );
+}

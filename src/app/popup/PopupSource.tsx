@@ -1,0 +1,70 @@
+import type { Figure } from '../../figures/types';
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Claim } from '../../ledger/types';
+import { claimPeriodText } from '../../text/periodText';
+import { outletText, publishedText } from '../../text/sourceText';
+import type { Words } from '../../text/Words';
+import { capitalised } from '../shared/capitalised';
+import { ExternalLink } from '../shared/ExternalLink';
+
+interface Props {
+  readonly claim: Claim;
+  readonly witnesses: Figure['witnesses'];
+  readonly index: LedgerIndex;
+  readonly words: Words;
+}
+
+/** Who says so, where and when it was published, what it covers, and who repeats it. */
+export function PopupSource({ claim, witnesses, index, words }: Props) {
+  const { text } = words;
+  const say = text.claimWords;
+  const source = index.sourceById.get(claim.source);
+  const covers = [
+    capitalised(claimPeriodText(claim, text), text.lang),
+    claim.scope === null ? null : say.scopes[claim.scope],
+  ].filter((part) => part !== null);
+  return (
+    <dl className="popup-section popup-facts">
+      <dt>{text.popup.saidBy}</dt>
+      <dd>{claim.speaker}</dd>
+      {source !== undefined && (
+        <>
+          <dt>{text.popup.published}</dt>
+          <dd>
+            {`${outletText(source, text)}; ${say.directness[claim.directness]}. `}
+            {source.url !== null && (
+              <ExternalLink href={source.url}>{text.shared.openSource}</ExternalLink>
+            )}
+          </dd>
+        </>
+      )}
+      <dt>{text.popup.covers}</dt>
+      <dd>{covers.join('; ')}</dd>
+      {claim.note !== null && (
+        <>
+          <dt>{text.popup.note}</dt>
+          <dd>{claim.note}</dd>
+        </>
+      )}
+      {witnesses.length > 0 && (
+        <>
+          <dt>{text.popup.alsoIn}</dt>
+          <dd>
+            <ul className="popup-witnesses">
+              {witnesses.map((witness) => {
+                const outlet = index.sourceById.get(witness.source);
+                if (outlet === undefined) return null;
+                return (
+                  <li key={witness.id}>
+                    <ExternalLink href={outlet.url}>{outlet.publisher}</ExternalLink>
+                    {`, ${publishedText(outlet, text, 'short')}`}
+                  </li>
+                );
+              })}
+            </ul>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,8 @@
+import json from '../../../data/site.json';
+import { parseSite } from '../../ledger/site';
+
+/**
+ * data/site.json, part of the program and not fetched: the safety line must stand whatever fails to
+ * load.
+ */
+export const site = parseSite(json);

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+
+export type Copied =
+  | { readonly kind: 'done' }
+  /** The browser forbids it: the reader takes the link from a field. */
+  | { readonly kind: 'by-hand'; readonly url: string };
+
+/** Milliseconds that "copied" stands. */
+const STANDS = 4000;
+
+/** Puts a link on the clipboard and says how that went. */
+export function useCopyLink(urlOf: () => string): {
+  readonly copied: Copied | null;
+  readonly copy: () => void;
+  readonly done: () => void;
+} {
+  const [copied, setCopied] = useState<Copied | null>(null);
+  useEffect(() => {
+    if (copied?.kind !== 'done') return;
+    const end = setTimeout(() => setCopied(null), STANDS);
+    return () => clearTimeout(end);
+  }, [copied]);
+  const copy = () => {
+    const url = urlOf();
+    // Absent outside of secure contexts, whatever its type says.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    if (clipboard === undefined) {
+      setCopied({ kind: 'by-hand', url });
+      return;
+    }
+    clipboard.writeText(url).then(
+      () => setCopied({ kind: 'done' }),
+      () => setCopied({ kind: 'by-hand', url }),
+    );
+  };
+  return { copied, copy, done: () => setCopied(null) };
+}

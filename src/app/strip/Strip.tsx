@@ -1,0 +1,95 @@
+import { useId, useState } from 'react';
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Claim } from '../../ledger/types';
+import { choiceText, claimPeriodText } from '../../text/periodText';
+import { quantityWithUnit } from '../../text/quantityText';
+import { publishedText } from '../../text/sourceText';
+import type { Words } from '../../text/Words';
+import type { ChosenPeriod } from '../../view/View';
+import { ClaimItem } from '../shared/ClaimItem';
+import { ExternalLink } from '../shared/ExternalLink';
+import { Icon } from '../shared/Icon';
+import './strip.css';
+
+interface Props {
+  /** Claims for the area as a whole, the one to name first at the front. */
+  readonly claims: readonly Claim[];
+  readonly period: ChosenPeriod;
+  readonly index: LedgerIndex;
+  readonly words: Words;
+}
+
+/** What was stated for the area as a whole: the first figure in one line, the rest one press away. */
+export function Strip({ claims, period, index, words }: Props) {
+  const { text } = words;
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  const [first] = claims;
+  const source = first === undefined ? undefined : index.sourceById.get(first.source);
+  const facts =
+    first === undefined
+      ? []
+      : [
+          claimPeriodText(first, text),
+          first.scope && text.claimWords.scopes[first.scope],
+        ].filter((fact) => fact !== null);
+  return (
+    <section
+      className="strip"
+      aria-label={text.strip.title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        setOpen(false);
+      }}
+    >
+      {open && (
+        <div className="strip-list" id={listId}>
+          <h3 className="strip-title">{text.strip.title}</h3>
+          <p className="strip-note">{text.strip.note}</p>
+          <ul>
+            {claims.map((claim) => (
+              <ClaimItem
+                key={claim.id}
+                claim={claim}
+                index={index}
+                words={words}
+                about={null}
+                withUnit
+              />
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="strip-line">
+        <strong>{text.strip.lead(choiceText(period, text))}</strong>{' '}
+        {first === undefined ? (
+          text.strip.none
+        ) : (
+          <>
+            {text.strip.by(quantityWithUnit(first.quantity, text), first.speaker)}
+            {`; ${facts.join('; ')}. `}
+            {source !== undefined && (
+              <span className="strip-source">
+                <ExternalLink href={source.url}>{source.publisher}</ExternalLink>
+                {`, ${publishedText(source, text, 'short')}`}
+              </span>
+            )}
+          </>
+        )}
+      </p>
+      {claims.length > 0 && (
+        <button
+          type="button"
+          className="strip-open"
+          aria-expanded={open}
+          aria-controls={listId}
+          onClick={() => setOpen(!open)}
+        >
+          {text.strip.open(claims.length)}
+          <Icon name={open ? 'chevron-down' : 'chevron-up'} />
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import type { FillSpec } from '../../cartography/types';
+import type { Figure } from '../../figures/types';
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { PlaceId } from '../../ledger/types';
+import { computedText } from '../../text/numberText';
+import { claimPeriodText } from '../../text/periodText';
+import { quantityText, quantityWithUnit } from '../../text/quantityText';
+import { publishedText } from '../../text/sourceText';
+import { stateLines } from '../../text/stateText';
+import type { Words } from '../../text/Words';
+import { capitalised } from '../shared/capitalised';
+import { ExternalLink } from '../shared/ExternalLink';
+import { PlaceCell } from './PlaceCell';
+import type { FigureRow } from './tableRows';
+
+interface Props {
+  readonly row: FigureRow;
+  readonly fills: ReadonlyMap<PlaceId, FillSpec>;
+  readonly index: LedgerIndex;
+  readonly words: Words;
+  readonly byArea: boolean;
+  /** The measure's unit; a figure stated in another one says so. */
+  readonly unit: string;
+  readonly chosen: PlaceId | null;
+  readonly onOpen: (place: PlaceId) => void;
+}
+
+/** A figure and the district it is for; a joint figure once, over the rows of its districts. */
+export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onOpen }: Props) {
+  const { text } = words;
+  const [first] = row.figures;
+  const { claim, quantity } = first;
+  const source = claim === null ? undefined : index.sourceById.get(claim.source);
+  const span = row.figures.length;
+  const joint = span > 1 ? ' table-joint' : '';
+  // A joint figure's districts stand in the rows it spans; their names need no repeating.
+  const states = stateLines(first, words).filter(
+    () => first.joint || first.partial || first.dispute !== null || first.fill !== 'class',
+  );
+  return row.figures.map((figure: Figure, i) => (
+    <tr key={figure.place} className={i < span - 1 ? 'table-inner' : undefined}>
+      <PlaceCell
+        place={figure.place}
+        fill={fills.get(figure.place)}
+        square={figure.outline.kind === 'no-outline'}
+        outlined={figure.joint}
+        words={words}
+        chosen={figure.place === chosen}
+        onOpen={onOpen}
+      />
+      {i === 0 && (
+        <>
+          <td className={`table-figure${joint}`} rowSpan={span}>
+            {quantity !== null &&
+              (text.units.after(quantity.unit, 2) === unit
+                ? quantityText(quantity, text)
+                : quantityWithUnit(quantity, text))}
+            {span > 1 && <span className="table-state">{text.table.together}</span>}
+          </td>
+          {byArea && (
+            <td className="table-figure table-wide" rowSpan={span}>
+              {first.perArea?.value == null
+                ? text.table.noArea
+                : computedText(first.perArea.value, text.lang)}
+            </td>
+          )}
+          <td className="table-wide" rowSpan={span}>
+            {claim !== null && capitalised(claimPeriodText(claim, text), text.lang)}
+            {states.map((line) => (
+              <span key={line} className="table-state">
+                {capitalised(line, text.lang)}
+              </span>
+            ))}
+          </td>
+          <td className="table-wide" rowSpan={span}>
+            {claim?.speaker}
+          </td>
+          <td className="table-wide" rowSpan={span}>
+            {source !== undefined && (
+              <>
+                <ExternalLink href={source.url}>{source.publisher}</ExternalLink>
+                {`, ${publishedText(source, text, 'short')}`}
+              </>
+            )}
+          </td>
+        </>
+      )}
+    </tr>
+  ));
+}

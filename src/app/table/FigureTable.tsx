@@ -1,0 +1,132 @@
+import { useMemo, useState } from 'react';
+import type { FillSpec } from '../../cartography/types';
+import type { FigureSet } from '../../figures/types';
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Metric, PlaceId } from '../../ledger/types';
+import type { ViewTitle } from '../../text/viewTitle';
+import type { Words } from '../../text/Words';
+import { ClaimItem } from '../shared/ClaimItem';
+import { FigureRows } from './FigureRows';
+import { QuietRows } from './QuietRows';
+import { SortButton } from './SortButton';
+import { tableRows, type Order } from './tableRows';
+import './table.css';
+
+interface Props {
+  readonly figures: FigureSet;
+  readonly fills: ReadonlyMap<PlaceId, FillSpec>;
+  readonly metric: Metric;
+  readonly title: ViewTitle;
+  readonly index: LedgerIndex;
+  readonly words: Words;
+  readonly byArea: boolean;
+  readonly chosen: PlaceId | null;
+  readonly onOpen: (place: PlaceId) => void;
+}
+
+/** The same figures as the map, one row a district, a joint figure once; nothing is drawn that is not here. */
+export function FigureTable(props: Props) {
+  const { figures, fills, metric, title, index, words, byArea, chosen, onOpen } = props;
+  const { text } = words;
+  const [order, setOrder] = useState<Order>({ by: 'figure', ascending: false });
+  const rows = useMemo(
+    () => tableRows(figures, order, words.name, text.lang),
+    [figures, order, words, text],
+  );
+  const columns = byArea ? 6 : 5;
+  const sortOf = (by: Order['by']) =>
+    order.by === by ? (order.ascending ? 'ascending' : 'descending') : 'none';
+  const shared = { fills, words, chosen, onOpen } as const;
+
+  return (
+    <div className="table">
+      <h2 className="table-title" id="table-title">
+        {title.title}
+      </h2>
+      <p className="table-subtitle">{title.subtitle}</p>
+      <table className="table-grid" aria-labelledby="table-title">
+        <thead>
+          <tr>
+            <th scope="col" aria-sort={sortOf('name')}>
+              <SortButton
+                column="name"
+                order={order}
+                label={text.table.district}
+                onOrder={setOrder}
+              />
+            </th>
+            <th scope="col" className="table-figure" aria-sort={sortOf('figure')}>
+              <SortButton
+                column="figure"
+                order={order}
+                label={text.units.heading[metric.unit]}
+                onOrder={setOrder}
+              />
+            </th>
+            {byArea && (
+              <th scope="col" className="table-figure table-wide">
+                {text.table.perArea(text.units.heading[metric.unit])}
+              </th>
+            )}
+            <th scope="col" className="table-wide">
+              {text.table.covers}
+            </th>
+            <th scope="col" className="table-wide">
+              {text.table.saidBy}
+            </th>
+            <th scope="col" className="table-wide">
+              {text.table.source}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.valued.length === 0 && (
+            <tr>
+              <td colSpan={columns}>{text.table.empty}</td>
+            </tr>
+          )}
+          {rows.valued.map((row) => (
+            <FigureRows
+              key={row.id}
+              row={row}
+              index={index}
+              byArea={byArea}
+              unit={text.units.after(metric.unit, 2)}
+              {...shared}
+            />
+          ))}
+        </tbody>
+        <QuietRows
+          title={text.table.named(rows.named.length)}
+          figures={rows.named}
+          columns={columns}
+          {...shared}
+        />
+        <QuietRows
+          title={text.table.none(rows.none.length)}
+          figures={rows.none}
+          columns={columns}
+          {...shared}
+        />
+      </table>
+      {figures.wholeArea.length > 0 && (
+        <section className="table-whole">
+          <h3 className="table-whole-title">{text.table.wholeArea}</h3>
+          <p className="table-subtitle">{text.table.wholeAreaNote}</p>
+          <ul>
+            {figures.wholeArea.map((claim) => (
+              <ClaimItem
+                key={claim.id}
+                claim={claim}
+                index={index}
+                words={words}
+                about={null}
+                withUnit
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
