@@ -1,11 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const inPackage = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+const inPackage = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//;
 
 /** Folder of the package that a module of the bundle belongs to; null for our own modules. */
 export function packageFolder(moduleId: string): string | null {
   return inPackage.exec(moduleId.replaceAll('\\', '/'))?.[1] ?? null;
+}
+
+/** Folder of a package as Node would find it from `from`: the nearest node_modules that has it. */
+function installedFolder(name: string, from: string): string {
+  const folder = path.join(from, 'node_modules', name);
+  if (existsSync(folder)) return folder;
+  const above = path.dirname(from);
+  if (above === from) throw new Error(`The package ${name} is not installed.`);
+  return installedFolder(name, above);
 }
 
 /**
@@ -17,9 +26,6 @@ export function foldersInSourceMap(mapFile: string): readonly string[] {
   const { sources } = JSON.parse(readFileSync(mapFile, 'utf8')) as {
     readonly sources: readonly string[];
   };
-  const names = sources.flatMap((source) => {
-    const folder = packageFolder(source);
-    return folder === null ? [] : [folder.slice(folder.lastIndexOf('node_modules/'))];
-  });
-  return [...new Set(names)].map((name) => path.resolve(name));
+  const names = new Set(sources.flatMap((source) => inPackage.exec(source)?.[2] ?? []));
+  return [...names].map((name) => installedFolder(name, path.dirname(mapFile)));
 }

