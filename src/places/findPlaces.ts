@@ -10,18 +10,29 @@ export interface PlaceMatch {
   readonly exact: boolean;
 }
 
-function spellingsOf(place: MapPlace): readonly string[] {
-  return [...Object.values(place.names), ...place.aliases];
+interface Spelling {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** Folding every name of every place at every keystroke would be felt on a large map. */
+const spellings = new WeakMap<MapPlace, readonly Spelling[]>();
+
+function spellingsOf(place: MapPlace): readonly Spelling[] {
+  const known = spellings.get(place);
+  if (known) return known;
+  const texts = [...Object.values(place.names), ...place.aliases];
+  const made = texts.map((text) => ({ text, folded: foldName(text) }));
+  spellings.set(place, made);
+  return made;
 }
 
 function bestMatch(place: MapPlace, query: string): PlaceMatch | null {
-  let offer: PlaceMatch | null = null;
-  for (const spelling of spellingsOf(place)) {
-    const folded = foldName(spelling);
-    if (folded === query) return { place, spelling, exact: true };
-    if (offer === null && folded.startsWith(query)) offer = { place, spelling, exact: false };
-  }
-  return offer;
+  const all = spellingsOf(place);
+  const exact = all.find(({ folded }) => folded === query);
+  if (exact) return { place, spelling: exact.text, exact: true };
+  const offer = all.find(({ folded }) => folded.startsWith(query));
+  return offer ? { place, spelling: offer.text, exact: false } : null;
 }
 
 /**
