@@ -18,6 +18,8 @@ const OUTPUT = new URL('../../src/cartography/labels/advances.json', import.meta
 const LATIN = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'].map(
   (subset) => `@fontsource-variable/noto-sans/files/noto-sans-${subset}-wdth-normal.woff2`,
 );
+/** Noto Sans has no signs of comparison; the site takes them from Open Sans (cuts.ts). */
+const SIGNS = ['@fontsource-variable/open-sans/files/open-sans-math-wdth-normal.woff2'];
 const ARMENIAN = [
   '@fontsource-variable/noto-sans-armenian/files/noto-sans-armenian-armenian-wdth-normal.woff2',
 ];
@@ -47,7 +49,7 @@ async function openFace(file: string): Promise<Face> {
   return new Face(new Blob(new Uint8Array(await convert(packed, 'truetype')).buffer), 0);
 }
 
-const faces = await Promise.all([...LATIN, ...ARMENIAN].map(openFace));
+const faces = await Promise.all([...LATIN, ...ARMENIAN, ...SIGNS].map(openFace));
 const table: Record<string, readonly number[]> = {};
 for (const [first, last] of RANGES) {
   for (let code = first; code <= last; code++) {
