@@ -17,7 +17,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   places: { uses: ['ledger'], knows: [], pure: true },
   periods: { uses: ['ledger'], knows: ['view'], pure: true },
   figures: { uses: ['ledger', 'places', 'periods'], knows: ['view'], pure: true },
-  text: { uses: ['ledger', 'periods'], knows: ['figures', 'places', 'view'], pure: true },
+  text: { uses: ['ledger', 'periods', 'figures'], knows: ['places', 'view'], pure: true },
   cartography: {
     uses: ['ledger', 'places', 'periods', 'figures', 'text'],
     knows: ['view'],
