@@ -17,17 +17,17 @@ export type Browser = Pick<
 >;
 
 /**
- * Milliseconds of rest before the camera is written. Browsers refuse more than about 100 writes in
+ * Milliseconds of rest before a look around, or a drag, is written. Browsers refuse more than about 100 writes in
  * 30 seconds (Safari throws, the others drop them).
  */
-export const CAMERA_REST = 400;
+export const REST = 400;
 
 /**
  * Binds store and address bar (L5): a choice adds an entry to the history, looking around replaces
  * the present one when it comes to rest, Back and Forward restore. The address that the page was
  * opened with stays as it is until something is chosen, so that a reload tells its notices again.
  *
- * @returns unbinds, with the last camera written
+ * @returns unbinds, with what is due written
  */
 export function bindAddress(
   store: ViewStore,
@@ -36,7 +36,7 @@ export function bindAddress(
 ): () => void {
   /** As the browser has it, which is not what was written where the history refused. */
   let present = browser.location.search;
-  /** The camera at rest is due; the view it belongs to. */
+  /** A view that is written when it has come to rest. */
   let due: { readonly view: View; readonly timer: number } | null = null;
 
   function write(how: 'pushState' | 'replaceState', view: View): void {
@@ -65,9 +65,9 @@ export function bindAddress(
     if (view === previous.view) return;
     if (cause === 'look') {
       forget();
-      due = { view, timer: browser.setTimeout(writeDue, CAMERA_REST) };
+      due = { view, timer: browser.setTimeout(writeDue, REST) };
     } else if (cause === 'choice') {
-      // The entry that is left behind keeps the camera it was left at.
+      // The entry that is left behind keeps what it was left at.
       writeDue();
       write('pushState', view);
     }

@@ -23,6 +23,8 @@ export interface ViewState {
   /** Keeps the period if the measure has it, colour by area if it allows it, and the popup. */
   readonly chooseMeasure: (metric: MetricId) => void;
   readonly choosePeriod: (period: ChosenPeriod) => void;
+  /** One more period of a drag or of playing: shown in the entry that its first one made (L5). */
+  readonly passPeriod: (period: ChosenPeriod) => void;
   readonly colourBy: (by: ColourBy) => void;
   readonly openDistrict: (place: PlaceId) => void;
   readonly closeDistrict: () => void;
@@ -47,6 +49,11 @@ export function createViewStore(context: LinkContext, opening: LinkReading): Vie
       });
     }
 
+    function takePeriod(cause: 'choice' | 'look', period: ChosenPeriod): void {
+      const offered = context.periodsOf(get().view.metric);
+      if (offered.some((one) => samePeriod(one, period))) change(cause, { period });
+    }
+
     return {
       view: opening.view,
       notices: opening.notices,
@@ -55,10 +62,8 @@ export function createViewStore(context: LinkContext, opening: LinkReading): Vie
       chooseMeasure: (metric) => {
         if (context.metrics.has(metric)) change('choice', { metric });
       },
-      choosePeriod: (period) => {
-        const offered = context.periodsOf(get().view.metric);
-        if (offered.some((one) => samePeriod(one, period))) change('choice', { period });
-      },
+      choosePeriod: (period) => takePeriod('choice', period),
+      passPeriod: (period) => takePeriod('look', period),
       colourBy: (by) => change('choice', { by }),
       openDistrict: (district) => {
         const { period } = get().view;

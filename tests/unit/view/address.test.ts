@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bindAddress, CAMERA_REST } from '../../../src/view/address';
+import { bindAddress, REST } from '../../../src/view/address';
 import { parseLink } from '../../../src/view/link/parseLink';
 import { createViewStore } from '../../../src/view/store';
 import { context, period } from './context';
@@ -60,10 +60,10 @@ describe('the address bar', () => {
     const { browser, act } = open('?t=2023');
     for (let zoom = 6; zoom < 9; zoom += 0.1) {
       act.look(at(zoom));
-      browser.wait(CAMERA_REST / 4);
+      browser.wait(REST / 4);
     }
     expect(browser.writes).toEqual([]);
-    browser.wait(CAMERA_REST);
+    browser.wait(REST);
     expect(browser.entries).toEqual(['/atlas/?t=2023&at=9/40/47']);
     expect(browser.writes).toEqual(['replace']);
   });
@@ -72,10 +72,23 @@ describe('the address bar', () => {
     const { browser, act } = open('');
     for (let time = 0; time < 30_000; time += 50) {
       act.look(at(6 + (time % 3000) / 1000));
-      browser.wait(time % 500 === 0 ? CAMERA_REST : 50);
+      browser.wait(time % 500 === 0 ? REST : 50);
     }
     expect(browser.writes.length).toBeGreaterThan(10);
     expect(browser.writes.length).toBeLessThan(100);
+  });
+
+  it('L5: dragging along the periods adds one entry, at where it came to rest', () => {
+    const { browser, store, act } = open('?t=2021');
+    act.choosePeriod(period('2023'));
+    act.passPeriod(period('2024'));
+    act.passPeriod(period('2025'));
+    act.passPeriod(period('1999'));
+    act.passPeriod(period('2026'));
+    browser.wait(REST);
+    expect(browser.entries).toEqual(['/atlas/?t=2021', '/atlas/?t=2026']);
+    browser.go(-1);
+    expect(store.getState().view.period).toEqual(period('2021'));
   });
 
   it('L5: the entry that a choice leaves behind keeps its camera', () => {
@@ -85,7 +98,7 @@ describe('the address bar', () => {
     expect(browser.entries).toEqual(['/atlas/?at=8/40/47', '/atlas/?t=2023&at=8/40/47']);
     act.look(at(9));
     browser.go(-1);
-    browser.wait(CAMERA_REST);
+    browser.wait(REST);
     expect(store.getState().view.camera).toEqual(at(8));
     expect(browser.entries[0]).toBe('/atlas/?at=8/40/47');
   });
@@ -112,7 +125,7 @@ describe('the address bar', () => {
     browser.refuses = true;
     act.choosePeriod(period('2023'));
     act.look(at(8));
-    browser.wait(CAMERA_REST);
+    browser.wait(REST);
     browser.jump('#table');
     expect(store.getState().view.period).toEqual(period('2023'));
     browser.refuses = false;
