@@ -14,16 +14,7 @@ import { readTopology, type Layer } from './readTopology';
 
 const SOURCE = 'world-atlas/countries-10m.json';
 
-type Column =
-  | 'id'
-  | 'source_id'
-  | 'kind'
-  | 'name_en'
-  | 'name_az'
-  | 'name_ru'
-  | 'name_hy'
-  | 'label_lon'
-  | 'label_lat';
+type Column = 'id' | 'source_id' | 'kind' | 'name_en' | 'name_az' | 'name_ru' | 'name_hy';
 type Row = Record<Column, string>;
 type CountryShape = ArcPolygon | ArcMultiPolygon;
 
@@ -35,7 +26,6 @@ function propertiesOf(row: Row): CountryProperties {
     name_az: row.name_az,
     name_ru: row.name_ru,
     name_hy: row.name_hy,
-    label: row.label_lon === '' ? null : [Number(row.label_lon), Number(row.label_lat)],
   };
 }
 

@@ -33,8 +33,6 @@ export interface CountryProperties {
   readonly name_az: string;
   readonly name_ru: string;
   readonly name_hy: string;
-  /** Middle of the name, near the districts, [longitude, latitude]; null: it is not written. */
-  readonly label: readonly [number, number] | null;
 }
 
 /** Standing water of data/boundaries/context.geojson; it has no label. */
