@@ -17,8 +17,8 @@ export type Browser = Pick<
 >;
 
 /**
- * Milliseconds of rest before a look around, or a drag, is written. Browsers refuse more than about 100 writes in
- * 30 seconds (Safari throws, the others drop them).
+ * Milliseconds of rest before a look around, or a drag, is written. Browsers refuse more than about
+ * 100 writes in 30 seconds (Safari throws, the others drop them).
  */
 export const REST = 400;
 
