@@ -1,0 +1,185 @@
+import type { PlaceId } from '../../ledger/types';
+import { blockOf, linesAt, markAt, type Block } from './blockOf';
+import { centreOf, rectAround } from './geometry/rects';
+import { regionOf } from './geometry/region';
+import { segment } from './geometry/segments';
+import type { Ground } from './Ground';
+import { interiorOf } from './interiorOf';
+import { largestRectangle } from './largestRectangle';
+import { originIn, originOn, type Origin } from './origin';
+import { placeBesideSquare } from './placeBesideSquare';
+import { placeCountry } from './placeCountry';
+import { placeGroupInside } from './placeGroupInside';
+import { placeInside, type Interior } from './placeInside';
+import { placeLeader } from './placeLeader';
+import { textVariants, type TextVariants } from './textVariants';
+import type { LabelRequest } from '../types';
+import type { LayoutInput, PlacedLabel, PlacedMark, PlacedSquare, Point, Rect } from './types';
+
+const COUNTRY = 'country:';
+/** Room that the dot of a leader line needs, pixels. */
+const DOT = 4;
+
+/** Sets labels one after the other on a ground, and keeps what it has set. */
+export class LabelSetter {
+  readonly labels: PlacedLabel[] = [];
+  readonly marks: PlacedMark[] = [];
+  private readonly interiors = new Map<PlaceId, Interior>();
+
+  constructor(
+    private readonly input: LayoutInput,
+    private readonly ground: Ground,
+    private readonly squares: readonly PlacedSquare[],
+  ) {
+    for (const outline of input.outlines.features) {
+      const { id } = outline.properties;
+      const region = ground.regions.get(id);
+      if (region) this.interiors.set(id, interiorOf(outline, region, input.frame.zoom));
+    }
+  }
+
+  /** Sets a label where it belongs: in its outline, group or country, or beside its square. */
+  setInside(request: LabelRequest): boolean {
+    const { place } = request;
+    if (place === null) return this.setWithoutPlace(request);
+    const interior = this.interiors.get(place);
+    if (interior === undefined) {
+      return this.setBesideSquare(request, (withLabel, without) => withLabel <= without);
+    }
+    const found = placeInside(this.textsOf(request).inside, interior, this.ground);
+    if (found === null) return false;
+    this.put(request, found.block, found.rect, place);
+    return true;
+  }
+
+  /**
+   * Sets a label that found no room where it belongs: on free ground with a leader line, else
+   * with less text where it belongs after all (Labels 3).
+   */
+  setElsewhere(request: LabelRequest): void {
+    const { place } = request;
+    if (place === null) return;
+    const texts = this.textsOf(request);
+    const interior = this.interiors.get(place);
+    if (this.isMarked(place)) this.setMark(place);
+    const origin = this.originOf(place);
+    const led = request.mayLead && origin ? placeLeader(texts.led, origin, this.ground) : null;
+    if (led) {
+      const on = this.ground.placeAt(centreOf(led.rect));
+      const { dot, end } = led.leader;
+      this.put(request, texts.led, led.rect, on, { dot, end });
+      return;
+    }
+    if (interior === undefined) {
+      this.setBesideSquare(request, (withLabel) => withLabel < Infinity);
+      return;
+    }
+    const found = placeInside(texts.last, interior, this.ground);
+    if (found) this.put(request, found.block, found.rect, place);
+  }
+
+  private setWithoutPlace(request: LabelRequest): boolean {
+    const { input, ground } = this;
+    const group = input.groups.find(({ id }) => id === request.group);
+    if (group) {
+      const region = regionOf(group.outline.geometry, input.frame.zoom);
+      const interior = interiorOf(group.outline, region, input.frame.zoom);
+      const found = placeGroupInside(request, group, interior, ground);
+      if (found === null) return false;
+      this.put(request, found.block, found.rect, ground.placeAt(centreOf(found.rect)));
+      return true;
+    }
+    if (!request.id.startsWith(COUNTRY)) return false;
+    const block = blockOf(request.lines, input.frame.compact);
+    const rect = placeCountry(request.id.slice(COUNTRY.length), block, input.context, ground);
+    if (rect) this.put(request, block, rect, null);
+    return rect !== null;
+  }
+
+  /**
+   * `accepts` decides by how much text the host's own label keeps, with this label and without:
+   * 0 for all of it, Infinity for none.
+   */
+  private setBesideSquare(
+    request: LabelRequest,
+    accepts: (withLabel: number, without: number) => boolean,
+  ): boolean {
+    const square = this.squares.find(({ place }) => place === request.place);
+    if (square === undefined) return false;
+    const { ground } = this;
+    const host = ground.placeAt(centreOf(square.rect));
+    const hostRequest = this.input.requests.find(
+      ({ place }) => place !== null && place === host,
+    );
+    const isSet = this.labels.some(({ request: { place } }) => place === host);
+    const lossOfHost = (): number => {
+      const interior = host === null ? undefined : this.interiors.get(host);
+      if (hostRequest === undefined || interior === undefined || isSet) return 0;
+      const blocks = this.textsOf(hostRequest).inside;
+      const found = placeInside(blocks, interior, ground);
+      return found ? blocks.indexOf(found.block) : Infinity;
+    };
+    const without = lossOfHost();
+    const block = blockOf(request.lines, this.input.frame.compact);
+    const hostRegion = host === null ? null : (ground.regions.get(host) ?? null);
+    const rect = placeBesideSquare(block, square.rect, hostRegion, ground, (taken) =>
+      accepts(ground.supposing(taken, lossOfHost), without),
+    );
+    if (rect) this.put(request, block, rect, ground.placeAt(centreOf(rect)));
+    return rect !== null;
+  }
+
+  private textsOf(request: LabelRequest): TextVariants {
+    const marked = request.place !== null && this.isMarked(request.place);
+    return textVariants(request, this.input.frame.compact, marked);
+  }
+
+  private isMarked(place: PlaceId): boolean {
+    return this.input.fills.get(place)?.disagreeMark ?? false;
+  }
+
+  /** Where a leader line to a place may start; null where the window shows nothing of it. */
+  private originOf(place: PlaceId): Origin | null {
+    const square = this.squares.find((placed) => placed.place === place);
+    if (square) return this.ground.isVisible(square.rect) ? originOn(square.rect) : null;
+    const interior = this.interiors.get(place);
+    if (interior === undefined || !this.ground.isVisible(interior.region.bounds)) return null;
+    const { region } = interior;
+    const rest = interior.atRest(1);
+    if (rest && this.ground.isFree(rectAround(rest.centre, DOT, DOT))) {
+      return originIn(region, rest.centre);
+    }
+    const spot = largestRectangle(region, 1, this.ground.hindrancesIn(region.bounds));
+    return spot && spot.height >= DOT ? originIn(region, spot.centre) : null;
+  }
+
+  private put(
+    request: LabelRequest,
+    block: Block,
+    rect: Rect,
+    on: PlaceId | null,
+    leader: PlacedLabel['leader'] = null,
+  ): void {
+    const corner: Point = [rect.x, rect.y];
+    this.labels.push({
+      request,
+      rect: { ...block.text, x: rect.x + block.text.x, y: rect.y + block.text.y },
+      lines: linesAt(block, corner),
+      on,
+      leader,
+    });
+    this.ground.take(rect);
+    if (leader) this.ground.takeLine(segment(leader.dot, leader.end));
+    const mark = markAt(block, corner);
+    if (mark && request.place !== null) this.marks.push({ place: request.place, rect: mark });
+  }
+
+  private setMark(place: PlaceId): void {
+    const interior = this.interiors.get(place);
+    const block = blockOf([], this.input.frame.compact, 'below');
+    const found = interior && placeInside([block], interior, this.ground);
+    if (!found) return;
+    this.ground.take(found.rect);
+    this.marks.push({ place, rect: found.rect });
+  }
+}

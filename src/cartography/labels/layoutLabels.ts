@@ -1,0 +1,94 @@
+import { Ground } from './Ground';
+import { LabelSetter } from './LabelSetter';
+import { placeBox } from './placeBox';
+import { placeTies } from './placeTies';
+import { project } from './project';
+import { rectAround } from './geometry/rects';
+import { regionOf } from './geometry/region';
+import { segment, segmentsOf } from './geometry/segments';
+import { regionsOf } from './regionsOf';
+import { squareSize } from './squareSize';
+import type { FillKind } from '../../figures/types';
+import type { LabelKind, LabelRequest } from '../types';
+import type { Layout, LayoutInput, PlacedBox, PlacedSquare, PlacedTie } from './types';
+
+/** Order of Labels 1: the later gives way. */
+const RANK: Readonly<Record<LabelKind, number>> = {
+  chosen: 0,
+  joint: 1,
+  value: 2,
+  partial: 3,
+  named: 4,
+  none: 5,
+  country: 6,
+  context: 7,
+};
+/** Kinds up to this rank show a number, and may take ground from all that follow. */
+const LAST_WITH_NUMBER = RANK.partial;
+
+/** Fills of districts that show a number: no other label may lie on them (Labels 3). */
+const VALUED: readonly FillKind[] = ['class', 'disputed', 'zero', 'no-area'];
+
+/**
+ * Finds a place for every label, box, tie curve, square and mark of a Scene (Labels 1–6, S2, S4,
+ * S10). Pure: the same input gives the same layout, in world pixels, whatever draws it. What has
+ * its place inside an outline stays there while the map is panned, unless the window cuts it.
+ *
+ * No two of the rectangles meet, no label lies on another district's value, and whatever is in
+ * the window is in it wholly. What finds no place is left out.
+ */
+export function layoutLabels(input: LayoutInput): Layout {
+  const { frame, fills, groups } = input;
+  const valued = new Set(
+    [...fills.values()].filter(({ fill }) => VALUED.includes(fill)).map(({ place }) => place),
+  );
+  const ground = new Ground(regionsOf(input.outlines, frame.zoom), valued, frame);
+  // Beside a square there is little choice of place, and its host can make way: squares first.
+  const hasSquare = (request: LabelRequest): number =>
+    input.squares.some(({ place }) => place === request.place) ? 0 : 1;
+  const requests = [...input.requests].sort(
+    (a, b) => RANK[a.kind] - RANK[b.kind] || hasSquare(a) - hasSquare(b),
+  );
+  const withNumber = requests.filter(({ kind }) => RANK[kind] <= LAST_WITH_NUMBER);
+  const others = requests.filter(({ kind }) => RANK[kind] > LAST_WITH_NUMBER);
+
+  const size = squareSize(frame.compact);
+  const squares: PlacedSquare[] = input.squares.map(({ place, at }) => {
+    const rect = rectAround(project(at, frame.zoom), size, size);
+    ground.take(rect);
+    return { place, rect };
+  });
+
+  // Numbers in their own outlines first: there they are in nobody's way. Then what needs free
+  // ground, in the same order; then the names of places without a number.
+  const setter = new LabelSetter(input, ground, squares);
+  const inOrder = [...withNumber].sort((a, b) => hasSquare(a) - hasSquare(b));
+  const unplaced = new Set(inOrder.filter((request) => !setter.setInside(request)));
+  const waiting = withNumber.filter((request) => unplaced.has(request));
+  const ties: PlacedTie[] = [];
+  const boxes: PlacedBox[] = [];
+  for (const group of groups.filter(({ apart }) => apart)) {
+    const outline = regionOf(group.outline.geometry, frame.zoom);
+    for (const tie of placeTies(group, outline, ground)) {
+      ties.push(tie);
+      segmentsOf(tie.path).forEach((line) => ground.takeLine(line));
+    }
+  }
+  for (const request of waiting) {
+    const group = groups.find(({ id }) => id === request.group && request.place === null);
+    if (group === undefined) {
+      setter.setElsewhere(request);
+      continue;
+    }
+    const own = ties.filter((tie) => tie.group === group.id);
+    const box = placeBox(request, group, own, ground);
+    if (box === null) continue;
+    boxes.push(box);
+    ground.take(box.rect);
+    ground.takeLine(segment(box.connector.from, box.connector.to));
+  }
+  for (const request of others) {
+    if (!setter.setInside(request) && request.mayLead) setter.setElsewhere(request);
+  }
+  return { zoom: frame.zoom, labels: setter.labels, marks: setter.marks, boxes, ties, squares };
+}

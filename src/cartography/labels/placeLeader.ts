@@ -1,0 +1,103 @@
+import type { Block } from './blockOf';
+import { freeGroundPrice } from './freeGround';
+import { rectHolds } from './geometry/rects';
+import { regionHoldsPoint } from './geometry/region';
+import { segment, segmentsMeet, type Segment } from './geometry/segments';
+import type { Ground } from './Ground';
+import type { Origin } from './origin';
+import type { Point, Rect } from './types';
+
+export interface Led {
+  readonly rect: Rect;
+  readonly leader: { readonly dot: Point; readonly end: Point };
+  /** Length of the line and what it and the label are charged for. */
+  readonly price: number;
+}
+
+export interface LeaderTerms {
+  /** Pixels between the end of the line and the label. */
+  readonly gap: number;
+  /** Factor on the price of ground that belongs to a district. */
+  readonly standing: number;
+  /** Dearer than this is not wanted. */
+  readonly limit: number;
+}
+
+const LABEL: LeaderTerms = { gap: 5, standing: 1, limit: Infinity };
+
+const DIRECTIONS = 48;
+const SHORTEST = 22;
+const LONGEST = { wide: 260, compact: 150 };
+const STEP = 6;
+/** Price of crossing one other district: with a number, without. */
+const OVER_VALUE = 30;
+const OVER_OTHER = 5;
+/** Price of a label above or below the end of its line, which reads less well than beside it. */
+const STACKED = 14;
+
+/**
+ * Stands a block on free ground with a line back to its origin (Labels 3): the shortest line
+ * that crosses no label, weighed against what it passes over and what the label stands on. The
+ * line may start in any district; the label never lies on a district's value.
+ */
+export function placeLeader(
+  block: Pick<Block, 'width' | 'height'>,
+  origin: Origin,
+  ground: Ground,
+  terms: LeaderTerms = LABEL,
+): Led | null {
+  const longest = ground.frame.compact ? LONGEST.compact : LONGEST.wide;
+  let best: Led | null = null;
+  let bestPrice = terms.limit;
+  for (let reach = SHORTEST; reach <= longest && reach < bestPrice; reach += STEP) {
+    for (let i = 0; i < DIRECTIONS; i++) {
+      const angle = (2 * Math.PI * i) / DIRECTIONS;
+      const end: Point = [
+        origin.middle[0] + reach * Math.cos(angle),
+        origin.middle[1] + reach * Math.sin(angle),
+      ];
+      const beside = Math.abs(Math.cos(angle)) > 0.4;
+      const rect = rectAtEnd(block, end, angle, beside ? 'beside' : 'stacked', terms.gap);
+      const extra = beside ? 0 : STACKED;
+      if (reach + extra >= bestPrice || !rectHolds(ground.room, rect)) continue;
+      const charge = freeGroundPrice(rect, ground);
+      if (charge === null) continue;
+      const standing = charge * terms.standing;
+      if (reach + extra + standing >= bestPrice) continue;
+      const dot = origin.dotTowards(end);
+      const line = segment(dot, end);
+      if (!ground.isLineFree(line, origin.own)) continue;
+      const price = reach + extra + standing + crossingPrice(line, dot, ground);
+      if (price >= bestPrice) continue;
+      best = { rect, leader: { dot, end }, price };
+      bestPrice = price;
+    }
+  }
+  return best;
+}
+
+function rectAtEnd(
+  { width, height }: Pick<Block, 'width' | 'height'>,
+  end: Point,
+  angle: number,
+  how: 'beside' | 'stacked',
+  gap: number,
+): Rect {
+  if (how === 'beside') {
+    const x = Math.cos(angle) > 0 ? end[0] + gap : end[0] - gap - width;
+    return { x, y: end[1] - height / 2, width, height };
+  }
+  const y = Math.sin(angle) > 0 ? end[1] + gap : end[1] - gap - height;
+  return { x: end[0] - width / 2, y, width, height };
+}
+
+/** Price of the districts that a line passes over, those that it starts in left out. */
+function crossingPrice(line: Segment, start: Point, ground: Ground): number {
+  let price = 0;
+  for (const [place, region] of ground.regions) {
+    if (regionHoldsPoint(region, start)) continue;
+    if (!region.edges.some((edge) => segmentsMeet(edge, line))) continue;
+    price += ground.valued.has(place) ? OVER_VALUE : OVER_OTHER;
+  }
+  return price;
+}
