@@ -1,6 +1,7 @@
 import type { MetricId } from '../ledger/types';
 import type { LinkNotice, Shown } from '../view/link/LinkNotice';
 import { choiceText, dateOf } from './periodText';
+import { languageName } from './sourceText';
 import type { Text } from './Text';
 
 /**
@@ -86,8 +87,4 @@ function shownText(
     case 'nothing':
       return '';
   }
-}
-
-function languageName(lang: string, inLang: string): string {
-  return new Intl.DisplayNames([inLang], { type: 'language' }).of(lang) ?? lang;
 }
