@@ -36,20 +36,19 @@ export interface FigureContext {
 
 /**
  * What one place shows (S1–S7).
- * @param joints Candidates of mode `joint` that name the place.
  * @param group The joint group whose outline encloses the place (S12), or null.
  */
 export function figureOf(
   context: FigureContext,
   place: MapPlace,
-  joints: readonly Claim[],
   group: JointGroup | null,
 ): Figure {
-  const singles = context.claims.singles.get(place.id) ?? [];
+  const singles = context.order.sort(context.claims.singles.get(place.id) ?? []);
+  const joints = context.order.sort(context.claims.jointsOf.get(place.id) ?? []);
   const choice = chooseSingle(singles, joints, context.order);
   const carried = choice === null ? group : null;
   const claim = choice?.claim ?? carried?.claim ?? null;
-  const candidates = [...context.order.sort(singles), ...context.order.sort(joints)];
+  const candidates = [...singles, ...joints];
   const base = {
     place: place.id,
     others: candidates.filter((other) => other !== claim),

@@ -4,7 +4,7 @@ import type { View } from '../view/View';
 import { jointGroups } from './choice/jointGroups';
 import { preference } from './choice/preference';
 import { classesFor } from './classes/classesFor';
-import { existsIn } from './existsIn';
+import { existsIn } from '../places/existsIn';
 import { figureOf, type FigureContext } from './figureOf';
 import type { FigureWorld } from './FigureWorld';
 import type { FigureSet } from './types';
@@ -24,7 +24,7 @@ export function figuresFor(world: FigureWorld, view: FigureView): FigureSet {
   const claims = claimsIn(world.index, view.metric, view.period);
   const places = world.places.filter((place) => existsIn(place, last));
   const drawn = new Set(places.map((place) => place.id));
-  const order = preference(world.index, view.period);
+  const order = preference(world.index, view.period, claims);
   const groups = jointGroups(claims, (place) => drawn.has(place), order);
   // K4: a measure without a denominator has no per-area view, whatever a caller asks.
   const by = metric.denominator === 'none' ? 'total' : view.by;
@@ -42,12 +42,7 @@ export function figuresFor(world: FigureWorld, view: FigureView): FigureSet {
     groups.flatMap((group) => group.members.map((place) => [place, group] as const)),
   );
   const figures = places.map((place) =>
-    figureOf(
-      context,
-      place,
-      claims.jointsOf.get(place.id) ?? [],
-      groupOf.get(place.id) ?? null,
-    ),
+    figureOf(context, place, groupOf.get(place.id) ?? null),
   );
   return {
     figures,

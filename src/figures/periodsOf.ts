@@ -8,7 +8,7 @@ import type { ChosenPeriod } from '../view/View';
 import { jointGroups } from './choice/jointGroups';
 import { isCovering, isDated, preference } from './choice/preference';
 import { placeById } from './area/placeById';
-import { existsIn } from './existsIn';
+import { existsIn } from '../places/existsIn';
 import type { FigureWorld } from './FigureWorld';
 
 const known = new WeakMap<FigureWorld, Map<MetricId, readonly PeriodChoice[]>>();
@@ -91,7 +91,7 @@ function count(world: FigureWorld, metric: Metric, period: ChosenPeriod): Period
     districts += 1;
     if (singles.some(covers)) covering += 1;
   }
-  for (const group of jointGroups(claims, exists, preference(world.index, period))) {
+  for (const group of jointGroups(claims, exists, preference(world.index, period, claims))) {
     districts += group.carriers.length;
     if (covers(group.claim)) covering += group.carriers.length;
   }

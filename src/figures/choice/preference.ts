@@ -1,6 +1,7 @@
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim, Directness } from '../../ledger/types';
 import { claimDays, coversYear } from '../../periods/claimSpan';
+import type { PeriodClaims } from '../../periods/PeriodClaims';
 import type { ChosenPeriod } from '../../view/View';
 import type { DecisionRule } from '../types';
 import { independentOrigins } from './origins';
@@ -10,15 +11,15 @@ const DIRECTNESS: readonly Directness[] = ['primary', 'quoted', 'reported', 'rel
 /** One step of C3: the smaller number is preferred. */
 interface Criterion {
   readonly rule: DecisionRule;
-  readonly rank: (claim: Claim, among: readonly Claim[]) => number;
+  readonly rank: (claim: Claim) => number;
 }
 
 /** The order of C3 for candidates of one measure and period. */
 export interface Preference {
-  /** Best first. A copy; the input keeps its order. */
-  sort(claims: readonly Claim[]): Claim[];
+  /** Best first; the input keeps its order. */
+  sort(claims: readonly Claim[]): readonly Claim[];
   /** The first step of C3 in which two claims differ. */
-  decider(better: Claim, worse: Claim, among: readonly Claim[]): DecisionRule;
+  decider(better: Claim, worse: Claim): DecisionRule;
 }
 
 /**
@@ -26,22 +27,31 @@ export interface Preference {
  * where C3 can no longer tell joint claims apart. The last step, the id, never ties: the order is
  * total. C3's "for cumulative the later end" is P4 here, and is asked first.
  */
-export function preference(index: LedgerIndex, period: ChosenPeriod): Preference {
-  const steps = criteria(index, period);
-  const compare = (a: Claim, b: Claim, among: readonly Claim[]) => {
+export function preference(
+  index: LedgerIndex,
+  period: ChosenPeriod,
+  claims: PeriodClaims,
+): Preference {
+  const steps = criteria(index, period, claims);
+  const compare = (a: Claim, b: Claim) => {
     for (const step of steps) {
-      const difference = step.rank(a, among) - step.rank(b, among);
+      const difference = step.rank(a) - step.rank(b);
       if (difference !== 0) return { difference, rule: step.rule };
     }
     return { difference: a.id < b.id ? -1 : a.id > b.id ? 1 : 0, rule: 'C3.id' as const };
   };
   return {
-    sort: (claims) => [...claims].sort((a, b) => compare(a, b, claims).difference),
-    decider: (better, worse, among) => compare(better, worse, among).rule,
+    sort: (among) =>
+      among.length < 2 ? among : among.toSorted((a, b) => compare(a, b).difference),
+    decider: (better, worse) => compare(better, worse).rule,
   };
 }
 
-function criteria(index: LedgerIndex, period: ChosenPeriod): readonly Criterion[] {
+function criteria(
+  index: LedgerIndex,
+  period: ChosenPeriod,
+  claims: PeriodClaims,
+): readonly Criterion[] {
   return [
     { rule: 'P4.latest', rank: (claim) => (isDated(period) ? -claim.end.lastDay : 0) },
     { rule: 'C3.covering', rank: (claim) => (isCovering(claim, period) ? 0 : 1) },
@@ -55,7 +65,10 @@ function criteria(index: LedgerIndex, period: ChosenPeriod): readonly Criterion[
       rule: 'C3.exactness',
       rank: (claim) => (claim.quantity.qualifier === 'exact' ? 0 : 1),
     },
-    { rule: 'C3.origins', rank: (claim, among) => -independentOrigins(index, claim, among) },
+    {
+      rule: 'C3.origins',
+      rank: (claim) => -independentOrigins(index, claim, peers(claims, claim)),
+    },
     {
       rule: 'C3.later-publication',
       // An unknown date counts as the earliest; a finite number, because ∞ − ∞ is not one.
@@ -63,6 +76,12 @@ function criteria(index: LedgerIndex, period: ChosenPeriod): readonly Criterion[
     },
     { rule: 'S12.group', rank: (claim) => claim.places.length },
   ];
+}
+
+/** Candidates of the same mode that name the claim's first place: none else can name the same places. */
+function peers(claims: PeriodClaims, claim: Claim): readonly Claim[] {
+  const ofMode = claim.placeMode === 'single' ? claims.singles : claims.jointsOf;
+  return ofMode.get(claim.places[0] ?? '') ?? [];
 }
 
 /** *Up to a date* and *on a date*: each claim has a date of its own (P4). */

@@ -1,4 +1,4 @@
-import type { MapPlace } from '../places/types';
+import type { MapPlace } from './types';
 
 /** P7: a place is drawn in a period that ends after its `valid_from` month. */
 export function existsIn(place: MapPlace, lastDay: number): boolean {
