@@ -12,5 +12,5 @@ for (const cut of cuts) {
   if (cut.first) first += font.length;
   console.log(`${cut.name.padEnd(12)} ${(font.length / 1000).toFixed(1).padStart(6)} kB`);
 }
-await writeFile('src/app/fonts.css', fontFaces(cuts));
+await writeFile('src/app/fonts.css', await fontFaces(cuts));
 console.log(`On the first screen: ${(first / 1000).toFixed(1)} kB.`);

@@ -1,3 +1,4 @@
+import { format, resolveConfig } from 'prettier';
 import { axes, type Cut } from './cuts';
 
 /** Code points as CSS writes them: `U+20-7E, U+A0`. */
@@ -39,7 +40,7 @@ function faceOf(cut: Cut): string {
 }
 
 /** The text of src/app/fonts.css: a face for each cut, and the stand-in until they arrive. */
-export function fontFaces(cuts: readonly Cut[]): string {
+export async function fontFaces(cuts: readonly Cut[]): Promise<string> {
   const standIn = `@font-face {
   font-family: 'Noto Sans Stand-in';
   src: local('Arial'), local('Liberation Sans'), local('Helvetica Neue'), local('Helvetica');
@@ -49,9 +50,11 @@ export function fontFaces(cuts: readonly Cut[]): string {
   line-gap-override: 0%;
 }
 `;
-  return [
+  const sheet = [
     '/* Written by `npm run fonts` from scripts/fonts/cuts.ts. */\n',
     ...cuts.map(faceOf),
     standIn,
   ].join('\n');
+  const style = await resolveConfig('src/app/fonts.css');
+  return format(sheet, { ...style, parser: 'css' });
 }
