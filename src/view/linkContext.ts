@@ -1,6 +1,7 @@
 import { periodDays } from '../periods/periodDays';
 import type { PeriodChoice } from '../periods/types';
 import type { Metric, MetricId, PlaceId } from '../ledger/types';
+import { existsIn } from '../places/existsIn';
 import type { MapPlace } from '../places/types';
 import { defaultPeriod } from './defaultPeriod';
 import type { Aliases, CameraLimits, LinkContext } from './link/LinkContext';
@@ -59,7 +60,7 @@ export function linkContext(offer: Offer): LinkContext | null {
     placeExists: (id, period) => {
       const place = placesById.get(id);
       if (place === undefined) return false;
-      return place.validFromDay === null || periodDays(period).last > place.validFromDay;
+      return existsIn(place, periodDays(period).last);
     },
     screens: offer.screens,
     langs: offer.langs,
