@@ -1,15 +1,15 @@
-import type { PlaceId } from '../ledger/types';
-import type { Outlines, Edge } from '../places/types';
+import type { Palette } from '../cartography/colours';
 import type { Scene } from '../cartography/types';
+import type { PlaceId } from '../ledger/types';
+import type { Context, Edge, Outlines } from '../places/types';
 import type { Camera } from '../view/View';
-import type { FeatureCollection } from 'geojson';
 
 /** What never changes while the page is open: loaded once, given to a renderer when it is made. */
 export interface Ground {
   readonly outlines: Outlines;
   readonly edges: readonly Edge[];
   /** Countries (the country itself as an underlay) and lakes; properties `kind`: `country` | `lake`. */
-  readonly context: FeatureCollection;
+  readonly context: Context;
 }
 
 export interface Padding {
@@ -47,11 +47,16 @@ export interface Emphasis {
 
 /** Two ways to draw one Scene stand behind this. */
 export interface Renderer {
-  draw(scene: Scene): void;
+  /** `blend`: fills may take 150 ms to their new colour; false while periods play. */
+  draw(scene: Scene, blend: boolean): void;
+  /** Colours of what no scene speaks of: ground, waters, countries, strong lines. */
+  paint(palette: Palette): void;
   emphasise(emphasis: Emphasis): void;
   /** Animated unless the reader prefers reduced motion. */
   look(camera: Camera): void;
+  /** Animated like `look`. */
   fit(bounds: Bounds, padding: Padding): void;
+  /** By whole or part levels; counts as the reader's own movement. */
   zoomBy(delta: number): void;
   camera(): Camera;
   resize(): void;

@@ -1,0 +1,176 @@
+import { GPUInitializationError, Map as EngineMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { fitCamera } from '../../cartography/fitCamera';
+import type { Scene } from '../../cartography/types';
+import type { Camera } from '../../view/View';
+import { absentRenderer } from '../absentRenderer';
+import type { Bounds, Emphasis, Ground, Padding, Renderer, RendererEvents } from '../Renderer';
+import { engineOptions } from './engineOptions';
+import type { MapLibreOptions } from './MapLibreOptions';
+import { placeAt } from './placeAt';
+import { createSceneOnMap } from './sceneOnMap';
+
+// Without this the map stays blank and nothing says why: the engine is bundled, its worker is a file.
+setWorkerUrl(workerUrl);
+
+/** Camera moves by the program (visual.md, Motion). */
+const MOVE = { duration: 300 };
+
+/** Marks movements that the reader did not ask for; all others are the reader's. */
+const BY_PROGRAM = { byProgram: true };
+
+/** A context that has not come back by then is taken to be gone for good. */
+const RESTORE_MS = 8000;
+
+const CALM: Emphasis = { hovered: null, chosen: null, focused: null, lit: null };
+
+/**
+ * Draws scenes with MapLibre in `container`. Where there is no WebGL2 it does not throw: it calls
+ * `events.onLost('no-webgl')` and gives back a renderer that does nothing.
+ */
+export function createMapLibreRenderer(
+  container: HTMLElement,
+  ground: Ground,
+  events: RendererEvents,
+  options: MapLibreOptions,
+): Renderer {
+  const { limits, palette, start } = options;
+
+  const fitted = (bounds: Bounds, padding: Padding) => {
+    const window = { width: container.clientWidth, height: container.clientHeight };
+    return fitCamera(bounds, window, padding, limits);
+  };
+  const first = 'bounds' in start ? fitted(start.bounds, start.padding) : start;
+
+  const map = createEngine(() => engineOptions(container, ground, first, options));
+  if (map === null) {
+    container.replaceChildren();
+    events.onLost('no-webgl');
+    return absentRenderer(first);
+  }
+
+  const onMap = createSceneOnMap(map, ground, palette, window.devicePixelRatio);
+  let scene: Scene | null = null;
+  let emphasis = CALM;
+
+  const camera = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { zoom: map.getZoom(), lat, lng };
+  };
+
+  const look = ({ lng, lat, zoom }: Camera) =>
+    void map.easeTo({ center: [lng, lat], zoom, ...MOVE }, BY_PROGRAM);
+
+  const show = (blend: boolean) => {
+    if (scene !== null) onMap.set(scene, emphasis, blend && !options.reducedMotion);
+  };
+
+  watchLife(map, events, {
+    onUsable: onMap.resume,
+    onUnusable: onMap.suspend,
+    isComplete: () => scene !== null,
+  });
+  watchCamera(map, events, camera, onMap.rescale);
+  watchPointer(map, events, (point) =>
+    onMap.isLive() ? placeAt(map, scene?.squares ?? [], point) : null,
+  );
+
+  return {
+    draw(next, blend) {
+      scene = next;
+      show(blend);
+    },
+    emphasise(next) {
+      emphasis = next;
+      show(true);
+    },
+    paint: onMap.setPalette,
+    look,
+    fit: (bounds, padding) => look(fitted(bounds, padding)),
+    zoomBy: (delta) => void map.zoomTo(map.getZoom() + delta, MOVE),
+    camera,
+    resize() {
+      map.resize(BY_PROGRAM);
+      // Otherwise the emptied canvas is seen for a frame.
+      if (onMap.isLive()) map.redraw();
+    },
+    destroy() {
+      onMap.suspend();
+      map.remove();
+    },
+  };
+}
+
+/** Null without WebGL2: the engine's constructor throws. */
+function createEngine(
+  options: () => ConstructorParameters<typeof EngineMap>[0],
+): EngineMap | null {
+  try {
+    const map = new EngineMap(options());
+    map.keyboard.disableRotation();
+    map.touchZoomRotate.disableRotation();
+    return map;
+  } catch (error) {
+    if (error instanceof GPUInitializationError) return null;
+    throw error;
+  }
+}
+
+interface Life {
+  onUsable(): void;
+  onUnusable(): void;
+  /** True once the picture has all it should show. */
+  isComplete(): boolean;
+}
+
+/** Ready, lost, restored, broken. A removed map fires nothing more that matters. */
+function watchLife(map: EngineMap, events: RendererEvents, life: Life) {
+  let ready = false;
+  let restoring = 0;
+
+  // Fires when the style is first there, and again after a lost context, with all states gone.
+  map.on('style.load', life.onUsable);
+  map.on('idle', () => {
+    if (ready || !life.isComplete()) return;
+    ready = true;
+    events.onReady();
+  });
+  map.on('webglcontextlost', () => {
+    life.onUnusable();
+    restoring = window.setTimeout(() => events.onLost('context-lost'), RESTORE_MS);
+  });
+  map.on('webglcontextrestored', () => window.clearTimeout(restoring));
+  map.on('remove', () => window.clearTimeout(restoring));
+  map.on('error', ({ error }) => {
+    if (error instanceof GPUInitializationError) events.onLost('context-lost');
+    else if (!ready) events.onLost('engine-failed');
+    else console.error(error);
+  });
+}
+
+function watchCamera(
+  map: EngineMap,
+  events: RendererEvents,
+  camera: () => Camera,
+  onScale: (settled: boolean) => void,
+) {
+  map.on('move', () => {
+    onScale(false);
+    events.onMove(camera());
+  });
+  map.on('moveend', (event) => {
+    onScale(true);
+    events.onRest(camera(), !('byProgram' in event));
+  });
+}
+
+function watchPointer(
+  map: EngineMap,
+  events: RendererEvents,
+  find: (point: { readonly x: number; readonly y: number }) => string | null,
+) {
+  map.on('mousemove', ({ point }) => events.onHover(find(point), point.x, point.y));
+  map.on('mouseout', ({ point }) => events.onHover(null, point.x, point.y));
+  map.on('click', ({ point }) => events.onPick(find(point)));
+}

@@ -1,0 +1,53 @@
+import type { Hex } from '../../cartography/types';
+import { mixColours } from '../mixColours';
+import type { PlaceId } from '../../ledger/types';
+
+/** Motion of fills (visual.md): 150 ms. */
+const DURATION = 150;
+
+export interface ColourChange {
+  readonly place: PlaceId;
+  readonly from: Hex;
+  readonly to: Hex;
+}
+
+/** Colours on their way from one scene to the next. */
+export interface FillFade {
+  /** Begins anew; what was under way is given up. `onFrame` is called until all have arrived. */
+  start(changes: readonly ColourChange[], onFrame: () => void): void;
+  stop(): void;
+  /** Null: the place has arrived. */
+  colourOf(place: PlaceId): Hex | null;
+}
+
+export function createFillFade(): FillFade {
+  let colours: ReadonlyMap<PlaceId, Hex> = new Map();
+  let request = 0;
+
+  function stop() {
+    cancelAnimationFrame(request);
+    colours = new Map();
+  }
+
+  return {
+    start(changes, onFrame) {
+      stop();
+      const began = performance.now();
+      colours = new Map(changes.map(({ place, from }) => [place, from]));
+      const step = (now: number) => {
+        const share = (now - began) / DURATION;
+        const arrived = share >= 1;
+        colours = new Map(
+          arrived
+            ? []
+            : changes.map(({ place, from, to }) => [place, mixColours(from, to, share)]),
+        );
+        if (!arrived) request = requestAnimationFrame(step);
+        onFrame();
+      };
+      request = requestAnimationFrame(step);
+    },
+    stop,
+    colourOf: (place) => colours.get(place) ?? null,
+  };
+}

@@ -1,0 +1,167 @@
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import type { Palette } from '../../cartography/colours';
+import type { Edge } from '../../places/types';
+import { borderLines } from '../borderLines';
+import type { Ground } from '../Renderer';
+import { layerIds, sourceIds } from './layerIds';
+
+/** Widths of lines in CSS px (visual.md, Lines). */
+const WIDTHS = { shore: 0.8, border: 1.5, borderCasing: 3.6, group: 2.25, groupCasing: 5.5 };
+const ZERO_BORDER = 2;
+const FOCUS = { line: 3, gap: 2 };
+const STAND_WIDTH = { hovered: 2, chosen: 3 };
+const CHOSEN_CASING = 6;
+
+/**
+ * Deeper tiles are enlarged from this zoom: at zoom 10 a tile unit is half a pixel, and a window
+ * needs few tiles.
+ */
+const TILE_ZOOM = 7;
+
+/** The whole style: geometry loaded once; everything that changes is feature-state. */
+export function mapStyle(ground: Ground, palette: Palette): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      [sourceIds.context]: geojson(ground.context),
+      [sourceIds.borders]: geojson(borderLines(ground.context)),
+      [sourceIds.districts]: geojson(ground.outlines, 'id'),
+      [sourceIds.edges]: geojson(edgeFeatures(ground.edges)),
+      [sourceIds.groups]: geojson({ type: 'FeatureCollection', features: [] }),
+    },
+    layers: layers(palette),
+    // What changes at once must not be blended by the engine.
+    transition: { duration: 0, delay: 0 },
+  };
+}
+
+/** All layers, lowest first; textures are added above the district fill as scenes need them. */
+export function layers(palette: Palette): LayerSpecification[] {
+  const { ground, strongLine } = palette;
+  return [
+    { id: layerIds.ground, type: 'background', paint: { 'background-color': ground } },
+    fill(layerIds.countryFill, sourceIds.context, {
+      'fill-color': ['match', ['get', 'kind'], 'underlay', palette.none, ground],
+    }),
+    onlyLakes(fill(layerIds.lakeFill, sourceIds.context, { 'fill-color': palette.water })),
+    onlyLakes(line(layerIds.lakeShore, sourceIds.context, palette.shore, WIDTHS.shore)),
+    fill(layerIds.districtFill, sourceIds.districts, {
+      'fill-color': ['to-color', state('base'), palette.none],
+    }),
+    line(layerIds.borderCasing, sourceIds.borders, ground, WIDTHS.borderCasing),
+    line(
+      layerIds.edge,
+      sourceIds.edges,
+      ['to-color', state('colour'), palette.edgeGrey],
+      ['number', state('width'), 0],
+    ),
+    line(layerIds.borderLine, sourceIds.borders, palette.countryLine, WIDTHS.border),
+    line(layerIds.groupCasing, sourceIds.groups, ground, WIDTHS.groupCasing),
+    line(layerIds.groupLine, sourceIds.groups, strongLine, WIDTHS.group),
+    line(
+      layerIds.zeroBorder,
+      sourceIds.districts,
+      ['to-color', state('border'), palette.zeroBorder],
+      ['case', ['==', ['coalesce', state('border'), ''], ''], 0, ZERO_BORDER],
+      // Inside the shared edge, whose half width it leaves free.
+      { 'line-offset': ZERO_BORDER / 2 + 0.5 },
+    ),
+    line(layerIds.standCasing, sourceIds.districts, ground, [
+      'match',
+      ['coalesce', state('standing'), 'plain'],
+      'chosen',
+      CHOSEN_CASING,
+      0,
+    ]),
+    line(layerIds.standLine, sourceIds.districts, strongLine, [
+      'match',
+      ['coalesce', state('standing'), 'plain'],
+      'hovered',
+      STAND_WIDTH.hovered,
+      'chosen',
+      STAND_WIDTH.chosen,
+      0,
+    ]),
+    line(layerIds.focusGap, sourceIds.districts, ground, whenFocused(FOCUS.gap), {
+      'line-offset': -FOCUS.gap / 2,
+    }),
+    line(layerIds.focusLine, sourceIds.districts, strongLine, whenFocused(FOCUS.line), {
+      'line-offset': -(FOCUS.gap + FOCUS.line / 2),
+    }),
+  ];
+}
+
+function geojson(
+  data: FeatureCollection | GeoJSON.Geometry,
+  promoteId?: string,
+): SourceSpecification {
+  return {
+    type: 'geojson',
+    data,
+    // Neighbouring outlines and the lines between them must keep the same vertices.
+    tolerance: 0,
+    maxzoom: TILE_ZOOM,
+    ...(promoteId === undefined ? {} : { promoteId }),
+  };
+}
+
+/** Shared edges; the outer border is drawn as the country's line. */
+function edgeFeatures(edges: readonly Edge[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: edges
+      .filter(({ right }) => right !== null)
+      .map(({ id, line: positions }) => ({
+        type: 'Feature',
+        id,
+        properties: {},
+        geometry: { type: 'LineString', coordinates: positions.map((at) => [...at]) },
+      })),
+  };
+}
+
+function state(key: string): ExpressionSpecification {
+  return ['feature-state', key];
+}
+
+function whenFocused(width: number): ExpressionSpecification {
+  return ['case', ['boolean', state('focused'), false], width, 0];
+}
+
+function fill(
+  id: string,
+  source: string,
+  paint: NonNullable<FillLayerSpecification['paint']>,
+): FillLayerSpecification {
+  return { id, source, type: 'fill', paint };
+}
+
+function line(
+  id: string,
+  source: string,
+  colour: string | ExpressionSpecification,
+  width: number | ExpressionSpecification,
+  paint: LineLayerSpecification['paint'] = {},
+): LineLayerSpecification {
+  return {
+    id,
+    source,
+    type: 'line',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': colour, 'line-width': width, ...paint },
+  };
+}
+
+function onlyLakes<Layer extends FillLayerSpecification | LineLayerSpecification>(
+  layer: Layer,
+): Layer {
+  return { ...layer, filter: ['==', ['get', 'kind'], 'lake'] };
+}
