@@ -61,7 +61,9 @@ export function Legend({ legend, bounds, unit, filter, onPoint, onFilter }: Prop
         </p>
       )}
       {legend.absent.length > 0 && (
-        <div className="legend-absent">
+        <div
+          className={`legend-absent${legend.absent.length === 1 ? ' legend-absent-one' : ''}`}
+        >
           <h4 className="legend-absent-title">{text.absent}</h4>
           <ul className="legend-absent-looks">
             {legend.absent.map((look) => (

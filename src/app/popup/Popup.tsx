@@ -26,6 +26,9 @@ interface Props {
   readonly onCopy: () => void;
 }
 
+/** Claims of a list that stand open before the reader asks for more. */
+const FIRST = 3;
+
 /** How one district's figure is known: who says so, where, when, why this one, and who says otherwise. */
 export function Popup({ figure, metric, period, index, words, site, onClose, onCopy }: Props) {
   const { text } = words;
@@ -79,15 +82,27 @@ export function Popup({ figure, metric, period, index, words, site, onClose, onC
             <strong>{text.popup.why}</strong> {why}
           </p>
         )}
-        <PopupClaims title={text.popup.disagreeing} claims={disputing} {...lists} />
-        <PopupClaims title={text.popup.otherClaims(others.length)} claims={others} {...lists} />
+        <PopupClaims
+          title={text.popup.disagreeing}
+          claims={disputing}
+          first={FIRST}
+          {...lists}
+        />
+        <PopupClaims
+          title={text.popup.otherClaims(others.length)}
+          claims={others}
+          first={FIRST}
+          {...lists}
+        />
+        <p className="popup-section popup-caution">{metric.caution}</p>
         <PopupClaims
           title={text.popup.namedIn(figure.namedIn.length)}
           claims={figure.namedIn}
+          // Beside a figure of the district's own the wider ones wait until asked for.
+          first={figure.claim === null ? FIRST : 0}
           {...lists}
         />
-        {outline !== null && <p className="popup-section">{outline}</p>}
-        <p className="popup-section popup-caution">{metric.caution}</p>
+        {outline !== null && <p className="popup-section popup-outline">{outline}</p>}
         <p className="popup-section popup-actions">
           <button type="button" className="text-button" onClick={onCopy}>
             {text.shared.copyLink}

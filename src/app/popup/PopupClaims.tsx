@@ -10,41 +10,42 @@ interface Props {
   readonly index: LedgerIndex;
   readonly words: Words;
   readonly about: PlaceId;
+  /** How many stand open before the reader asks for more. */
+  readonly first: number;
 }
 
-/** Shown before the reader asks for more. */
-const FIRST = 3;
-
-/** A list of claims under a heading, folded beyond the first three. */
-export function PopupClaims({ title, claims, index, words, about }: Props) {
+/** A list of claims under a heading, folded beyond the first ones. */
+export function PopupClaims({ title, claims, index, words, about, first }: Props) {
   const [open, setOpen] = useState(false);
   const { popup } = words.text;
   if (claims.length === 0) return null;
-  const shown = open ? claims : claims.slice(0, FIRST);
+  const shown = open ? claims : claims.slice(0, first);
   const units = new Set(claims.map((claim) => claim.quantity.unit));
   return (
     <section className="popup-section popup-claims">
       <h3 className="popup-claims-title">{title}</h3>
-      <ul>
-        {shown.map((claim) => (
-          <ClaimItem
-            key={claim.id}
-            claim={claim}
-            index={index}
-            words={words}
-            about={about}
-            withUnit={units.size > 1}
-          />
-        ))}
-      </ul>
-      {claims.length > FIRST && (
+      {shown.length > 0 && (
+        <ul>
+          {shown.map((claim) => (
+            <ClaimItem
+              key={claim.id}
+              claim={claim}
+              index={index}
+              words={words}
+              about={about}
+              withUnit={units.size > 1}
+            />
+          ))}
+        </ul>
+      )}
+      {claims.length > first && (
         <button
           type="button"
           className="text-button"
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? popup.fewer : popup.more(claims.length - FIRST)}
+          {open ? popup.fewer : popup.more(claims.length - first, first > 0)}
         </button>
       )}
     </section>

@@ -18,6 +18,8 @@ export function ExternalLink({ href, children }: Props) {
     <a className="external-link" href={address} target="_blank" rel="noopener noreferrer">
       {children}
       <span className="unseen"> ({text.shared.newTab})</span>
+      {/* Joined to the last word: a sign alone on a line says nothing. */}
+      {'\u2060'}
       <Icon name="external" size={13} />
     </a>
   );

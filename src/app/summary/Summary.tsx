@@ -9,8 +9,7 @@ interface Props {
 export function Summary({ lead, rest }: Props) {
   return (
     <p className="summary" role="status">
-      <strong>{lead}</strong>
-      {rest}
+      <strong>{lead}</strong> {rest}
     </p>
   );
 }

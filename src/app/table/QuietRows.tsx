@@ -2,6 +2,7 @@ import type { FillSpec } from '../../cartography/types';
 import type { Figure } from '../../figures/types';
 import type { PlaceId } from '../../ledger/types';
 import type { Words } from '../../text/Words';
+import { capitalised } from '../shared/capitalised';
 import { PlaceCell } from './PlaceCell';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 /** Districts without a figure of their own, under the words that say what that means (S6, S7). */
 export function QuietRows({ title, figures, columns, fills, words, chosen, onOpen }: Props) {
-  const { states } = words.text;
+  const { states, table, lang } = words.text;
   if (figures.length === 0) return null;
   return (
     <tbody className="table-quiet">
@@ -37,7 +38,7 @@ export function QuietRows({ title, figures, columns, fills, words, chosen, onOpe
             onOpen={onOpen}
           />
           <td colSpan={columns - 1} className="table-quiet-words">
-            {figure.state === 'named' ? states.named : states.none}
+            {figure.state === 'named' ? capitalised(states.named, lang) : table.noFigure}
           </td>
         </tr>
       ))}

@@ -12,7 +12,8 @@ export const popup = {
     `${count} other ${plural('en', count, { one: 'claim', other: 'claims' })} for this period`,
   namedIn: (count: number) =>
     `Named in ${count} wider ${plural('en', count, { one: 'figure', other: 'figures' })}, not for this district alone`,
-  more: (count: number) => `Show ${count} more`,
+  /** `others`: some stand open already. */
+  more: (count: number, others: boolean) => (others ? `Show ${count} more` : 'Show the list'),
   fewer: 'Show fewer',
   perArea: (value: string, unit: string) => `${value} ${unit} per 100 km²`,
   computedFrom: (figure: string, area: string) =>

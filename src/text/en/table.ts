@@ -14,7 +14,8 @@ export const table = {
   empty: 'No district has a figure of its own in this period.',
   together: 'one figure together, no split published',
   named: (count: number) =>
-    `${districts(count)} named in a wider figure, without a figure of their own`,
+    `${districts(count)} named in a wider figure, without a figure of ${plural(lang, count, { one: 'its', other: 'their' })} own`,
+  noFigure: 'No figure found in our sources',
   none: (count: number) =>
     `${districts(count)} for which no figure was found in our sources. This says nothing about danger.`,
   wholeArea: 'Figures for the whole area',

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { siteIn } from '../ledger/siteIn';
+import { createAtlasContext } from './shared/createAtlasContext';
+import { site } from './shared/site';
+import { useText } from './shared/TextContext';
+import { FirstScreen } from './FirstScreen';
+import type { LoadState } from './loading/LoadState';
+import { useLoading } from './loading/useLoading';
+import { Opened } from './Opened';
+import './base.css';
+import './fonts.css';
+import './shared/controls.css';
+import './tokens.css';
+import './page.css';
+
+interface Props {
+  /** Where loading stands at the start; ready on a server. */
+  readonly initial: LoadState;
+  /** The query of the address, asked for when the atlas opens. */
+  readonly readQuery: () => string;
+}
+
+/** The whole page: what it is first, then the atlas, or what went wrong. */
+export function App({ initial, readQuery }: Props) {
+  const { lang } = useText();
+  const { load, retry } = useLoading(initial);
+  const texts = useMemo(() => siteIn(site, lang), [lang]);
+  const world = load.stage === 'ready' ? load.world : null;
+  const context = useMemo(() => (world === null ? null : createAtlasContext(world)), [world]);
+
+  if (load.stage !== 'ready' || world === null || context === null) {
+    const failures = load.stage === 'failed' ? load.failures : null;
+    return <FirstScreen texts={texts} failures={failures} onRetry={retry} />;
+  }
+  return (
+    <Opened
+      world={world}
+      context={context}
+      texts={texts}
+      failures={load.failures}
+      readQuery={readQuery}
+      onRetry={retry}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import type { PlaceId } from '../ledger/types';
+import type { SiteTexts } from '../ledger/siteIn';
+import { Popup } from './popup/Popup';
+import type { Atlas } from './shared/useAtlas';
+import { useView } from './shared/useView';
+import type { World } from './shared/World';
+import { Sheet } from './sheet/Sheet';
+import type { Stop } from './sheet/Stop';
+
+interface Props {
+  readonly place: PlaceId;
+  readonly world: World;
+  readonly atlas: Atlas;
+  readonly texts: SiteTexts;
+  readonly onCopy: () => void;
+  /** Told of the box that the popup takes on the map. */
+  readonly boxRef: (element: Element | null) => void;
+  /** The sheet that holds it on a phone. */
+  readonly stop: Stop;
+  readonly onStop: (stop: Stop) => void;
+}
+
+/** The popup of the chosen district; on a phone the sheet's content. */
+export function DistrictPopup({
+  place,
+  world,
+  atlas,
+  texts,
+  onCopy,
+  boxRef,
+  stop,
+  onStop,
+}: Props) {
+  const period = useView((state) => state.view.period);
+  const close = useView((state) => state.closeDistrict);
+  const figure = atlas.figures.byPlace.get(place);
+  if (figure === undefined) return null;
+  return (
+    <Sheet className="page-popup" stop={stop} onStop={onStop}>
+      <div className="page-popup-box" ref={boxRef}>
+        <Popup
+          figure={figure}
+          metric={atlas.metric}
+          period={period}
+          index={world.index}
+          words={atlas.words}
+          site={texts}
+          onClose={close}
+          onCopy={onCopy}
+        />
+      </div>
+    </Sheet>
+  );
+}

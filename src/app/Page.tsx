@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import type { LegendRow } from '../cartography/types';
+import type { SiteTexts } from '../ledger/siteIn';
+import { noticeText } from '../text/noticeText';
+import { formatAddress } from '../view/link/formatLink';
+import type { LinkContext } from '../view/link/LinkContext';
+import { shareUrl } from '../view/shareUrl';
+import type { Failure } from './loading/Failure';
+import { Masthead } from './masthead/Masthead';
+import { CopiedLink } from './notices/CopiedLink';
+import { NoticeBar } from './notices/NoticeBar';
+import { Notices } from './notices/Notices';
+import { Panel } from './Panel';
+import { DistrictPopup } from './DistrictPopup';
+import { Screens } from './Screens';
+import { useBox } from './shared/useBox';
+import { useAtlas } from './shared/useAtlas';
+import { useCopyLink } from './shared/useCopyLink';
+import { usePhone } from './shared/usePhone';
+import { useView } from './shared/useView';
+import type { World } from './shared/World';
+import { Sheet } from './sheet/Sheet';
+import { Stage } from './Stage';
+import { Strip } from './strip/Strip';
+import { Tabs } from './tabs/Tabs';
+import { useLegendFilter } from './useLegendFilter';
+import { useStops } from './useStops';
+
+interface Props {
+  readonly world: World;
+  readonly context: LinkContext;
+  readonly texts: SiteTexts;
+  readonly failures: readonly Failure[];
+  readonly onRetry: () => void;
+}
+
+/** The parts of the page in their places; each reads the same atlas. */
+export function Page({ world, context, texts, failures, onRetry }: Props) {
+  const view = useView((state) => state.view);
+  const notices = useView((state) => state.notices);
+  const show = useView((state) => state.show);
+  const openDistrict = useView((state) => state.openDistrict);
+  const dismissNotice = useView((state) => state.dismissNotice);
+  const atlas = useAtlas(world, view);
+  const { text } = atlas.words;
+  const phone = usePhone();
+  const stops = useStops(view);
+  const [stage, setStage] = useState<HTMLDivElement | null>(null);
+  const [popupBox, popupRef] = useBox(stage);
+  const [pointed, setPointed] = useState<LegendRow | null>(null);
+  const filter = useLegendFilter(atlas.legend, view.metric);
+  const { copied, copy, done } = useCopyLink(() => shareUrl(window.location, view, context));
+
+  const hrefOf = (screen: typeof view.screen) =>
+    formatAddress({ ...view, screen }, context) || '?';
+  const strip = (
+    <Strip
+      claims={atlas.figures.wholeArea}
+      period={view.period}
+      index={world.index}
+      words={atlas.words}
+    />
+  );
+  const noticeBar = <NoticeBar site={texts} version={world.ledger.version} />;
+  const copyButton = (
+    <button type="button" className="page-copy" onClick={copy}>
+      {text.shared.copyLink}
+    </button>
+  );
+  return (
+    <div
+      className={`page page-on-${view.screen}${view.district === null ? '' : ' page-with-popup'}`}
+    >
+      <a
+        className="page-skip"
+        href={hrefOf('table')}
+        onClick={(event) => {
+          event.preventDefault();
+          show('table');
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {text.shared.skipToTable}
+      </a>
+      <div className="page-panel">
+        <Masthead site={texts} />
+        <Sheet
+          className="page-controls"
+          stop={stops.controls}
+          onStop={(stop) => stops.set('controls', stop)}
+        >
+          <Panel
+            world={world}
+            atlas={atlas}
+            filter={filter.row}
+            onPoint={setPointed}
+            onFilter={filter.set}
+            onFind={openDistrict}
+          />
+          {phone && strip}
+          {phone && noticeBar}
+        </Sheet>
+      </div>
+      <div className="page-bar">
+        <Tabs screen={view.screen} onChoose={show} hrefOf={hrefOf} />
+        {copyButton}
+      </div>
+      <main className="page-main" id="main" tabIndex={-1}>
+        <Notices
+          notices={notices.map((notice) => ({
+            id: `${notice.key} ${notice.reason}`,
+            text: noticeText(
+              notice,
+              text,
+              (metric) => world.index.metricById.get(metric)?.label ?? metric,
+            ),
+            onDismiss: () => dismissNotice(notice),
+          }))}
+        />
+        <Stage
+          world={world}
+          atlas={atlas}
+          lit={pointed ?? filter.row}
+          failures={failures}
+          onRetry={onRetry}
+          sheet={phone ? stops.front : null}
+          popup={popupBox}
+          ref={setStage}
+        />
+        <Screens
+          world={world}
+          atlas={atlas}
+          texts={texts}
+          stop={stops.screen}
+          onStop={(stop) => stops.set('screen', stop)}
+        />
+        {view.district !== null && (
+          <DistrictPopup
+            key={view.district}
+            place={view.district}
+            world={world}
+            atlas={atlas}
+            texts={texts}
+            onCopy={copy}
+            boxRef={popupRef}
+            stop={stops.popup}
+            onStop={(stop) => stops.set('popup', stop)}
+          />
+        )}
+        <CopiedLink copied={copied} onDone={done} />
+      </main>
+      {!phone && view.screen === 'map' && strip}
+      {!phone && noticeBar}
+    </div>
+  );
+}

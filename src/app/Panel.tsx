@@ -1,0 +1,81 @@
+import { bound } from '../cartography/classText';
+import type { LegendRow } from '../cartography/types';
+import { periodKey } from '../periods/periodKey';
+import type { PlaceId } from '../ledger/types';
+import { defaultPeriod } from '../view/defaultPeriod';
+import { ColourByPicker } from './colourBy/ColourByPicker';
+import { noAreaView } from './colourBy/noAreaView';
+import { FindBox } from './find/FindBox';
+import { Legend } from './legend/Legend';
+import { measureGroups } from './measure/measureGroups';
+import { MeasurePicker } from './measure/MeasurePicker';
+import { axisChoices } from './period/axisChoices';
+import { PeriodPicker, type PeriodKindId } from './period/PeriodPicker';
+import type { Atlas } from './shared/useAtlas';
+import { useView } from './shared/useView';
+import type { World } from './shared/World';
+import { Summary } from './summary/Summary';
+
+interface Props {
+  readonly world: World;
+  readonly atlas: Atlas;
+  readonly filter: LegendRow | null;
+  readonly onPoint: (row: LegendRow | null) => void;
+  readonly onFilter: (row: LegendRow | null) => void;
+  readonly onFind: (place: PlaceId) => void;
+}
+
+const kindOrder: readonly PeriodKindId[] = ['year', 'span', 'upto', 'on'];
+
+/** What the reader chooses, and what the map means: measure, period, colour, legend, sentence, search. */
+export function Panel({ world, atlas, filter, onPoint, onFilter, onFind }: Props) {
+  const view = useView((state) => state.view);
+  const chooseMeasure = useView((state) => state.chooseMeasure);
+  const choosePeriod = useView((state) => state.choosePeriod);
+  const passPeriod = useView((state) => state.passPeriod);
+  const colourBy = useView((state) => state.colourBy);
+  const { metric, choices, figures, legend, sentence, words } = atlas;
+  const { text } = words;
+  const heading = text.units.heading[metric.unit];
+
+  return (
+    <>
+      <MeasurePicker
+        groups={measureGroups(world.ledger.metrics)}
+        value={view.metric}
+        onChoose={chooseMeasure}
+      />
+      <PeriodPicker
+        key={`${view.metric} ${view.period.kind}`}
+        kinds={kindOrder.filter((kind) => choices.some(({ period }) => period.kind === kind))}
+        kind={view.period.kind}
+        choices={axisChoices(choices, view.period, text)}
+        onKind={(kind) => {
+          const period = defaultPeriod(choices.filter((each) => each.period.kind === kind));
+          if (period !== null) choosePeriod(period);
+        }}
+        onChoose={(id, how) => {
+          const choice = choices.find(({ period }) => periodKey(period) === id);
+          if (choice !== undefined)
+            (how === 'choice' ? choosePeriod : passPeriod)(choice.period);
+        }}
+      />
+      <ColourByPicker
+        value={view.by}
+        totalLabel={text.colourBy.total(text.units.after(metric.unit, 2))}
+        noAreaView={noAreaView(metric, text)}
+        onChoose={colourBy}
+      />
+      <Legend
+        legend={legend}
+        bounds={figures.classes.breaks.map((value) => bound(value, text))}
+        unit={heading}
+        filter={filter?.id ?? null}
+        onPoint={onPoint}
+        onFilter={onFilter}
+      />
+      <Summary lead={sentence.lead} rest={sentence.rest} />
+      <FindBox places={world.places} onFind={onFind} />
+    </>
+  );
+}

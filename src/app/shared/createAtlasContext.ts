@@ -1,0 +1,22 @@
+import { periodsOf } from '../../figures/periodsOf';
+import type { LinkContext } from '../../view/link/LinkContext';
+import { linkContext } from '../../view/linkContext';
+import { mapLimits } from './mapLimits';
+import { site } from './site';
+import type { World } from './World';
+
+/** What this world and this site offer to choose; null where there is nothing to show. */
+export function createAtlasContext(world: World): LinkContext | null {
+  return linkContext({
+    metrics: world.ledger.metrics,
+    choicesOf: (metric) => periodsOf(world, metric),
+    places: world.places,
+    screens: ['map', 'table', 'sources', 'about'],
+    langs: site.languages,
+    cameraLimits: mapLimits(world),
+    aliases: { metric: new Map(), place: new Map() },
+    defaultMetric: site.defaultMeasure,
+    defaultLang: site.languages[0] ?? 'en',
+    dataVersion: world.ledger.version,
+  });
+}

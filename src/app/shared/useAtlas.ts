@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { light } from '../../cartography/colours';
+import { fillSpecOf } from '../../cartography/fillSpecOf';
+import { legendOf } from '../../cartography/legendOf';
+import { sceneOf } from '../../cartography/scene/sceneOf';
+import type { FillSpec, Legend, Scene } from '../../cartography/types';
+import { figuresFor } from '../../figures/figuresFor';
+import { periodsOf } from '../../figures/periodsOf';
+import type { FigureSet } from '../../figures/types';
+import type { Metric, PlaceId } from '../../ledger/types';
+import type { PeriodChoice } from '../../periods/types';
+import { sentenceOf, type Sentence } from '../../text/sentenceOf';
+import { viewTitle, type ViewTitle } from '../../text/viewTitle';
+import { wordsFor, type Words } from '../../text/Words';
+import type { View } from '../../view/View';
+import { useText } from './TextContext';
+import type { World } from './World';
+
+/** All that the page shows under a View, computed from the World: nothing here is stored. */
+export interface Atlas {
+  readonly metric: Metric;
+  readonly choices: readonly PeriodChoice[];
+  readonly figures: FigureSet;
+  readonly words: Words;
+  readonly title: ViewTitle;
+  readonly sentence: Sentence;
+  readonly legend: Legend;
+  readonly fills: ReadonlyMap<PlaceId, FillSpec>;
+  /** Null without outlines: there is nothing to draw on. */
+  readonly scene: Scene | null;
+}
+
+/** The one path from claims to the page: map, table, sentence and legend read the same figures. */
+export function useAtlas(world: World, view: View): Atlas {
+  const text = useText();
+  const { metric: metricId, period, by, district } = view;
+  const metric = world.index.metricById.get(metricId);
+  if (metric === undefined) throw new RangeError(`No such measure: ${metricId}`);
+  const words = useMemo(
+    () => wordsFor(text, [...world.places, ...world.ledger.places]),
+    [text, world],
+  );
+  const choices = periodsOf(world, metricId);
+  const figures = useMemo(
+    () => figuresFor(world, { metric: metricId, period, by }),
+    [world, metricId, period, by],
+  );
+  const said = useMemo(() => {
+    const shown = { period, by };
+    const everDrawn = choices.some((choice) => choice.districts > 0);
+    return {
+      title: viewTitle(metric, shown, figures, text),
+      sentence: sentenceOf(metric, shown, figures, words, everDrawn),
+      legend: legendOf(metric, shown, figures, text, light),
+      fills: new Map(
+        figures.figures.map((figure) => [
+          figure.place,
+          fillSpecOf(figure, figures.classes, light),
+        ]),
+      ),
+    };
+  }, [metric, period, by, figures, text, words, choices]);
+  const scene = useMemo(
+    () =>
+      world.ground === null
+        ? null
+        : sceneOf({
+            figures,
+            world,
+            metric,
+            view: { period, by, district },
+            words,
+            palette: light,
+            ground: world.ground,
+          }),
+    [figures, world, metric, period, by, district, words],
+  );
+  return { metric, choices, figures, words, scene, ...said };
+}
