@@ -69,7 +69,7 @@ export function formatReport(result: CheckResult, { folder, warnings }: ReportOp
   const rows = TABLES.map((name) => `${fileOf(name)} ${result.rows[name]}`).join(', ');
   const parts = [`Rows read in ${folder}: ${rows}.`];
   if (errors.length > 0) {
-    parts.push(`${count(errors.length, 'error').toUpperCase()}`, formatErrors(result, folder));
+    parts.push(count(errors.length, 'error').toUpperCase(), formatErrors(result, folder));
   }
   if (doubts.length > 0) {
     parts.push(

@@ -70,10 +70,9 @@ export function ledgerCheckPlugin(options: LedgerCheckOptions = {}): Plugin {
     },
 
     buildStart() {
-      // The dev server starts a build of its own kind; it is handled below.
       if (this.meta.watchMode)
         for (const file of CHECKED_FILES) this.addWatchFile(resolve(folder, file));
-      if (this.environment.mode !== 'build') return;
+      if (this.environment.mode !== 'build') return; // the dev server is told below
       const result = checkLedger(readDataFolder(folder));
       const errors = errorsOf(result);
       if (errors.length > 0) {
@@ -85,8 +84,7 @@ export function ledgerCheckPlugin(options: LedgerCheckOptions = {}): Plugin {
       server.watcher.add(folder);
       check(server);
       // A page that is opened, or reloaded, while there are errors is told again.
-      server.ws.on('connection', (_socket, request) => {
-        void request;
+      server.ws.on('connection', () => {
         if (shown !== null) server.ws.send(shown);
       });
     },

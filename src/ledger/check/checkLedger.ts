@@ -7,6 +7,7 @@ import type { DataPackage } from './package/DataPackage';
 import { DataPackageError, parseDataPackage } from './package/parseDataPackage';
 import { ruleTable, type RuleId } from './ruleTable';
 import { contentRules, formRules } from './rules';
+import { compareNumbers } from './compareNumbers';
 
 /** Texts of the data folder by file name; null where a file is missing. */
 export type DataFolder = ReadonlyMap<string, string | null>;
@@ -133,10 +134,13 @@ const lineOfPosition = (text: string, position: number): number =>
 const ruleOrder = new Map<RuleId, number>(ruleTable.map(({ id }, index) => [id, index]));
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted(
-    (a, b) =>
-      CHECKED_FILES.indexOf(a.file) - CHECKED_FILES.indexOf(b.file) ||
-      a.line - b.line ||
-      (ruleOrder.get(a.rule) ?? 0) - (ruleOrder.get(b.rule) ?? 0),
-  );
+  const rank = ({ file, line, rule }: Problem): readonly number[] => [
+    CHECKED_FILES.indexOf(file),
+    line,
+    ruleOrder.get(rule) ?? 0,
+  ];
+  return problems
+    .map((problem) => ({ problem, rank: rank(problem) }))
+    .toSorted((a, b) => compareNumbers(a.rank, b.rank))
+    .map(({ problem }) => problem);
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../Problem';
  * Weighs something that is improbable but may be right: a warning where a reason is given, an error
  * until then. The hint says how to give one.
  */
-export function doubtful(problem: Omit<Problem, 'severity'>, explained: boolean): Problem {
+export function doubtful(problem: Problem, explained: boolean): Problem {
   return explained
     ? { ...problem, severity: 'warning' }
     : {

@@ -34,7 +34,7 @@ export const cellFaults = {
   notList: (text: string): CellFault => ({
     rule: 'list-cell',
     message: `The list ${quoted(text)} has an empty member, a blank beside a member, or a member twice.`,
-    hint: 'Separate the members with ; alone and name each once: aghdam;fuzuli',
+    hint: 'Separate the members with ; alone and name each once: north;south',
   }),
   notBreaks: (text: string): CellFault => ({
     rule: 'breaks-form',

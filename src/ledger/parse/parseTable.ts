@@ -38,12 +38,13 @@ export function parseTable(name: TableName, source: string): RawTable {
     });
   };
 
-  const readRecord = (record: readonly string[], broken: boolean): void => {
-    if (record.length === 1 && record[0] === '' && !broken) return; // a blank line
+  const readRecord = (record: readonly string[], broken: boolean, lastLine: number): void => {
     if (broken) {
       report(
         'row-quotes',
-        'The quotation marks of this row do not pair up, so the row was left out.',
+        lastLine > line
+          ? `The quotation marks that begin here do not pair up, so the lines ${line} to ${lastLine} were left out.`
+          : 'The quotation marks of this row do not pair up, so the row was left out.',
         'Put a cell that contains a comma, a quotation mark or a line break between "…", and write a quotation mark inside it twice: "".',
       );
     } else if (header === null) {
@@ -64,8 +65,12 @@ export function parseTable(name: TableName, source: string): RawTable {
       delimiter: ',',
       newline: '\n',
       step({ data, errors, meta }) {
-        readRecord(data, errors.length > 0);
-        line += lineBreaks(text, position, meta.cursor);
+        const breaks = lineBreaks(text, position, meta.cursor);
+        // The last break of a record ends its last line; the last record may have none.
+        const inside = text[meta.cursor - 1] === '\n' ? breaks - 1 : breaks;
+        // A record that is no longer than its line break is a blank line.
+        if (meta.cursor - position > breaks) readRecord(data, errors.length > 0, line + inside);
+        line += breaks;
         position = meta.cursor;
       },
     });

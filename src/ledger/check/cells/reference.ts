@@ -38,6 +38,8 @@ export const reference: CheckRule = (input) => {
         const named =
           field.cell === 'list' ? (parseList(text) ?? []) : text === '' ? [] : [text];
         const target = field.reference ?? name;
+        // A row that could not be cut has an id that nobody knows; it is told by its own rule.
+        if (input.tables[target].problems.length > 0) continue;
         const known = ids.get(target) ?? new Set<string>();
         for (const id of named) {
           if (known.has(id)) continue;

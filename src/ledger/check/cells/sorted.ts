@@ -1,17 +1,14 @@
 import type { Problem } from '../../Problem';
 import { fileOf, TABLES } from '../../tables';
 import type { CheckRule } from '../CheckInput';
+import { compareNumbers } from '../compareNumbers';
+
+const codePoints = (text: string): readonly number[] =>
+  Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
 
 /** Compares by code point, as the ledger sorts; a locale would sort differently on each machine. */
-function compareCodePoints(a: string, b: string): number {
-  const left = [...a];
-  const right = [...b];
-  for (let at = 0; at < left.length && at < right.length; at++) {
-    const difference = (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
-}
+const compareText = (a: string, b: string): number =>
+  compareNumbers(codePoints(a), codePoints(b));
 
 /** sorted: rows stand in the order of their key, by code point. */
 export const sorted: CheckRule = ({ tables, dataPackage }) =>
@@ -23,7 +20,7 @@ export const sorted: CheckRule = ({ tables, dataPackage }) =>
       const key = sortedBy.map((column) => cells[column] ?? '');
       const previous: readonly string[] = above ?? key;
       const order = key
-        .map((value, index) => compareCodePoints(value, previous[index] ?? ''))
+        .map((value, index) => compareText(value, previous[index] ?? ''))
         .find((difference) => difference !== 0);
       if (order !== undefined && order < 0) {
         problems.push({

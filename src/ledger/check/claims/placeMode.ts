@@ -62,7 +62,7 @@ function breachOf(claim: Claim, places: ReadonlyMap<string, Place>): string | nu
     .find((place) => place !== undefined && !fit.kinds.includes(place.kind));
   return wrong === undefined
     ? null
-    : `place_mode "${claim.placeMode}" needs ${fit.demand}, but ${wrong.id} is a ${wrong.kind}.`;
+    : `place_mode "${claim.placeMode}" needs ${fit.demand}, but ${wrong.id} is of the kind ${wrong.kind}.`;
 }
 
 /** place-mode: fits the number and the kinds of the places. */

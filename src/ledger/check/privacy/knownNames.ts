@@ -1,5 +1,9 @@
 import type { Ledger } from '../../types';
 
+/** Capitals of the calendar belong to nobody. */
+const CALENDAR =
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday';
+
 const WORD = /\p{L}[\p{L}'’-]*/gu;
 const CAPITALISED = /^\p{Lu}/u;
 
@@ -31,6 +35,7 @@ function personOf(speaker: string): string | null {
 
 export function knownNames({ claims, sources, places, metrics }: Ledger): KnownNames {
   const texts = [
+    CALENDAR,
     ...claims.map(({ speaker }) => speaker),
     ...sources.flatMap(({ publisher, author }) => [publisher, author ?? '']),
     ...places.flatMap(({ names, aliases }) => [...Object.values(names), ...aliases]),

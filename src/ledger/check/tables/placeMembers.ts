@@ -4,7 +4,8 @@ import type { CheckRule } from '../CheckInput';
 
 function breachOf(place: Place, places: ReadonlyMap<string, Place>): string | null {
   const canHave = place.kind === 'economic-region' || place.kind === 'territory';
-  if (!canHave && place.members.length > 0) return `A ${place.kind} has no members.`;
+  if (!canHave && place.members.length > 0)
+    return `A place of the kind ${place.kind} has no members.`;
   if (place.kind === 'economic-region' && place.members.length === 0) {
     return 'An economic region needs its members.';
   }
@@ -15,7 +16,7 @@ function breachOf(place: Place, places: ReadonlyMap<string, Place>): string | nu
     );
   return wrong === undefined
     ? null
-    : `The member ${wrong.id} is a ${wrong.kind}; members are districts or cities.`;
+    : `The member ${wrong.id} is of the kind ${wrong.kind}; members are districts or cities.`;
 }
 
 /** place-members: regions have districts and cities as members, other places none. */

@@ -29,16 +29,12 @@ function problemOf(
   const [pair] = judged;
   if (pair === undefined || judged.some(fits)) return [];
   const [k, i] = pair;
+  const problem = claimProblem('killed-injured', total, 'value', {
+    message: `${k.quantity.value} killed (${k.id}) and ${i.quantity.value} injured (${i.id}) make ${k.quantity.value + i.quantity.value}, but the total of the same period is ${total.quantity.value}.`,
+    hint: 'Compare the three numbers with their sources. If a source itself does not add up, make its total "disputed" and say so in the note.',
+  });
   const arithmetic = own.length > 0 && total.status === 'active';
-  return [
-    doubtful(
-      claimProblem('killed-injured', total, 'value', {
-        message: `${k.quantity.value} killed (${k.id}) and ${i.quantity.value} injured (${i.id}) make ${k.quantity.value + i.quantity.value}, but the total of the same period is ${total.quantity.value}.`,
-        hint: 'Compare the three numbers with their sources. If a source itself does not add up, make its total "disputed".',
-      }),
-      !arithmetic && total.note !== null,
-    ),
-  ];
+  return [arithmetic ? problem : doubtful(problem, total.note !== null)];
 }
 
 /**

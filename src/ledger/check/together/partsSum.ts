@@ -1,3 +1,4 @@
+import type { Problem } from '../../Problem';
 import { fileOf } from '../../tables';
 import type { Claim, Link } from '../../types';
 import type { CheckRule } from '../CheckInput';
@@ -24,27 +25,26 @@ export const partsSum: CheckRule = ({ ledger, lineOf }) => {
   return [...groupBy(complete, splitOf).values()].flatMap((links) => {
     const [first] = links;
     const whole = first === undefined ? undefined : claims.get(first.to);
-    const parts = links
-      .map(({ from }) => claims.get(from))
+    const ids = [...new Set(links.map(({ from }) => from))];
+    const parts = ids
+      .map((id) => claims.get(id))
       .filter((part): part is Claim => part !== undefined);
     // A part that does not exist is told by reference, one that cannot be read by its cell.
-    if (first === undefined || whole === undefined || parts.length < links.length) return [];
+    if (first === undefined || whole === undefined || parts.length < ids.length) return [];
     const sum = parts.reduce((total, part) => total + amount(part.quantity), 0);
     const stated = amount(whole.quantity);
     if (Math.abs(sum - stated) <= stated * TOLERANCE) return [];
+    const problem: Problem = {
+      rule: 'parts-sum',
+      severity: 'error',
+      file: fileOf('links'),
+      line: lineOf(first),
+      column: 'complete',
+      message: `The ${parts.length} parts of "${whole.id}"${first.note === null ? '' : ` (${first.note})`} add up to ${plain(sum)}, but the whole is ${plain(stated)}.`,
+      hint: 'Look for a missing part, a part listed twice or a wrong digit. If the source itself does not add up, write "no" under complete in these rows.',
+    };
+    // Inside one source this is arithmetic; across sources a note on the whole can explain it.
     const oneSource = parts.every((part) => part.source === whole.source);
-    return [
-      doubtful(
-        {
-          rule: 'parts-sum',
-          file: fileOf('links'),
-          line: lineOf(first),
-          column: 'complete',
-          message: `The ${parts.length} parts of "${whole.id}"${first.note === null ? '' : ` (${first.note})`} add up to ${plain(sum)}, but the whole is ${plain(stated)}.`,
-          hint: 'Look for a missing part, a part listed twice or a wrong digit. If the source itself does not add up, write "no" under complete in these rows.',
-        },
-        !oneSource && whole.note !== null,
-      ),
-    ];
+    return [oneSource ? problem : doubtful(problem, whole.note !== null)];
   });
 };

@@ -33,6 +33,7 @@ function spansOf({ claims, metrics, places }: Ledger): readonly Span[] {
   const members = new Map(places.map((place) => [place.id, place.members]));
   return claims.flatMap((claim) =>
     claim.start === null ||
+    claim.start.firstDay > claim.end.lastDay || // told by period-order
     claim.coverage === 'part' ||
     !flows.has(claim.metric) ||
     !counts(claim)
@@ -68,10 +69,20 @@ const exceeds = ({ quantity: part }: Claim, { quantity: whole }: Claim): boolean
   whole.qualifier !== 'at-least' &&
   amount(part) > amount(whole, 'high');
 
+/** Two points of one running total are judged by cumulative-falls. */
+const inOneSeries = ({ claim: one }: Span, { claim: other }: Span): boolean =>
+  one.period === 'cumulative' &&
+  other.period === 'cumulative' &&
+  one.start?.text === other.start?.text &&
+  one.speaker === other.speaker;
+
 /** The narrowest span that covers `part` and is exceeded by it. */
 function exceededBy(part: Span, spans: readonly Span[]): Claim | null {
   const [narrowest] = spans
-    .filter((whole) => covers(whole, part) && exceeds(part.claim, whole.claim))
+    .filter(
+      (whole) =>
+        covers(whole, part) && !inOneSeries(whole, part) && exceeds(part.claim, whole.claim),
+    )
     .toSorted((a, b) => a.last - a.first - (b.last - b.first));
   return narrowest?.claim ?? null;
 }

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CHECKED_FILES, type DataFolder } from '../../../src/ledger/check/checkLedger';
+import { parseDataPackage } from '../../../src/ledger/check/package/parseDataPackage';
+import type { LedgerFiles } from '../../../src/ledger/LedgerFiles';
+import { fileOf, TABLES, type TableName } from '../../../src/ledger/tables';
+
+export const DATA = fileURLToPath(new URL('../../../data', import.meta.url));
+export const FIXTURES = fileURLToPath(new URL('../../fixtures/ledger', import.meta.url));
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+/** The data folder of the project. */
+export const realFolder = (): DataFolder =>
+  new Map(CHECKED_FILES.map((file) => [file, read(`${DATA}/${file}`)]));
+
+/** The small valid ledger of the fixtures, with the files of `overlay` laid over it. */
+export function fixtureFolder(overlay = 'base', without: readonly string[] = []): DataFolder {
+  return new Map(
+    CHECKED_FILES.map((file) => {
+      if (without.includes(file)) return [file, null];
+      const candidates = [`${FIXTURES}/${overlay}`, `${FIXTURES}/base`, DATA];
+      const folder = candidates.find((candidate) => existsSync(`${candidate}/${file}`));
+      return [file, folder === undefined ? null : read(`${folder}/${file}`)];
+    }),
+  );
+}
+
+/** The tables of a folder as the parser takes them. */
+export function ledgerFiles(folder: DataFolder): LedgerFiles {
+  const texts = Object.fromEntries(
+    TABLES.map((name) => [name, folder.get(fileOf(name)) ?? '']),
+  ) as Record<TableName, string>;
+  const { version } = parseDataPackage(JSON.parse(folder.get('datapackage.json') ?? ''));
+  return { ...texts, version };
+}
