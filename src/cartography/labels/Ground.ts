@@ -25,6 +25,8 @@ export class Ground {
     readonly regions: ReadonlyMap<PlaceId, Region>,
     /** Places that show a number: no other label may lie on them (Labels 3). */
     readonly valued: ReadonlySet<PlaceId>,
+    /** Places that a wider figure names (S6). */
+    readonly named: ReadonlySet<PlaceId>,
     readonly frame: Frame,
   ) {
     this.room = grow(frame.window, -MARGIN);

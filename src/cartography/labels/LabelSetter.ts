@@ -8,7 +8,7 @@ import { interiorOf } from './interiorOf';
 import { largestRectangle } from './largestRectangle';
 import { originIn, originOn, type Origin } from './origin';
 import { placeBesideSquare } from './placeBesideSquare';
-import { placeCountry } from './placeCountry';
+import { COUNTRY, placeCountry } from './placeCountry';
 import { placeGroupInside } from './placeGroupInside';
 import { placeInside, type Interior } from './placeInside';
 import { placeLeader } from './placeLeader';
@@ -16,7 +16,6 @@ import { textVariants, type TextVariants } from './textVariants';
 import type { LabelRequest } from '../types';
 import type { LayoutInput, PlacedLabel, PlacedMark, PlacedSquare, Point, Rect } from './types';
 
-const COUNTRY = 'country:';
 /** Room that the dot of a leader line needs, pixels. */
 const DOT = 4;
 
@@ -91,7 +90,7 @@ export class LabelSetter {
     }
     if (!request.id.startsWith(COUNTRY)) return false;
     const block = blockOf(request.lines, input.frame.compact);
-    const rect = placeCountry(request.id.slice(COUNTRY.length), block, input.context, ground);
+    const rect = placeCountry(request, block, input.context, ground);
     if (rect) this.put(request, block, rect, null);
     return rect !== null;
   }

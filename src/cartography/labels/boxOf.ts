@@ -4,7 +4,7 @@ import { textStyle } from './textStyle';
 import type { LabelLine } from '../types';
 
 /** Between the border of a box and its text; between a figure and a note on one line. */
-const PADDING = { x: 13, y: 9 };
+const PADDING = { desktop: { x: 13, y: 9 }, compact: { x: 9, y: 6 } };
 const NOTE_GAP = 16;
 /** A note goes beside the figure as long as the box does not grow wider than this for it. */
 const WIDEST = { desktop: 260, compact: 200 };
@@ -14,6 +14,7 @@ const WIDEST = { desktop: 260, compact: 200 };
  * that is not too wide, else under it.
  */
 export function boxOf(lines: readonly LabelLine[], compact: boolean): Block {
+  const padding = compact ? PADDING.compact : PADDING.desktop;
   const styled = lines.map((line) => {
     const style = textStyle(line.role, compact, true);
     return { ...line, style, width: measureText(line.text, style) };
@@ -22,7 +23,7 @@ export function boxOf(lines: readonly LabelLine[], compact: boolean): Block {
     compact ? WIDEST.compact : WIDEST.desktop,
     ...styled.map((line) => line.width),
   );
-  let y = PADDING.y;
+  let y = padding.y;
   let right = 0;
   let inner = 0;
   const set = styled.map((line, i) => {
@@ -41,12 +42,12 @@ export function boxOf(lines: readonly LabelLine[], compact: boolean): Block {
       text: line.text,
       role: line.role,
       style: line.style,
-      x: PADDING.x + left + line.width / 2,
+      x: padding.x + left + line.width / 2,
       y: y - row.height + row.baseline,
     };
   });
-  const width = Math.ceil(inner) + 2 * PADDING.x;
-  const height = y + PADDING.y;
+  const width = Math.ceil(inner) + 2 * padding.x;
+  const height = y + padding.y;
   return {
     width,
     height,

@@ -32,8 +32,10 @@ export interface LargestRectangle {
 export interface Search {
   /** Half the rectangle's height is exact to this many pixels. */
   readonly precision: number;
-  /** What a pixel nearer to the middle of mass is worth in room: settles ties, 0 for none. */
+  /** What a pixel nearer to the middle is worth in room: settles ties, 0 for none. */
   readonly middle: number;
+  /** The middle; without it the region's middle of mass. */
+  readonly towards?: Point;
 }
 
 const SEARCH: Search = { precision: 0.25, middle: 0.05 };
@@ -59,7 +61,7 @@ export function largestRectangle(
   region: Region,
   aspect: number,
   hindrances: Hindrances = {},
-  { precision, middle }: Search = SEARCH,
+  { precision, middle, towards = region.centroid }: Search = SEARCH,
 ): LargestRectangle | null {
   const area = hindrances.within
     ? rectOverlap(region.bounds, hindrances.within)
@@ -67,7 +69,7 @@ export function largestRectangle(
   if (area === null) return null;
 
   const rooms = [...roomsBeside(hindrances, aspect), roomInRegion(region, aspect)];
-  const [middleX, middleY] = region.centroid;
+  const [middleX, middleY] = towards;
   const cellAt = (x: number, y: number, half: number): Cell => {
     let room = Infinity;
     for (const roomAt of rooms) room = Math.min(room, roomAt(x, y));

@@ -9,6 +9,7 @@ import { segment, segmentsOf } from './geometry/segments';
 import { regionsOf } from './regionsOf';
 import { squareSize } from './squareSize';
 import type { FillKind } from '../../figures/types';
+import type { PlaceId } from '../../ledger/types';
 import type { LabelKind, LabelRequest } from '../types';
 import type { Layout, LayoutInput, PlacedBox, PlacedSquare, PlacedTie } from './types';
 
@@ -39,16 +40,17 @@ const VALUED: readonly FillKind[] = ['class', 'disputed', 'zero', 'no-area'];
  */
 export function layoutLabels(input: LayoutInput): Layout {
   const { frame, fills, groups } = input;
-  const valued = new Set(
-    [...fills.values()].filter(({ fill }) => VALUED.includes(fill)).map(({ place }) => place),
+  const placesOf = (...kinds: readonly FillKind[]): Set<PlaceId> =>
+    new Set(
+      [...fills.values()].filter(({ fill }) => kinds.includes(fill)).map(({ place }) => place),
+    );
+  const ground = new Ground(
+    regionsOf(input.outlines, frame.zoom),
+    placesOf(...VALUED),
+    placesOf('named'),
+    frame,
   );
-  const ground = new Ground(regionsOf(input.outlines, frame.zoom), valued, frame);
-  // Beside a square there is little choice of place, and its host can make way: squares first.
-  const hasSquare = (request: LabelRequest): number =>
-    input.squares.some(({ place }) => place === request.place) ? 0 : 1;
-  const requests = [...input.requests].sort(
-    (a, b) => RANK[a.kind] - RANK[b.kind] || hasSquare(a) - hasSquare(b),
-  );
+  const requests = [...input.requests].sort((a, b) => RANK[a.kind] - RANK[b.kind]);
   const withNumber = requests.filter(({ kind }) => RANK[kind] <= LAST_WITH_NUMBER);
   const others = requests.filter(({ kind }) => RANK[kind] > LAST_WITH_NUMBER);
 
@@ -62,7 +64,13 @@ export function layoutLabels(input: LayoutInput): Layout {
   // Numbers in their own outlines first: there they are in nobody's way. Then what needs free
   // ground, in the same order; then the names of places without a number.
   const setter = new LabelSetter(input, ground, squares);
-  const inOrder = [...withNumber].sort((a, b) => hasSquare(a) - hasSquare(b));
+  // Beside a square there is little choice of place, and its host can make way: squares first.
+  const hasSquare = (request: LabelRequest): boolean =>
+    squares.some(({ place }) => place === request.place);
+  const inOrder = [
+    ...withNumber.filter(hasSquare),
+    ...withNumber.filter((request) => !hasSquare(request)),
+  ];
   const unplaced = new Set(inOrder.filter((request) => !setter.setInside(request)));
   const waiting = withNumber.filter((request) => unplaced.has(request));
   const ties: PlacedTie[] = [];

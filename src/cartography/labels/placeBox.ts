@@ -5,7 +5,7 @@ import type { Ground } from './Ground';
 import { largestRectangle } from './largestRectangle';
 import { originIn, type Origin } from './origin';
 import { placeLeader, type Led } from './placeLeader';
-import type { LabelRequest, SceneGroup } from '../types';
+import type { LabelLine, LabelRequest, SceneGroup } from '../types';
 import type { PlacedBox, PlacedTie, Point } from './types';
 
 /** Radius of the ring on the curve that a connector starts at. */
@@ -13,8 +13,16 @@ const RING = 4.5;
 /** Where along the curve the connector may start, best first, and the price of leaving the middle. */
 const ALONG = [0.5, 0.45, 0.55, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 const OFF_MIDDLE = 120;
-/** A box hides more than a label does: ground of districts is this many times as dear. */
-const STANDING = 3;
+/** A box hides what it stands on: a district is dear, its edges hardly matter. */
+const TERMS = {
+  gap: 0,
+  ground: { unnamed: 70, named: 160, edge: 4 },
+  slant: 60,
+  longest: { wide: 280, compact: 160 },
+};
+
+/** Price of leaving the note out. */
+const WITHOUT_NOTE = 150;
 
 interface Start {
   readonly origin: Origin;
@@ -25,8 +33,8 @@ interface Start {
 
 /**
  * The one label of a group as a box on free ground (S2): its connector starts on the curve, or in
- * a carrier where the members touch. Where the whole text finds no room, without its note. Null:
- * no room, or nothing of the group in the window.
+ * a carrier where the members touch. The note is left out where that saves much ground or line.
+ * Null: no room, or nothing of the group in the window.
  */
 export function placeBox(
   request: LabelRequest,
@@ -34,38 +42,55 @@ export function placeBox(
   ties: readonly PlacedTie[],
   ground: Ground,
 ): PlacedBox | null {
-  const blocks = [request.lines, request.lines.filter((line) => line.role !== 'dates')]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => boxOf(lines, ground.frame.compact));
-  for (const starts of [startsOnTies(ties), startsInCarriers(group, ground)]) {
-    for (const block of blocks) {
-      const found = cheapest(block, starts, ground);
-      if (found === null) continue;
-      const { rect, leader } = found.led;
-      return {
-        request,
-        group: group.id,
-        rect,
-        lines: linesAt(block, [rect.x, rect.y]),
-        connector: { from: found.start.from ?? leader.dot, to: leader.end },
-      };
-    }
-  }
-  return null;
+  const { compact } = ground.frame;
+  const texts = [
+    { block: boxOf(request.lines, compact), price: 0 },
+    { block: boxOf(withoutNote(request.lines), compact), price: WITHOUT_NOTE },
+  ];
+  const found =
+    cheapest(texts, startsOnTies(ties), ground) ??
+    cheapest(texts, startsInCarriers(group, ground), ground);
+  if (found === null) return null;
+  const { text, start, led } = found;
+  return {
+    request,
+    group: group.id,
+    rect: led.rect,
+    lines: linesAt(text.block, [led.rect.x, led.rect.y]),
+    connector: { from: start.from ?? led.leader.dot, to: led.leader.end },
+  };
+}
+
+function withoutNote(lines: readonly LabelLine[]): LabelLine[] {
+  return lines.filter((line) => line.role !== 'dates');
+}
+
+interface Text {
+  readonly block: Block;
+  readonly price: number;
 }
 
 interface Found {
+  readonly text: Text;
   readonly start: Start;
   readonly led: Led;
 }
 
-function cheapest(block: Block, starts: readonly Start[], ground: Ground): Found | null {
+function cheapest(
+  texts: readonly Text[],
+  starts: readonly Start[],
+  ground: Ground,
+): Found | null {
   let best: Found | null = null;
-  for (const start of starts) {
-    const limit = (best ? best.start.price + best.led.price : Infinity) - start.price;
-    const terms = { gap: 0, standing: STANDING, limit };
-    const led = placeLeader(block, start.origin, ground, terms);
-    if (led) best = { start, led };
+  let bestPrice = Infinity;
+  for (const text of texts) {
+    for (const start of starts) {
+      const limit = bestPrice - text.price - start.price;
+      const led = placeLeader(text.block, start.origin, ground, { ...TERMS, limit });
+      if (led === null) continue;
+      best = { text, start, led };
+      bestPrice = led.price + text.price + start.price;
+    }
   }
   return best;
 }

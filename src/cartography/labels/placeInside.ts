@@ -1,5 +1,5 @@
 import type { Block } from './blockOf';
-import { grow, rectAround } from './geometry/rects';
+import { centreOf, rectAround } from './geometry/rects';
 import { regionHoldsRect, regionMeetsRect, type Region } from './geometry/region';
 import type { Ground } from './Ground';
 import { largestRectangle, type LargestRectangle, type Search } from './largestRectangle';
@@ -26,8 +26,11 @@ export interface Interior {
 const TIGHT = 0.85;
 const ROOMIEST: Search = { precision: 0.5, middle: 0.005 };
 
-/** Pixels between a label and the outline that it stands in. */
-export const padding = (compact: boolean): number => (compact ? 2 : 3);
+/**
+ * Pixels between a label and the outline that it stands in. Lines of text have some air above and
+ * below them already.
+ */
+const PAD = { x: 2, y: 1 };
 
 /**
  * Stands the first of the blocks that fits into an outline, at the place where it has most room
@@ -48,15 +51,14 @@ export function placeInside(
 
 function rectInside(block: Block, interior: Interior, ground: Ground): Rect | null {
   const { region, except } = interior;
-  const pad = padding(ground.frame.compact);
-  const width = block.width + 2 * pad;
-  const height = block.height + 2 * pad;
+  const width = block.width + 2 * PAD.x;
+  const height = block.height + 2 * PAD.y;
   const aspect = width / height;
   const around = (found: LargestRectangle): Rect =>
     rectAround(found.centre, block.width, block.height);
   const fits = (rect: Rect): boolean =>
     ground.isFree(rect) &&
-    regionHoldsRect(region, grow(rect, pad)) &&
+    regionHoldsRect(region, rectAround(centreOf(rect), width, height)) &&
     !except.some((other) => regionMeetsRect(other, rect));
 
   const rest = interior.atRest(aspect);

@@ -1,5 +1,5 @@
 import type { Block } from './blockOf';
-import { freeGroundPrice } from './freeGround';
+import { freeGroundPrice, type GroundTerms } from './freeGround';
 import { rectHolds } from './geometry/rects';
 import { regionHoldsPoint } from './geometry/region';
 import { segment, segmentsMeet, type Segment } from './geometry/segments';
@@ -17,17 +17,25 @@ export interface Led {
 export interface LeaderTerms {
   /** Pixels between the end of the line and the label. */
   readonly gap: number;
-  /** Factor on the price of ground that belongs to a district. */
-  readonly standing: number;
+  readonly ground: GroundTerms;
+  /** Price of a line that is not square to the side of the label that it ends at. */
+  readonly slant: number;
+  /** Longest line, pixels: on a desktop, on a phone. */
+  readonly longest: { readonly wide: number; readonly compact: number };
   /** Dearer than this is not wanted. */
   readonly limit: number;
 }
 
-const LABEL: LeaderTerms = { gap: 5, standing: 1, limit: Infinity };
+const LABEL: LeaderTerms = {
+  gap: 5,
+  ground: { unnamed: 25, named: 60, edge: 15 },
+  slant: 12,
+  longest: { wide: 260, compact: 150 },
+  limit: Infinity,
+};
 
 const DIRECTIONS = 48;
 const SHORTEST = 22;
-const LONGEST = { wide: 260, compact: 150 };
 const STEP = 6;
 /** Price of crossing one other district: with a number, without. */
 const OVER_VALUE = 30;
@@ -46,7 +54,7 @@ export function placeLeader(
   ground: Ground,
   terms: LeaderTerms = LABEL,
 ): Led | null {
-  const longest = ground.frame.compact ? LONGEST.compact : LONGEST.wide;
+  const longest = ground.frame.compact ? terms.longest.compact : terms.longest.wide;
   let best: Led | null = null;
   let bestPrice = terms.limit;
   for (let reach = SHORTEST; reach <= longest && reach < bestPrice; reach += STEP) {
@@ -58,12 +66,11 @@ export function placeLeader(
       ];
       const beside = Math.abs(Math.cos(angle)) > 0.4;
       const rect = rectAtEnd(block, end, angle, beside ? 'beside' : 'stacked', terms.gap);
-      const extra = beside ? 0 : STACKED;
+      const slant = terms.slant * Math.abs(beside ? Math.sin(angle) : Math.cos(angle));
+      const extra = slant + (beside ? 0 : STACKED);
       if (reach + extra >= bestPrice || !rectHolds(ground.room, rect)) continue;
-      const charge = freeGroundPrice(rect, ground);
-      if (charge === null) continue;
-      const standing = charge * terms.standing;
-      if (reach + extra + standing >= bestPrice) continue;
+      const standing = freeGroundPrice(rect, ground, terms.ground);
+      if (standing === null || reach + extra + standing >= bestPrice) continue;
       const dot = origin.dotTowards(end);
       const line = segment(dot, end);
       if (!ground.isLineFree(line, origin.own)) continue;

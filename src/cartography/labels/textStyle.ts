@@ -18,10 +18,13 @@ const COMPACT: Readonly<Record<Role, TextStyle>> = {
 };
 
 /** In the box of a joint figure the number outranks the names more than it does on a fill. */
-const BOX_FIGURE: TextStyle = { size: 17, weight: 650, tracking: 0, height: 23, baseline: 17 };
+const BOX_FIGURE: Readonly<Record<'desktop' | 'compact', TextStyle>> = {
+  desktop: { size: 17, weight: 650, tracking: 0, height: 23, baseline: 17 },
+  compact: { size: 15, weight: 650, tracking: 0, height: 19, baseline: 14.5 },
+};
 
 /** Type of a label's line (visual.md, Type): desktop 13 and 15, phone 12 and 13; pixels. */
 export function textStyle(role: Role, compact: boolean, inBox = false): TextStyle {
-  if (inBox && role === 'figure' && !compact) return BOX_FIGURE;
+  if (inBox && role === 'figure') return BOX_FIGURE[compact ? 'compact' : 'desktop'];
   return (compact ? COMPACT : DESKTOP)[role];
 }

@@ -78,7 +78,7 @@ export class TieGrid {
   private stamp(region: Region, distance: number): void {
     const reach = Math.ceil(distance / this.cell);
     for (const { x1, y1, x2, y2 } of region.edges) {
-      const steps = Math.ceil((2 * Math.hypot(x2 - x1, y2 - y1)) / this.cell) || 1;
+      const steps = Math.max(1, Math.ceil((2 * Math.hypot(x2 - x1, y2 - y1)) / this.cell));
       for (let i = 0; i <= steps; i++) {
         const x = (x1 + ((x2 - x1) * i) / steps - this.area.x) / this.cell;
         const y = (y1 + ((y2 - y1) * i) / steps - this.area.y) / this.cell;

@@ -1,5 +1,5 @@
 import { rectHoldsPoint } from '../geometry/rects';
-import type { Exit } from './exitsOf';
+import { DEPTH, type Exit } from './exitsOf';
 import { BLOCKED, OPEN, OWN, type TieGrid } from './TieGrid';
 import type { Point, Rect } from '../types';
 
@@ -11,6 +11,8 @@ export interface Arc {
 /** How far the curve swings out, as a share of the distance between its ends. */
 const SWINGS = [0.25, 0.4, 0.55, 0.75, 1, 1.3];
 const SAMPLES = 40;
+/** Most pixels of curve inside the two members: it leaves by the next edge. */
+const MOST_INDOORS = 3 * DEPTH;
 /** Price of a radian of turning, and of a pixel that the reader cannot see. */
 const TURNING = 45;
 const UNSEEN = 6;
@@ -49,6 +51,7 @@ function cubic(start: Exit, end: Exit, swing: number, grid: TieGrid): Point[] | 
   const path: Point[] = [];
   // Out of the one member, over open ground, into the other: 0, 1, 2, never back.
   let stage = 0;
+  let indoors = 0;
   for (let i = 0; i <= SAMPLES; i++) {
     const t = i / SAMPLES;
     const u = 1 - t;
@@ -59,6 +62,9 @@ function cubic(start: Exit, end: Exit, swing: number, grid: TieGrid): Point[] | 
     if (cell === OPEN && stage === 0) stage = 1;
     if (cell === OWN && stage === 1) stage = 2;
     if (cell === OPEN && stage === 2) return null;
+    const [fromX, fromY] = path.at(-1) ?? point;
+    if (cell === OWN) indoors += Math.hypot(point[0] - fromX, point[1] - fromY);
+    if (indoors > MOST_INDOORS) return null;
     path.push(point);
   }
   return stage === 2 ? path : null;

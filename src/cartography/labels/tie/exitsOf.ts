@@ -11,11 +11,12 @@ export interface Exit {
   readonly outward: Point;
 }
 
-/** Pixels from the edge to the dot, and that the dot keeps from every edge (its radius is 4.5). */
-const DEPTH = 11;
+/** Pixels from the edge to the dot. */
+export const DEPTH = 11;
+/** Pixels that the dot, of radius 4.5, keeps from every edge. */
 const KEEP = 7;
 const SPACING = 9;
-const MOST = 28;
+const MOST = 20;
 
 /** Exits of a member onto open ground, evenly thinned to a number that can all be tried. */
 export function exitsOf(
