@@ -1,8 +1,9 @@
+import type { LedgerIndex } from '../ledger/index/LedgerIndex';
 import type { Claim, Metric, Quantity } from '../ledger/types';
 import type { PeriodClaims } from '../periods/PeriodClaims';
 import type { MapPlace } from '../places/types';
 import type { ChosenPeriod, ColourBy } from '../view/View';
-import { ageOf } from './ageOf';
+import { ageOf, type Age } from './ageOf';
 import { perArea } from './area/perArea';
 import { chooseSingle, jointDecision } from './choice/choose';
 import { disputeOf } from './choice/disputeOf';
@@ -13,11 +14,12 @@ import { valueIn } from './inUnit';
 import { outlineNote } from './outlineNote';
 import type {
   Classes,
-  Decision,
+  CompleteSet,
   Dispute,
   Figure,
   FillKind,
   JointGroup,
+  PerArea,
   StateId,
 } from './types';
 
@@ -43,61 +45,58 @@ export function figureOf(
   place: MapPlace,
   group: JointGroup | null,
 ): Figure {
-  const singles = context.order.sort(context.claims.singles.get(place.id) ?? []);
-  const joints = context.order.sort(context.claims.jointsOf.get(place.id) ?? []);
-  const choice = chooseSingle(singles, joints, context.order);
-  const carried = choice === null ? group : null;
-  const claim = choice?.claim ?? carried?.claim ?? null;
-  const candidates = [...singles, ...joints];
-  const base = {
+  const { claims, order } = context;
+  const singles = order.sort(claims.singles.get(place.id) ?? NONE);
+  const joints = order.sort(claims.jointsOf.get(place.id) ?? NONE);
+  const choice = chooseSingle(singles, joints, order);
+  const joint = choice === null && group !== null;
+  const claim = choice?.claim ?? (joint ? group.claim : null);
+  const candidates = joints.length === 0 ? singles : [...singles, ...joints];
+  const shown = claim === null ? null : showClaim(context, claim, candidates);
+  const namedIn = claims.listed.get(place.id) ?? NONE;
+  // S6; a joint claim that S12 left undrawn names the place all the same.
+  const without = namedIn.length > 0 || candidates.length > 0 ? 'named' : 'none';
+  // One literal, all keys: objects put together by spreading cost a hundred times as much here.
+  return {
     place: place.id,
-    others: candidates.filter((other) => other !== claim),
+    state: shown === null ? without : stateOf(shown, joint),
+    fill: shown?.fill ?? without,
+    classIndex: shown?.classIndex ?? null,
+    quantity: claim?.quantity ?? null,
+    classValue: shown?.classValue ?? null,
+    perArea: shown?.perArea ?? null,
+    claim,
+    witnesses: shown?.witnesses ?? NONE,
+    others: claim === null ? candidates : candidates.filter((other) => other !== claim),
+    namedIn,
+    decision: choice?.decision ?? (joint ? jointDecision(group.claim, joints, order) : null),
     group: group?.claim.id ?? null,
+    joint,
+    partial: shown?.partial ?? false,
+    ageMonths: shown?.age.months ?? null,
+    aged: shown?.age.aged ?? false,
+    dispute: shown?.dispute ?? null,
+    completeSet: shown?.completeSet ?? null,
     outline: outlineNote(place, context.lastDay),
   };
-  if (claim === null) return without(context, place, base);
-  const decision = choice?.decision ?? jointDecision(claim, joints, context.order);
-  return {
-    ...base,
-    ...withClaim(context, claim, candidates, decision, carried !== null, place),
-  };
 }
 
-type Base = Pick<Figure, 'place' | 'others' | 'group' | 'outline'>;
+const NONE: readonly Claim[] = [];
 
-/** S6 and S7. A joint claim that S12 left undrawn names the place all the same. */
-function without(context: FigureContext, place: MapPlace, base: Base): Figure {
-  const listed = context.claims.listed.get(place.id) ?? [];
-  const state = listed.length > 0 || base.others.length > 0 ? 'named' : 'none';
-  return {
-    ...base,
-    state,
-    fill: state,
-    namedIn: listed,
-    classIndex: null,
-    quantity: null,
-    classValue: null,
-    perArea: null,
-    claim: null,
-    witnesses: [],
-    decision: null,
-    joint: false,
-    partial: false,
-    ageMonths: null,
-    aged: false,
-    dispute: null,
-    completeSet: null,
-  };
+/** What a chosen claim comes to under a View. */
+interface Shown {
+  readonly fill: FillKind;
+  readonly classIndex: number | null;
+  readonly classValue: number | null;
+  readonly perArea: PerArea | null;
+  readonly witnesses: readonly Claim[];
+  readonly partial: boolean;
+  readonly age: Age;
+  readonly dispute: Dispute | null;
+  readonly completeSet: CompleteSet | null;
 }
 
-function withClaim(
-  context: FigureContext,
-  claim: Claim,
-  candidates: readonly Claim[],
-  decision: Decision,
-  joint: boolean,
-  place: MapPlace,
-): Omit<Figure, keyof Base> {
+function showClaim(context: FigureContext, claim: Claim, candidates: readonly Claim[]): Shown {
   const { world, metric, classes } = context;
   const { index } = world;
   const byArea = context.by === 'area' ? perArea(world, metric, claim, context.lastDay) : null;
@@ -106,34 +105,27 @@ function withClaim(
   // Per area: from stated number to number per 100 km²; a total of 0 stays 0 at any scale.
   const scale = classValue === null || total === 0 ? 1 : classValue / total;
   const dispute = disputeOf(index, claim, candidates, metric.unit, classes, scale);
-  const partial = !isCovering(claim, context.period);
-  const age = ageOf(claim, metric, context.period, context.lastDay);
   const fill = fillOf(claim, classValue, dispute);
-  const split = (index.splitsOfPart.get(claim.id) ?? []).find(
-    (known) => known.whole.metric === metric.id,
-  );
+  const classed = fill === 'class' && classValue !== null;
   return {
-    state: stateOf(fill, dispute, joint, partial || age.aged),
     fill,
-    classIndex:
-      fill === 'class' && classValue !== null ? classOf(classValue, classes.breaks) : null,
-    quantity: claim.quantity,
+    classIndex: classed ? classOf(classValue, classes.breaks) : null,
     classValue,
     perArea: byArea,
-    claim,
-    witnesses: index.witnessesOf.get(claim.id) ?? [],
-    namedIn: context.claims.listed.get(place.id) ?? [],
-    decision,
-    joint,
-    partial,
-    ageMonths: age.months,
-    aged: age.aged,
+    witnesses: index.witnessesOf.get(claim.id) ?? NONE,
+    partial: !isCovering(claim, context.period),
+    age: ageOf(claim, metric, context.period, context.lastDay),
     dispute,
-    completeSet:
-      split === undefined
-        ? null
-        : { whole: split.whole, split: split.name, parts: split.parts },
+    completeSet: completeSetOf(index, claim, metric),
   };
+}
+
+function completeSetOf(index: LedgerIndex, claim: Claim, metric: Metric): CompleteSet | null {
+  const splits = index.splitsOfPart.get(claim.id) ?? [];
+  const split = splits.find((known) => known.whole.metric === metric.id);
+  return split === undefined
+    ? null
+    : { whole: split.whole, split: split.name, parts: split.parts };
 }
 
 function fillOf(claim: Claim, classValue: number | null, dispute: Dispute | null): FillKind {
@@ -150,14 +142,9 @@ function isZero(quantity: Quantity): boolean {
 }
 
 /** The state in words: the one that a reader must know first. */
-function stateOf(
-  fill: FillKind,
-  dispute: Dispute | null,
-  joint: boolean,
-  dated: boolean,
-): StateId {
-  if (dispute !== null) return 'disputed';
-  if (fill === 'zero') return 'zero';
+function stateOf(shown: Shown, joint: boolean): StateId {
+  if (shown.dispute !== null) return 'disputed';
+  if (shown.fill === 'zero') return 'zero';
   if (joint) return 'joint';
-  return dated ? 'partial' : 'value';
+  return shown.partial || shown.age.aged ? 'partial' : 'value';
 }
