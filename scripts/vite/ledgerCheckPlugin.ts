@@ -8,6 +8,9 @@ import {
 import { formatErrors } from '../ledger/formatReport';
 import { readDataFolder } from '../ledger/readDataFolder';
 
+/** Some editors empty a file before they fill it: what is read at once may be half a file. Milliseconds. */
+const SETTLING = 100;
+
 export interface LedgerCheckOptions {
   /** Data folder, relative to the root of the site. */
   readonly folder?: string;
@@ -46,6 +49,7 @@ function overlay(result: CheckResult, folder: string): ErrorPayload | null {
 export function ledgerCheckPlugin(options: LedgerCheckOptions = {}): Plugin {
   let folder = '';
   let shown: ErrorPayload | null = null;
+  let pending: NodeJS.Timeout | undefined;
 
   const isData = (file: string): boolean =>
     resolve(dirname(file)) === folder && CHECKED_FILES.includes(basename(file));
@@ -92,9 +96,16 @@ export function ledgerCheckPlugin(options: LedgerCheckOptions = {}): Plugin {
     hotUpdate({ file, server }) {
       if (!isData(file)) return undefined;
       if (this.environment.name !== 'client') return [];
-      check(server);
-      server.ws.send(shown ?? { type: 'full-reload', path: '*' });
-      return [];
+      clearTimeout(pending);
+      pending = setTimeout(() => {
+        check(server);
+        server.ws.send(shown ?? { type: 'full-reload', path: '*' });
+      }, SETTLING);
+      return []; // the page is told by the check, not by the module that reads the file
+    },
+
+    buildEnd() {
+      clearTimeout(pending);
     },
   };
 }

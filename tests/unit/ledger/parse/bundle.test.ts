@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 
-describe('the browser bundle', () => {
+describe('the browser bundle', { timeout: 20_000 }, () => {
   it('carries the parser without the rules of the check', async () => {
     const result = await build({
       configFile: false,
