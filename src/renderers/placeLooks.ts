@@ -11,7 +11,7 @@ export interface PlaceLook {
   /** Texture and its ink as one word (`textureKey`); empty without a texture. */
   readonly texture: string;
   /** S5: colour of the inner border; empty without one. */
-  readonly border: Hex | '';
+  readonly border: string;
   readonly standing: Standing;
   readonly focused: boolean;
 }
@@ -45,7 +45,7 @@ export function placeLooks(
   return looks;
 }
 
-function standingOf(place: PlaceId, { chosen, hovered }: Emphasis): Standing {
+export function standingOf(place: PlaceId, { chosen, hovered }: Emphasis): Standing {
   if (place === chosen) return 'chosen';
   return place === hovered ? 'hovered' : 'plain';
 }

@@ -1,4 +1,9 @@
-import { GPUInitializationError, Map as EngineMap, setWorkerUrl } from 'maplibre-gl';
+import {
+  GPUInitializationError,
+  Map as EngineMap,
+  setWorkerUrl,
+  type MapOptions,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { fitCamera } from '../../cartography/fitCamera';
@@ -37,17 +42,11 @@ export function createMapLibreRenderer(
 ): Renderer {
   const { limits, palette, start } = options;
 
-  const fitted = (bounds: Bounds, padding: Padding) => {
-    const window = { width: container.clientWidth, height: container.clientHeight };
-    return fitCamera(bounds, window, padding, limits);
-  };
-  const first = 'bounds' in start ? fitted(start.bounds, start.padding) : start;
-
-  const map = createEngine(() => engineOptions(container, ground, first, options));
+  const map = createEngine(engineOptions(container, ground, options));
   if (map === null) {
     container.replaceChildren();
     events.onLost('no-webgl');
-    return absentRenderer(first);
+    return absentRenderer(start);
   }
 
   const onMap = createSceneOnMap(map, ground, palette, window.devicePixelRatio);
@@ -62,6 +61,10 @@ export function createMapLibreRenderer(
   const look = ({ lng, lat, zoom }: Camera) =>
     void map.easeTo({ center: [lng, lat], zoom, ...MOVE }, BY_PROGRAM);
 
+  const fitted = (bounds: Bounds, padding: Padding) => {
+    const window = { width: container.clientWidth, height: container.clientHeight };
+    return fitCamera(bounds, window, padding, limits);
+  };
   const show = (blend: boolean) => {
     if (scene !== null) onMap.set(scene, emphasis, blend && !options.reducedMotion);
   };
@@ -103,11 +106,9 @@ export function createMapLibreRenderer(
 }
 
 /** Null without WebGL2: the engine's constructor throws. */
-function createEngine(
-  options: () => ConstructorParameters<typeof EngineMap>[0],
-): EngineMap | null {
+function createEngine(options: MapOptions): EngineMap | null {
   try {
-    const map = new EngineMap(options());
+    const map = new EngineMap(options);
     map.keyboard.disableRotation();
     map.touchZoomRotate.disableRotation();
     return map;
@@ -143,9 +144,9 @@ function watchLife(map: EngineMap, events: RendererEvents, life: Life) {
   map.on('webglcontextrestored', () => window.clearTimeout(restoring));
   map.on('remove', () => window.clearTimeout(restoring));
   map.on('error', ({ error }) => {
-    if (error instanceof GPUInitializationError) events.onLost('context-lost');
-    else if (!ready) events.onLost('engine-failed');
-    else console.error(error);
+    // All data is here already: an error is the engine's own, and the picture cannot be trusted.
+    const reason = error instanceof GPUInitializationError ? 'context-lost' : 'engine-failed';
+    events.onLost(reason);
   });
 }
 

@@ -1,5 +1,4 @@
 import type { MapOptions, TransformConstrainFunction } from 'maplibre-gl';
-import type { Camera } from '../../view/View';
 import type { CameraLimits } from '../../view/link/LinkContext';
 import type { Ground } from '../Renderer';
 import type { MapLibreOptions } from './MapLibreOptions';
@@ -9,8 +8,7 @@ import { mapStyle } from './mapStyle';
 export function engineOptions(
   container: HTMLElement,
   ground: Ground,
-  start: Camera,
-  { limits, palette, reducedMotion, title }: MapLibreOptions,
+  { limits, palette, reducedMotion, start, title }: MapLibreOptions,
 ): MapOptions {
   return {
     container,

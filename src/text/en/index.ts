@@ -14,6 +14,7 @@ import { copy } from './copy';
 import { findBox } from './findBox';
 import { legendPanel } from './legendPanel';
 import { loading } from './loading';
+import { map } from './map';
 import { masthead } from './masthead';
 import { measure } from './measure';
 import { noticeBar } from './noticeBar';
@@ -37,6 +38,7 @@ export const en = {
   findBox,
   legendPanel,
   loading,
+  map,
   masthead,
   measure,
   noticeBar,

@@ -1,0 +1,141 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { fitCamera } from '../../cartography/fitCamera';
+import type { Rect } from '../../cartography/labels/types';
+import type { PlaceId } from '../../ledger/types';
+import type { Camera } from '../../view/View';
+import { useText } from '../shared/TextContext';
+import { useBox } from '../shared/useBox';
+import type { Size } from '../shared/useElementSize';
+import { useMediaQuery } from '../shared/useMediaQuery';
+import { createCameraTrack } from './cameraTrack';
+import { isNear } from './isNear';
+import { layoutAt } from './layoutAt';
+import type { MapViewProps } from './MapViewProps';
+import { Overlay } from './Overlay';
+import { ScaleBar } from './ScaleBar';
+import { Tooltip } from './Tooltip';
+import { useMapRenderer } from './useMapRenderer';
+import { ZoomButtons } from './ZoomButtons';
+
+interface Pointer {
+  readonly place: PlaceId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The map in a window of known size. */
+export function MapStage(props: MapViewProps & { readonly size: Size }) {
+  const { ground, scene, palette, emphasis, limits, compact, blend, size, children } = props;
+  const text = useText().map;
+  const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const canvas = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<HTMLElement | null>(null);
+  const [zoomBox, zoomRef] = useBox(stage);
+  const [scaleBox, scaleRef] = useBox(stage);
+  const [pointer, setPointer] = useState<Pointer | null>(null);
+  const [ready, setReady] = useState(false);
+
+  const wanted = props.camera ?? fitCamera(props.focus, size, props.padding, limits);
+  const { zoom, lat, lng } = wanted;
+  const [track] = useState(() => createCameraTrack(wanted));
+  /** Labels are laid out for the camera at rest, and follow it while it moves. */
+  const [rest, setRest] = useState(wanted);
+  /** The movement under way was asked for with a button: the reader's, though the program makes it. */
+  const asked = useRef(false);
+
+  const arriveAt = (camera: Camera) => {
+    track.set(camera);
+    setRest((before) => (isSame(before, camera) ? before : camera));
+  };
+
+  const making = { ground, palette, start: wanted, limits, reducedMotion, title: text.title };
+  const renderer = useMapRenderer(canvas, making, {
+    onHover(place, x, y) {
+      setPointer(place === null ? null : { place, x, y });
+      if (place !== (pointer?.place ?? null)) props.onHover(place);
+    },
+    onPick: props.onPick,
+    onMove: track.set,
+    onRest(camera, byReader) {
+      arriveAt(camera);
+      if (byReader || asked.current) props.onCamera(camera);
+      asked.current = false;
+    },
+    onReady: () => setReady(true),
+    onLost: props.onLost,
+  });
+
+  useEffect(() => renderer?.paint(palette), [renderer, palette]);
+  useEffect(() => renderer?.draw(scene, blend), [renderer, scene, blend]);
+  useEffect(() => renderer?.emphasise(emphasis), [renderer, emphasis]);
+  useEffect(() => {
+    const camera = { zoom, lat, lng };
+    if (renderer !== null && !isNear(camera, renderer.camera())) renderer.look(camera);
+  }, [renderer, zoom, lat, lng]);
+
+  const obstacles = useStable(
+    [...props.obstacles, zoomBox, scaleBox].filter((box) => box !== null),
+  );
+  const laid = useMemo(
+    () => layoutAt(scene, ground, rest, size, obstacles, compact),
+    [scene, ground, rest, size, obstacles, compact],
+  );
+  useEffect(() => {
+    if (ready) performance.mark('map-ready');
+  }, [ready]);
+
+  const words = pointer === null ? null : props.tooltip(pointer.place);
+  return (
+    <div
+      ref={setStage}
+      className={pointer === null ? 'map-stage' : 'map-stage map-over-place'}
+      data-map-ready={ready}
+      data-camera={`${rest.zoom}/${rest.lat}/${rest.lng}`}
+    >
+      <div ref={canvas} className="map-canvas" />
+      {ready && (
+        <Overlay
+          laid={laid}
+          scene={scene}
+          emphasis={emphasis}
+          palette={palette}
+          size={size}
+          track={track}
+          tie={props.tie}
+        />
+      )}
+      {!compact && <ScaleBar track={track} ref={scaleRef} />}
+      <ZoomButtons
+        ref={zoomRef}
+        onZoom={(delta) => renderer?.zoomBy(delta)}
+        onFocus={() => props.onCamera(null)}
+        onCountry={() => {
+          asked.current = true;
+          renderer?.fit(props.country, evenly(COUNTRY_MARGIN));
+        }}
+      />
+      {words !== null && pointer !== null && (
+        <Tooltip words={words} x={pointer.x} y={pointer.y} size={size} />
+      )}
+      {children}
+    </div>
+  );
+}
+
+const COUNTRY_MARGIN = 20;
+
+function evenly(margin: number) {
+  return { top: margin, right: margin, bottom: margin, left: margin };
+}
+
+function isSame(one: Camera, other: Camera): boolean {
+  return one.zoom === other.zoom && one.lat === other.lat && one.lng === other.lng;
+}
+
+/** The same list as before while it says the same, so that labels are not laid out again. */
+function useStable(rects: readonly Rect[]): readonly Rect[] {
+  const said = JSON.stringify(
+    rects.map(({ x, y, width, height }) => ({ x, y, width, height })),
+  );
+  return useMemo(() => JSON.parse(said) as readonly Rect[], [said]);
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { Palette } from '../../cartography/colours';
+import type { Rect } from '../../cartography/labels/types';
+import type { Scene } from '../../cartography/types';
+import type { PlaceId } from '../../ledger/types';
+import type {
+  Bounds,
+  Emphasis,
+  Ground,
+  Padding,
+  RendererEvents,
+} from '../../renderers/Renderer';
+import type { CameraLimits } from '../../view/link/LinkContext';
+import type { Camera } from '../../view/View';
+import type { Tie } from './TieLine';
+import type { TooltipWords } from './Tooltip';
+
+export interface MapViewProps {
+  readonly ground: Ground;
+  readonly scene: Scene;
+  readonly palette: Palette;
+  readonly emphasis: Emphasis;
+  /** Where the View looks; null: fitted to `focus`, also when window or padding change. */
+  readonly camera: Camera | null;
+  readonly limits: CameraLimits;
+  /** What the map opens at, and what it opens out to. */
+  readonly focus: Bounds;
+  readonly country: Bounds;
+  /** Kept free round `focus`; CSS px. */
+  readonly padding: Padding;
+  /** Phone sizes. */
+  readonly compact: boolean;
+  /** False while periods play: colours change at once. */
+  readonly blend: boolean;
+  /** What lies over the map, CSS px of the map: labels keep clear of it. The map's own controls are known. */
+  readonly obstacles: readonly Rect[];
+  /** From the popup to the district that it is about. */
+  readonly tie: Tie | null;
+  readonly tooltip: (place: PlaceId) => TooltipWords | null;
+  readonly onPick: (place: PlaceId | null) => void;
+  readonly onHover: (place: PlaceId | null) => void;
+  /** The camera came to rest where the reader brought it; null: back to the fit. */
+  readonly onCamera: (camera: Camera | null) => void;
+  readonly onLost: RendererEvents['onLost'];
+  /** Title, popup: over the map, above its labels. */
+  readonly children?: ReactNode;
+}

@@ -1,0 +1,99 @@
+import type { Palette } from '../../cartography/colours';
+import type { Layout, Point } from '../../cartography/labels/types';
+import { Anchored } from './Anchored';
+
+interface Props {
+  readonly layout: Layout;
+  /** The world pixel that positions count from. */
+  readonly origin: Point;
+  readonly palette: Palette;
+}
+
+interface Stroke {
+  readonly id: string;
+  readonly path: string;
+  readonly width: number;
+  readonly casing: number;
+}
+
+interface Dot {
+  readonly id: string;
+  readonly at: Point;
+  readonly r: number;
+  readonly open: boolean;
+}
+
+/** Widths and radii of visual.md: leader 1 on 3.5, tie 2.25 on 5.5 with dots of 4.5. */
+const LEADER = { width: 1, casing: 3.5, dot: 2 };
+const TIE = { width: 2.25, casing: 5.5, dot: 4.5 };
+const CONNECTOR = { width: 1.5, casing: 4.5 };
+
+/** Leader lines, tie curves and the connectors of boxes, with the dots at their ends. */
+export function OverlayLines({ layout, origin, palette }: Props) {
+  const { strokes, dots } = partsOf(layout, origin);
+  return (
+    <>
+      <g className="map-scaled" fill="none" strokeLinecap="round" strokeLinejoin="round">
+        {strokes.map(({ id, path, casing }) => (
+          <path
+            key={id}
+            d={path}
+            stroke={palette.ground}
+            strokeWidth={casing}
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
+        {strokes.map(({ id, path, width }) => (
+          <path
+            key={id}
+            d={path}
+            stroke={palette.strongLine}
+            strokeWidth={width}
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
+      </g>
+      {dots.map(({ id, at, r, open }) => (
+        <Anchored key={id} x={at[0]} y={at[1]}>
+          <circle r={r + 1.5} fill={palette.ground} />
+          <circle
+            r={open ? r - 0.75 : r}
+            fill={open ? palette.panel : palette.strongLine}
+            stroke={open ? palette.strongLine : 'none'}
+            strokeWidth="1.5"
+          />
+        </Anchored>
+      ))}
+    </>
+  );
+}
+
+function partsOf(layout: Layout, origin: Point): { strokes: Stroke[]; dots: Dot[] } {
+  const from = ([x, y]: Point): Point => [x - origin[0], y - origin[1]];
+  const strokes: Stroke[] = [];
+  const dots: Dot[] = [];
+  layout.ties.forEach(({ group, path, ends }, index) => {
+    const id = `tie ${group} ${index}`;
+    strokes.push({ id, path: pathOf(path.map(from)), ...TIE });
+    ends.forEach((end, at) =>
+      dots.push({ id: `${id} ${at}`, at: from(end), r: TIE.dot, open: false }),
+    );
+  });
+  for (const { group, connector } of layout.boxes) {
+    const id = `box ${group}`;
+    const onTie = layout.ties.some((tie) => tie.group === group);
+    strokes.push({ id, path: pathOf([connector.from, connector.to].map(from)), ...CONNECTOR });
+    dots.push({ id, at: from(connector.from), r: TIE.dot, open: onTie });
+  }
+  for (const { request, leader } of layout.labels) {
+    if (leader === null) continue;
+    const id = `leader ${request.id}`;
+    strokes.push({ id, path: pathOf([leader.dot, leader.end].map(from)), ...LEADER });
+    dots.push({ id, at: from(leader.dot), r: LEADER.dot, open: false });
+  }
+  return { strokes, dots };
+}
+
+function pathOf(points: readonly Point[]): string {
+  return `M${points.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join('L')}`;
+}

@@ -1,0 +1,43 @@
+import { project } from '../../cartography/labels/project';
+import type { Camera } from '../../view/View';
+import type { Size } from '../shared/useElementSize';
+import type { LaidOut } from './layoutAt';
+
+/** Beyond these scales labels that keep their type size would crowd or scatter: they fade until laid out anew. */
+const FADE = { below: 0.75, above: 1.5 };
+
+/** Name of the attributes that hold where an anchored part stands in the layout. */
+export const anchorAttributes = { x: 'data-x', y: 'data-y' } as const;
+
+/**
+ * Gives back what puts the drawing of a layout under a camera. While panning that is one transform;
+ * while zooming the lines scale, and what has a size on the screen keeps it and follows its anchor.
+ */
+export function overlayMover(
+  root: SVGGElement,
+  { layout, origin }: LaidOut,
+  size: Size,
+): (camera: Camera) => void {
+  const scaled = [...root.querySelectorAll('.map-scaled')];
+  const anchored = [...root.querySelectorAll(`[${anchorAttributes.x}]`)].map((element) => ({
+    element,
+    x: Number(element.getAttribute(anchorAttributes.x)),
+    y: Number(element.getAttribute(anchorAttributes.y)),
+  }));
+  let drawnScale = 1;
+
+  return (camera) => {
+    const scale = 2 ** (camera.zoom - layout.zoom);
+    const [x, y] = project([camera.lng, camera.lat], camera.zoom);
+    const left = origin[0] * scale - x + size.width / 2;
+    const top = origin[1] * scale - y + size.height / 2;
+    root.setAttribute('transform', `translate(${left} ${top})`);
+    root.classList.toggle('map-fading', scale < FADE.below || scale > FADE.above);
+    if (scale === drawnScale) return;
+    drawnScale = scale;
+    for (const element of scaled) element.setAttribute('transform', `scale(${scale})`);
+    for (const part of anchored) {
+      part.element.setAttribute('transform', `translate(${part.x * scale} ${part.y * scale})`);
+    }
+  };
+}
