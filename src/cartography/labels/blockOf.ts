@@ -26,7 +26,7 @@ interface BlockLine {
 /** Two arrows apart (S4), and the gap to the text. */
 const MARK = { width: 14, height: 8, gap: 4 };
 
-/** Where the mark stands: under the last line, or to its right where height is short. */
+/** Where the mark stands: under the last line, or on its right where height is short. */
 export type MarkPlace = 'below' | 'beside' | 'none';
 
 /** Sets lines under each other, each in the middle. */
@@ -39,42 +39,41 @@ export function blockOf(
     const style = textStyle(line.role, compact);
     return { ...line, style, width: measureText(line.text, style) };
   });
-  const last = styled.at(-1)?.width ?? 0;
-  // Beside: the mark hangs on the right of the last line, which stays in the middle.
-  const markReach = markPlace === 'beside' ? 2 * (MARK.width + MARK.gap) : 0;
-  const width = Math.ceil(
-    Math.max(
-      markPlace === 'none' ? 0 : MARK.width,
-      last + markReach,
-      ...styled.map((line) => line.width),
-    ),
-  );
-  let top = 0;
-  const set = styled.map(({ text, role, style }) => {
-    const y = top + style.baseline;
-    top += style.height;
-    return { text, role, style, x: width / 2, y };
+  let height = 0;
+  const placed = styled.map(({ text, role, style }) => {
+    const y = height + style.baseline;
+    height += style.height;
+    return { text, role, style, y };
   });
   const textWidth = Math.max(0, ...styled.map((line) => line.width));
-  const text = { x: (width - textWidth) / 2, y: 0, width: textWidth, height: top };
-  if (markPlace === 'none') return { width, height: top, text, lines: set, mark: null };
-  if (markPlace === 'below') {
-    const mark = {
-      x: (width - MARK.width) / 2,
-      y: top === 0 ? 0 : top + 1,
-      width: MARK.width,
-      height: MARK.height,
-    };
-    return { width, height: mark.y + MARK.height, text, lines: set, mark };
-  }
-  const lastHeight = styled.at(-1)?.style.height ?? 0;
-  const mark = {
-    x: width / 2 + last / 2 + MARK.gap,
-    y: top - (lastHeight + MARK.height) / 2,
-    width: MARK.width,
-    height: MARK.height,
+  const width = Math.ceil(widthWith(markPlace, textWidth));
+  const block = {
+    width,
+    height,
+    text: { x: (width - textWidth) / 2, y: 0, width: textWidth, height },
+    lines: placed.map((line) => ({ ...line, x: width / 2 })),
+    mark: null,
   };
-  return { width, height: top, text, lines: set, mark };
+  if (markPlace === 'none') return block;
+  const size = { width: MARK.width, height: MARK.height };
+  if (markPlace === 'below') {
+    const y = height === 0 ? 0 : height + 1;
+    return {
+      ...block,
+      height: y + MARK.height,
+      mark: { x: (width - MARK.width) / 2, y, ...size },
+    };
+  }
+  const lastLine = styled.at(-1)?.style.height ?? 0;
+  const x = (width + textWidth) / 2 + MARK.gap;
+  return { ...block, mark: { x, y: height - (lastLine + MARK.height) / 2, ...size } };
+}
+
+function widthWith(markPlace: MarkPlace, textWidth: number): number {
+  if (markPlace === 'none') return textWidth;
+  if (markPlace === 'below') return Math.max(textWidth, MARK.width);
+  // The text stays in the middle, so the mark on its right costs as much on the left.
+  return textWidth + 2 * (MARK.gap + MARK.width);
 }
 
 /** The block's lines with its top left corner at a point. */

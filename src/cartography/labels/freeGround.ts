@@ -11,9 +11,9 @@ export interface GroundTerms {
   readonly named: number;
   /** Across the edge of each. */
   readonly edge: number;
+  /** Pixels to keep from the outlines of districts that it does not stand on. */
+  readonly clearance: number;
 }
-
-const CLEARANCE = 3;
 
 /**
  * Price of a rectangle as ground for a label that belongs elsewhere: 0 outside all districts.
@@ -21,7 +21,7 @@ const CLEARANCE = 3;
  */
 export function freeGroundPrice(rect: Rect, ground: Ground, terms: GroundTerms): number | null {
   if (!ground.isFree(rect)) return null;
-  const around = grow(rect, CLEARANCE);
+  const around = grow(rect, terms.clearance);
   let named = 0;
   let unnamed = 0;
   let edges = 0;

@@ -16,9 +16,9 @@ const OFF_MIDDLE = 120;
 /** A box hides what it stands on: a district is dear, its edges hardly matter. */
 const TERMS = {
   gap: 0,
-  ground: { unnamed: 70, named: 160, edge: 4 },
+  ground: { unnamed: 70, named: 160, edge: 4, clearance: 9 },
   slant: 60,
-  longest: { wide: 280, compact: 160 },
+  longest: { wide: 280, compact: 280 },
 };
 
 /** Price of leaving the note out. */

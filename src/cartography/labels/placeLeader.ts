@@ -28,7 +28,7 @@ export interface LeaderTerms {
 
 const LABEL: LeaderTerms = {
   gap: 5,
-  ground: { unnamed: 25, named: 60, edge: 15 },
+  ground: { unnamed: 25, named: 60, edge: 15, clearance: 3 },
   slant: 12,
   longest: { wide: 260, compact: 150 },
   limit: Infinity,
