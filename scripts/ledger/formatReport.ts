@@ -13,21 +13,35 @@ export interface ReportOptions {
 /** Of one rule in one file more breaches than this are counted, not printed. */
 const MOST_PER_RULE = 20;
 
+const INDENT = '    ';
+/** Characters of a line, so that the overlay of the dev server shows it whole. */
+const WIDTH = 100;
+
 const count = (number: number, word: string): string =>
   `${number} ${word}${number === 1 ? '' : 's'}`;
 
-const indent = (text: string, by: string): string =>
-  text
-    .split('\n')
-    .map((line) => by + line)
-    .join('\n');
+/** Breaks a text at blanks and indents its lines; a word longer than the width stays whole. */
+function paragraph(text: string): string {
+  const lines: string[] = [];
+  let line = INDENT;
+  for (const word of text.split(' ')) {
+    const longer = line === INDENT ? line + word : `${line} ${word}`;
+    if (longer.length > WIDTH && line !== INDENT) {
+      lines.push(line);
+      line = INDENT + word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line].join('\n');
+}
 
 function problemText(problem: Problem, folder: string): string {
   const column = problem.column === '' ? '' : `, column ${problem.column}`;
   return [
     `${folder}/${problem.file}, line ${problem.line}${column}   [${problem.rule}]`,
-    indent(problem.message, '    '),
-    indent(`To do: ${problem.hint}`, '    '),
+    paragraph(problem.message),
+    paragraph(`To do: ${problem.hint}`),
   ].join('\n');
 }
 

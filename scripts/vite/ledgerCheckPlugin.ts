@@ -33,8 +33,8 @@ function overlay(result: CheckResult, folder: string): ErrorPayload | null {
     err: {
       plugin: 'ledger-check',
       message: headline(errors.length),
-      frame: formatErrors(result, basename(folder)),
-      stack: '',
+      // The overlay prints its "frame" for code alone; its "stack" is printed as it is.
+      stack: formatErrors(result, basename(folder)),
       id: file,
       loc: { file, line: first.line, column: 0 },
     },
@@ -60,7 +60,7 @@ export function ledgerCheckPlugin(options: LedgerCheckOptions = {}): Plugin {
     const before = shown;
     shown = overlay(result, folder);
     if (shown !== null) {
-      server.config.logger.error(`\n${shown.err.message}\n\n${shown.err.frame ?? ''}\n`);
+      server.config.logger.error(`\n${shown.err.message}\n\n${shown.err.stack}\n`);
     } else if (before !== null) {
       server.config.logger.info('The ledger is in order again.');
     }

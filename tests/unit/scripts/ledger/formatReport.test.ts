@@ -8,6 +8,12 @@ const report = (rule: string, warnings = false): string =>
   formatReport(checkLedger(fixtureFolder(rule)), { ...options, warnings });
 
 describe('formatReport', () => {
+  it('breaks long lines', () => {
+    for (const line of report('header').split('\n').slice(2)) {
+      expect(line.length <= 100 || !line.trim().includes(' ')).toBe(true);
+    }
+  });
+
   it('says that all is in order', () => {
     const text = report('base');
     expect(text).toContain('claims.csv 10, sources.csv 3, places.csv 5');

@@ -103,7 +103,7 @@ describe('the dev server', { timeout: 20_000 }, () => {
     writeFileSync(claims, bad());
     const shown = errorOf(await page.next('error', 'full-reload'));
     expect(shown.message).toContain('The ledger has 1 error');
-    expect(shown.frame).toContain('data/claims.csv, line 7, column says   [says-number]');
+    expect(shown.stack).toContain('data/claims.csv, line 7, column says   [says-number]');
     expect(shown.loc).toMatchObject({ line: 7 });
 
     writeFileSync(claims, good);
@@ -119,10 +119,10 @@ describe('the dev server', { timeout: 20_000 }, () => {
   it('tells a page that is opened while the ledger is not in order', async () => {
     writeFileSync(claims, bad());
     await startServer();
-    expect(errorOf(await page.next('error')).frame).toContain('[says-number]');
+    expect(errorOf(await page.next('error')).stack).toContain('[says-number]');
 
     const other = await openPage();
-    expect(errorOf(await other.next('error')).frame).toContain('[says-number]');
+    expect(errorOf(await other.next('error')).stack).toContain('[says-number]');
     other.close();
   });
 });
