@@ -27,7 +27,7 @@ export const formRules = [
     id: 'file-encoding',
     title: 'Files are plain UTF-8 without a byte order mark',
     explanation:
-      'Letters of four alphabets only survive in UTF-8. Some spreadsheets save another encoding, or put an invisible mark in front.',
+      'Letters of four alphabets need UTF-8. Some spreadsheets save another encoding, or put an invisible mark in front.',
     severity: 'error',
   },
   {
