@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLedger } from '../../../../src/ledger/parse/parseLedger';
 import { parseTable } from '../../../../src/ledger/parse/parseTable';
-import { fileOf, TABLES } from '../../../../src/ledger/tables';
+import { TABLES } from '../../../../src/ledger/tables';
 import { fixtureFolder, ledgerFiles, realFolder } from '../../support/dataFolder';
 
 const small = ledgerFiles(fixtureFolder());
@@ -135,14 +135,29 @@ describe('parseLedger: the ledger of the project', () => {
   const files = ledgerFiles(realFolder());
   const { ledger, problems } = parseLedger(files);
 
-  it('reads every row of every table, and drops none', () => {
+  /** As delivered; rows are added and never taken out. */
+  const delivered = {
+    claims: 893,
+    sources: 271,
+    places: 24,
+    metrics: 28,
+    links: 239,
+    'boundary-changes': 11,
+  };
+  const read = {
+    claims: ledger.claims,
+    sources: ledger.sources,
+    places: ledger.places,
+    metrics: ledger.metrics,
+    links: ledger.links,
+    'boundary-changes': ledger.boundaryChanges,
+  };
+
+  it.each(TABLES)('reads every row of %s, and drops none', (table) => {
     expect(problems).toEqual([]);
-    expect(ledger.claims).toHaveLength(893);
-    expect(ledger.sources).toHaveLength(271);
-    expect(ledger.places).toHaveLength(24);
-    expect(ledger.metrics).toHaveLength(28);
-    expect(ledger.links).toHaveLength(239);
-    expect(ledger.boundaryChanges).toHaveLength(11);
+    const rows = parseTable(table, files[table]).rows.length;
+    expect(read[table]).toHaveLength(rows);
+    expect(rows).toBeGreaterThanOrEqual(delivered[table]);
   });
 
   it('every claim stands on the line that it names', () => {
@@ -170,9 +185,5 @@ describe('parseLedger: the ledger of the project', () => {
       }),
       { numRuns: 12 },
     );
-  });
-
-  it('names the files as the data folder does', () => {
-    expect(TABLES.map(fileOf)).toContain('boundary-changes.csv');
   });
 });
