@@ -12,6 +12,8 @@ interface Props {
   readonly world: World;
   readonly atlas: Atlas;
   readonly texts: SiteTexts;
+  /** Side of the map that it stands at. */
+  readonly side: 'left' | 'right';
   readonly onCopy: () => void;
   /** Told of the box that the popup takes on the map. */
   readonly boxRef: (element: Element | null) => void;
@@ -26,6 +28,7 @@ export function DistrictPopup({
   world,
   atlas,
   texts,
+  side,
   onCopy,
   boxRef,
   stop,
@@ -36,7 +39,7 @@ export function DistrictPopup({
   const figure = atlas.figures.byPlace.get(place);
   if (figure === undefined) return null;
   return (
-    <Sheet className="page-popup" stop={stop} onStop={onStop}>
+    <Sheet className={`page-popup page-popup-${side}`} stop={stop} onStop={onStop}>
       <div className="page-popup-box" ref={boxRef}>
         <Popup
           figure={figure}

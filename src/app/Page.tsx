@@ -11,11 +11,13 @@ import { CopiedLink } from './notices/CopiedLink';
 import { NoticeBar } from './notices/NoticeBar';
 import { Notices } from './notices/Notices';
 import { Panel } from './Panel';
+import { popupSide } from './popupSide';
 import { DistrictPopup } from './DistrictPopup';
 import { Screens } from './Screens';
 import { useBox } from './shared/useBox';
 import { useAtlas } from './shared/useAtlas';
 import { useCopyLink } from './shared/useCopyLink';
+import { useMediaQuery } from './shared/useMediaQuery';
 import { usePhone } from './shared/usePhone';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
@@ -34,6 +36,9 @@ interface Props {
   readonly onRetry: () => void;
 }
 
+/** From this width of the window the map keeps room for the popup beside the districts. */
+const WIDE = 1268;
+
 /** The parts of the page in their places; each reads the same atlas. */
 export function Page({ world, context, texts, failures, onRetry }: Props) {
   const view = useView((state) => state.view);
@@ -47,6 +52,8 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
   const stops = useStops(view);
   const [stage, setStage] = useState<HTMLDivElement | null>(null);
   const [popupBox, popupRef] = useBox(stage);
+  const wide = useMediaQuery(`(width >= ${WIDE}px)`);
+  const side = wide || view.district === null ? 'left' : popupSide(view.district, world);
   const [pointed, setPointed] = useState<LegendRow | null>(null);
   const filter = useLegendFilter(atlas.legend, view.metric);
   const { copied, copy, done } = useCopyLink(() => shareUrl(window.location, view, context));
@@ -67,6 +74,22 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
       {text.shared.copyLink}
     </button>
   );
+  const popupOverMap = phone || view.screen === 'map';
+  const popup = view.district !== null && (
+    <DistrictPopup
+      key={view.district}
+      place={view.district}
+      world={world}
+      atlas={atlas}
+      texts={texts}
+      side={side}
+      onCopy={copy}
+      boxRef={popupRef}
+      stop={stops.popup}
+      onStop={(stop) => stops.set('popup', stop)}
+    />
+  );
+
   return (
     <div
       className={`page page-on-${view.screen}${view.district === null ? '' : ' page-with-popup'}`}
@@ -119,14 +142,20 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
         />
         <Stage
           world={world}
+          limits={context.cameraLimits}
           atlas={atlas}
           lit={pointed ?? filter.row}
           failures={failures}
           onRetry={onRetry}
           sheet={phone ? stops.front : null}
-          popup={popupBox}
-          ref={setStage}
-        />
+          element={stage}
+          onElement={setStage}
+          popupBox={popupBox}
+          side={side}
+          wide={wide}
+        >
+          {popupOverMap && popup}
+        </Stage>
         <Screens
           world={world}
           atlas={atlas}
@@ -134,19 +163,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
           stop={stops.screen}
           onStop={(stop) => stops.set('screen', stop)}
         />
-        {view.district !== null && (
-          <DistrictPopup
-            key={view.district}
-            place={view.district}
-            world={world}
-            atlas={atlas}
-            texts={texts}
-            onCopy={copy}
-            boxRef={popupRef}
-            stop={stops.popup}
-            onStop={(stop) => stops.set('popup', stop)}
-          />
-        )}
+        {!popupOverMap && popup}
         <CopiedLink copied={copied} onDone={done} />
       </main>
       {!phone && view.screen === 'map' && strip}

@@ -1,48 +1,131 @@
-import { useState, type Ref } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { light } from '../cartography/colours';
 import type { LegendRow } from '../cartography/types';
+import type { PlaceId } from '../ledger/types';
+import { boundsOf } from '../places/boundsOf';
+import type { CameraLimits } from '../view/link/LinkContext';
+import { focusPlaces } from './focusPlaces';
 import type { Failure } from './loading/Failure';
 import { MapFailure, type EngineLoss } from './loading/MapFailure';
+import { MapView } from './map/MapView';
 import type { Atlas } from './shared/useAtlas';
-import type { Box } from './shared/useBox';
+import { useBox, type Box } from './shared/useBox';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import type { Stop } from './sheet/Stop';
+import { stagePadding } from './stagePadding';
+import { tieTo } from './tieTo';
 import { TitlePlate } from './titleplate/TitlePlate';
-import { useMapView } from './useMapView';
+import { tooltipWords } from './tooltipWords';
 
 interface Props {
   readonly world: World;
+  readonly limits: CameraLimits | null;
   readonly atlas: Atlas;
   readonly lit: LegendRow | null;
   readonly failures: readonly Failure[];
   readonly onRetry: () => void;
   /** Where the sheet over the map stands; null where there is none. */
   readonly sheet: Stop | null;
+  /** The stage's own element, once it is there. */
+  readonly element: HTMLDivElement | null;
+  readonly onElement: (element: HTMLDivElement | null) => void;
   /** Where the popup stands on the stage; null while there is none. */
-  readonly popup: Box | null;
-  readonly ref: Ref<HTMLDivElement>;
+  readonly popupBox: Box | null;
+  readonly side: 'left' | 'right';
+  /** The map keeps room for the popup. */
+  readonly wide: boolean;
+  /** The popup. */
+  readonly children: ReactNode;
 }
 
-/** The map with its title, or what to do where it cannot be drawn. */
-export function Stage({ world, atlas, failures, onRetry, sheet, ref }: Props) {
+/** The map with its title and popup, or what to do where it cannot be drawn. */
+export function Stage(props: Props) {
+  const {
+    world,
+    limits,
+    atlas,
+    lit,
+    failures,
+    sheet,
+    element,
+    popupBox,
+    side,
+    wide,
+    children,
+  } = props;
   const view = useView((state) => state.view);
+  const cause = useView((state) => state.cause);
   const show = useView((state) => state.show);
-  const [engine] = useState<EngineLoss | null>(null);
+  const look = useView((state) => state.look);
+  const openDistrict = useView((state) => state.openDistrict);
+  const closeDistrict = useView((state) => state.closeDistrict);
+  const [engine, setEngine] = useState<EngineLoss | null>(null);
+  const [hovered, setHovered] = useState<PlaceId | null>(null);
+  const [plateBox, plateRef] = useBox(element);
+
+  const focus = useMemo(() => boundsOf(focusPlaces(world)), [world]);
+  const country = useMemo(() => boundsOf(world.places), [world]);
+  const padding = useMemo(() => stagePadding(wide, sheet), [wide, sheet]);
+  const emphasis = useMemo(
+    () => ({
+      hovered,
+      chosen: view.district,
+      focused: null,
+      lit: lit === null ? null : new Set(lit.places),
+    }),
+    [hovered, view.district, lit],
+  );
+  const tie = useMemo(() => {
+    const place = world.places.find(({ id }) => id === view.district);
+    if (place === undefined || popupBox === null || sheet !== null) return null;
+    const to = tieTo(place, side);
+    if (to === null) return null;
+    const x = side === 'left' ? popupBox.x + popupBox.width : popupBox.x;
+    return { from: { x, y: popupBox.y + popupBox.height / 2 }, to };
+  }, [world, view.district, popupBox, sheet, side]);
+  const tooltip = useCallback((place: PlaceId) => tooltipWords(place, atlas), [atlas]);
+  const { ground } = world;
   const visible = view.screen === 'map' || sheet !== null;
-  const loaded = useMapView(visible);
-  const lost = loaded === 'failed' ? 'engine-failed' : engine;
+  const drawn = ground !== null && atlas.scene !== null && engine === null;
 
   return (
-    <div className={visible ? 'stage' : 'stage stage-behind'} ref={ref}>
-      {world.ground === null || lost !== null ? (
+    <div className={visible ? 'stage' : 'stage stage-behind'} ref={props.onElement}>
+      {drawn && limits !== null && focus !== null && country !== null ? (
+        <MapView
+          ground={ground}
+          scene={atlas.scene}
+          palette={light}
+          emphasis={emphasis}
+          camera={view.camera}
+          limits={limits}
+          focus={focus}
+          country={country}
+          padding={padding}
+          compact={sheet !== null}
+          blend={cause !== 'look'}
+          obstacles={[plateBox, popupBox].filter((box) => box !== null)}
+          tie={tie}
+          tooltip={tooltip}
+          onPick={(place) => (place === null ? closeDistrict() : openDistrict(place))}
+          onHover={setHovered}
+          onCamera={look}
+          onLost={setEngine}
+        />
+      ) : (
         <MapFailure
           failures={failures}
-          engine={lost}
-          onRetry={onRetry}
+          engine={engine}
+          onRetry={engine === null ? props.onRetry : () => window.location.reload()}
           onTable={() => show('table')}
         />
-      ) : null}
-      <TitlePlate title={atlas.title.title} subtitle={atlas.title.subtitle} />
+      )}
+      <div className="stage-over">
+        <div ref={plateRef}>
+          <TitlePlate title={atlas.title.title} subtitle={atlas.title.subtitle} />
+        </div>
+        {children}
+      </div>
     </div>
   );
 }

@@ -32,6 +32,9 @@ export interface AxisLayout {
 }
 
 const INSET = 6;
+/** Years from mark to mark, and the room that each mark needs for its year. */
+const STEPS = [1, 2, 5, 10];
+const MARK_ROOM = 40;
 const DAY = 86_400_000;
 /** Width of a letter of the axis, on average; labels are short and mostly digits. */
 const LETTER = 7;
@@ -84,7 +87,10 @@ export function axisLayout(items: readonly AxisItem[], width: number): AxisLayou
 
   const marks: AxisMark[] = [];
   const isYears = items.every((item) => /^\d{4}$/.test(item.label));
-  for (let year = yearOf(from); !isYears && yearStart(year) <= to; year += 1) {
+  const years = yearOf(to) - yearOf(from);
+  const step = STEPS.find((each) => (years / each) * MARK_ROOM <= width) ?? 10;
+  const firstMark = Math.ceil(yearOf(from) / step) * step;
+  for (let year = firstMark; !isYears && yearStart(year) <= to; year += step) {
     const x = xOf(yearStart(year));
     const { labelled } = claim(x, String(year));
     marks.push({ x, label: String(year), labelled });

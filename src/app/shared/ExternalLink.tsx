@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Icon } from './Icon';
 import { useText } from './TextContext';
 import { webAddress } from './webAddress';
@@ -6,7 +5,7 @@ import { webAddress } from './webAddress';
 interface Props {
   /** As the ledger has it; anything but http and https is shown as plain text. */
   readonly href: string | null;
-  readonly children: ReactNode;
+  readonly children: string;
 }
 
 /** A link that leaves the site: a new tab, no referrer, and it says so. */
@@ -14,13 +13,16 @@ export function ExternalLink({ href, children }: Props) {
   const text = useText();
   const address = webAddress(href);
   if (address === null) return <>{children}</>;
+  // The sign stays with the last word: alone on a line it says nothing.
+  const lastWord = children.lastIndexOf(' ') + 1;
   return (
     <a className="external-link" href={address} target="_blank" rel="noopener noreferrer">
-      {children}
+      {children.slice(0, lastWord)}
+      <span className="external-link-end">
+        {children.slice(lastWord)}
+        <Icon name="external" size={13} />
+      </span>
       <span className="unseen"> ({text.shared.newTab})</span>
-      {/* Joined to the last word: a sign alone on a line says nothing. */}
-      {'\u2060'}
-      <Icon name="external" size={13} />
     </a>
   );
 }

@@ -5,7 +5,7 @@ export const strip = {
   none: 'no figure found.',
   by: (figure: string, speaker: string) => `${figure} reported by ${speaker}`,
   open: (count: number) =>
-    `${count} ${plural('en', count, { one: 'figure', other: 'figures' })} for the whole area`,
+    `${count} ${plural('en', count, { one: 'figure', other: 'figures' })}`,
   title: 'Figures for the whole area',
   note: 'One row for each claim, as stated; never spread over districts and never added up.',
 };
