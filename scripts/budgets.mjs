@@ -15,7 +15,7 @@ const compress = promisify(brotliCompress);
 const alreadyCompressed = /\.(woff2|png)$/;
 
 /** @typedef {{ file: string, part: string | null, bytes: number }} Weight */
-/** @typedef {{ name: string, limit: number, of: readonly string[] }} Budget */
+/** @typedef {{ name: string, limit: number, aim?: number, of: readonly string[] }} Budget */
 
 /** @param {number} bytes */
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
@@ -62,10 +62,11 @@ await runMain(async () => {
   }
 
   say('');
-  const over = budgets.filter(({ name, limit, of }) => {
+  const over = budgets.filter(({ name, limit, aim, of }) => {
     const bytes = total(site.filter(({ part }) => part !== null && of.includes(part)));
     const fits = bytes <= limit * 1000;
-    say(`${kilobytes(bytes)} of ${limit} kB  ${name}${fits ? '' : '  OVER'}`);
+    const wish = aim === undefined ? '' : ` (aim ${aim})`;
+    say(`${kilobytes(bytes)} of ${limit} kB  ${name}${wish}${fits ? '' : '  OVER'}`);
     return !fits;
   });
   const homeless = site.filter(({ part }) => part === null).map(({ file }) => file);
