@@ -1,14 +1,13 @@
 import type { Palette } from '../cartography/colours';
 import type { CameraLimits } from '../view/link/LinkContext';
 import type { Camera } from '../view/View';
-import type { Bounds, Padding } from './Renderer';
 
 /** What the app decides once, when a renderer is made. */
 export interface RendererOptions {
   /** Name of the map for assistive technology. */
   readonly title: string;
   readonly palette: Palette;
-  readonly start: Camera | { readonly bounds: Bounds; readonly padding: Padding };
+  readonly start: Camera;
   /** Where the middle of the map may be, and how near and far. */
   readonly limits: CameraLimits;
   readonly reducedMotion: boolean;

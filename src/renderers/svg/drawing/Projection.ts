@@ -1,32 +1,33 @@
+import { bbox } from '@turf/turf';
 import { project } from '../../../cartography/labels/project';
 import type { Point } from '../../../cartography/labels/types';
-import type { Context, Outlines } from '../../../places/types';
-
-/**
- * Where paths are written: in whole tenths of a pixel at a zoom, right and down from an origin on
- * the ground. Whole numbers are short, and the map is moved and scaled by one transform.
- */
-export interface Projection {
-  readonly zoom: number;
-  /** [longitude, latitude]. Textures begin here too, so it stays the same at every zoom. */
-  readonly origin: readonly [number, number];
-}
+import type { Outlines } from '../../../places/types';
 
 /** Units of a path to one CSS px at the zoom of its projection. */
 export const UNITS_PER_PIXEL = 10;
 
-/** Units from the origin; not rounded. */
-export function toUnits(
-  { zoom, origin }: Projection,
-  lngLat: readonly [number, number],
-): Point {
-  const [x, y] = project(lngLat, zoom);
-  const [originX, originY] = project(origin, zoom);
-  return [(x - originX) * UNITS_PER_PIXEL, (y - originY) * UNITS_PER_PIXEL];
+/**
+ * How paths are written: in tenths of a pixel at a zoom, to the right of and below a corner of the
+ * ground. Whole tenths are short, and one transform moves and scales them all.
+ */
+export interface Projection {
+  readonly zoom: number;
+  /** Units from the corner, not rounded, of [longitude, latitude]. */
+  toUnits(lngLat: readonly [number, number]): Point;
 }
 
-/** Near the map, for small numbers; a whole degree, for one that small changes do not move. */
-export function originOf(outlines: Outlines): readonly [number, number] {
-  const [lng = 0, lat = 0] = outlines.bbox ?? [];
-  return [Math.floor(lng), Math.floor(lat)];
+/**
+ * The projection of a ground at a zoom. Textures begin at its corner, which is the same at every
+ * zoom, so that they keep their place when paths are written anew.
+ */
+export function projectionOf(outlines: Outlines, zoom: number): Projection {
+  const [west = 0, , , north = 0] = outlines.features.length === 0 ? [] : bbox(outlines);
+  const [left, top] = project([west, north], zoom);
+  return {
+    zoom,
+    toUnits(lngLat) {
+      const [x, y] = project(lngLat, zoom);
+      return [(x - left) * UNITS_PER_PIXEL, (y - top) * UNITS_PER_PIXEL];
+    },
+  };
 }

@@ -1,0 +1,85 @@
+import type { Hex } from '../../../cartography/types';
+import { lineWidths } from '../../lineWidths';
+import type { Bounds, Ground } from '../../Renderer';
+import { svgNode, type SvgAttributes, type SvgNode } from '../tree/SvgNode';
+import { createLayers } from './createLayers';
+import { cropGround } from './cropGround';
+import type { MapInput } from './MapInput';
+import { pictureIds } from './pictureIds';
+import { projectionOf, UNITS_PER_PIXEL } from './Projection';
+import { remember } from './remember';
+import { standingLayer } from './standingLayer';
+import { strokeWidth } from './strokeWidth';
+import { zeroLayer } from './zeroLayer';
+
+export interface DrawingOptions {
+  readonly ground: Ground;
+  /** Begins every id in the picture: letters, digits and dashes, unique on the page. */
+  readonly id: string;
+  /** Further attributes of the `svg` element: its name, its role. */
+  readonly attributes: SvgAttributes;
+  /** Null: all of the ground. */
+  readonly crop: Bounds | null;
+}
+
+/**
+ * Draws pictures of one ground, one after the other. What a picture has in common with the one
+ * before is the same object in both, so that it can be passed over. `pathZoom` is the zoom at which
+ * paths are written: at the camera's own they are exact to a tenth of a pixel.
+ */
+export function createMapDrawing(
+  options: DrawingOptions,
+): (input: MapInput, pathZoom: number) => SvgNode {
+  const { ground, attributes, crop } = options;
+  const ids = pictureIds(options.id);
+  const layers = createLayers(crop === null ? ground : cropGround(ground, crop), ids);
+  // Of the whole ground: textures begin at its corner, whatever is cropped.
+  const projectionAt = remember((zoom: number) => projectionOf(ground.outlines, zoom));
+
+  return ({ scene, emphasis, palette, camera, width, height }, pathZoom) => {
+    const paths = layers.paths(projectionAt(pathZoom));
+    const scale = 2 ** (camera.zoom - pathZoom) / UNITS_PER_PIXEL;
+    const pixel = 1 / scale;
+    const stroke = (colour: Hex, pixels: number): SvgAttributes => ({
+      stroke: colour,
+      'stroke-width': strokeWidth(pixels, pixel),
+    });
+
+    const { lit } = emphasis;
+    const looks = layers.looks(scene, lit, palette);
+    const { underlay, lakes, borders } = layers.shapes(paths);
+    const edges = layers.edges(paths, scene, lit, palette);
+    const groups = layers.groups(paths, scene, lit);
+    const lines = [
+      svgNode('g', stroke(palette.ground, lineWidths.borderCasing), [borders]),
+      ...zeroLayer(paths, looks, ids, pixel),
+      ...edges.map(({ path, colour, pixels }) => svgNode('g', stroke(colour, pixels), [path])),
+      svgNode('g', stroke(palette.countryLine, lineWidths.border), [borders]),
+      svgNode('g', stroke(palette.ground, lineWidths.groupCasing), [groups]),
+      svgNode('g', stroke(palette.strongLine, lineWidths.group), [groups]),
+      ...standingLayer(paths, emphasis, palette, ids, pixel),
+    ];
+
+    const [x, y] = paths.projection.toUnits([camera.lng, camera.lat]);
+    const left = (width / 2 - x * scale).toFixed(2);
+    const top = (height / 2 - y * scale).toFixed(2);
+    const map = {
+      transform: `translate(${left} ${top})scale(${Number(scale.toPrecision(9))})`,
+    };
+    const shore = stroke(palette.shore, lineWidths.shore);
+    const thin = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
+    return svgNode('svg', { width, height, viewBox: `0 0 ${width} ${height}`, ...attributes }, [
+      layers.patterns(scene, pixel),
+      svgNode('rect', { width, height, fill: palette.ground }),
+      svgNode('g', map, [
+        svgNode('g', { fill: palette.none }, [underlay]),
+        svgNode('g', { fill: palette.water, ...shore }, [lakes]),
+        layers.fills(paths, looks),
+        svgNode('g', { 'pointer-events': 'none' }, [
+          layers.textures(paths, looks),
+          svgNode('g', thin, lines),
+        ]),
+      ]),
+    ]);
+  };
+}
