@@ -36,7 +36,7 @@ function sceneGroup(group: JointGroup, { ground }: SceneInput): SceneGroup {
     claim: group.claim,
     members: group.members,
     carriers: group.carriers,
-    outline: dissolve(ground.outlines, group.members),
+    outline: dissolve(ground.edges, group.members),
     apart: !membersTouch(group.members, neighboursOf(ground.edges)),
   };
 }
