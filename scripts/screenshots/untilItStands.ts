@@ -12,8 +12,8 @@ export async function untilItStands(page: Page, screen: keyof typeof standing): 
   await page.locator(standing[screen]).first().waitFor({ state: 'attached' });
   await page.evaluate(async () => {
     await document.fonts.ready;
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
+    for (const _ of ['laid out', 'painted']) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
   });
 }

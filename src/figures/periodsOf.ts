@@ -1,3 +1,4 @@
+import { compareNumbers } from '../ledger/compareNumbers';
 import type { Claim, Metric, MetricId } from '../ledger/types';
 import { isDrawable } from '../periods/candidates';
 import { claimsIn } from '../periods/claimsIn';
@@ -66,9 +67,12 @@ function dates(world: FigureWorld, metric: Metric, kind: 'upto' | 'on'): ChosenP
 }
 
 function byTime(a: ChosenPeriod, b: ChosenPeriod): number {
-  const [x, y] = [periodDays(a), periodDays(b)];
-  // Of two dates with one last day the more precise comes first.
-  return x.last - y.last || (x.first ?? 0) - (y.first ?? 0) || lengthOf(b) - lengthOf(a);
+  const rank = (period: ChosenPeriod) => {
+    const { first, last } = periodDays(period);
+    // Of two dates with one last day the more precise comes first.
+    return [last, first ?? 0, -lengthOf(period)];
+  };
+  return compareNumbers(rank(a), rank(b));
 }
 
 function lengthOf(period: ChosenPeriod): number {

@@ -89,6 +89,7 @@ export function FindBox({ places, onFind }: Props) {
         {matches.map(({ place, spelling }, i) => {
           const name = nameOf(place, text.lang);
           return (
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are read by the field, which keeps the focus
             <li
               key={place.id}
               id={`${id}-${place.id}`}

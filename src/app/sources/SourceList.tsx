@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { compareNumbers } from '../../ledger/compareNumbers';
 import type { Ledger, Source } from '../../ledger/types';
 import { languageName, publishedText } from '../../text/sourceText';
 import { ExternalLink } from '../shared/ExternalLink';
@@ -16,9 +17,11 @@ export function SourceList({ ledger }: { readonly ledger: Ledger }) {
   }, [ledger]);
   const sorted = useMemo(
     () =>
-      ledger.sources.toSorted(
-        (a, b) => dayOf(b) - dayOf(a) || (a.publisher < b.publisher ? -1 : 1),
-      ),
+      ledger.sources.toSorted((a, b) => {
+        const byDate = compareNumbers([dayOf(b)], [dayOf(a)]);
+        if (byDate !== 0) return byDate;
+        return a.publisher < b.publisher ? -1 : 1;
+      }),
     [ledger],
   );
   return (

@@ -30,13 +30,7 @@ export function labelRequests(input: SceneInput): readonly LabelRequest[] {
     ...input.figures.groups.map((group) => groupRequest(group, input)),
     ...countryRequests(input),
   ];
-  return requests
-    .map((request, order) => ({ request, order }))
-    .sort(
-      (a, b) =>
-        RANK.indexOf(a.request.kind) - RANK.indexOf(b.request.kind) || a.order - b.order,
-    )
-    .map(({ request }) => request);
+  return requests.toSorted((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
 }
 
 function figureRequest(figure: Figure, input: SceneInput): LabelRequest {

@@ -7,7 +7,7 @@ import type { DataPackage } from './package/DataPackage';
 import { DataPackageError, parseDataPackage } from './package/parseDataPackage';
 import { ruleTable, type RuleId } from './ruleTable';
 import { contentRules, formRules } from './rules';
-import { compareNumbers } from './compareNumbers';
+import { compareNumbers } from '../compareNumbers';
 
 /** Texts of the data folder by file name; null where a file is missing. */
 export type DataFolder = ReadonlyMap<string, string | null>;

@@ -1,3 +1,4 @@
+import { compareNumbers } from '../compareNumbers';
 import type { Claim, ClaimId, Ledger, SourceId, Source } from '../types';
 import { addTo, groupBy } from './groupBy';
 import type { LedgerIndex, Split } from './LedgerIndex';
@@ -39,14 +40,13 @@ function witnesses(
   const all = [...originalOf.keys()].flatMap((id) => claimById.get(id) ?? []);
   const groups = groupBy(all, (claim) => originalOf.get(claim.id)?.id ?? '');
   for (const group of groups.values()) {
-    group.sort((a, b) => compareNumbers(published(a), published(b)) || (a.id < b.id ? -1 : 1));
+    group.sort((a, b) => {
+      const byDate = compareNumbers([published(a)], [published(b)]);
+      if (byDate !== 0) return byDate;
+      return a.id < b.id ? -1 : 1;
+    });
   }
   return groups;
-}
-
-/** Infinity − Infinity is NaN; two unknown dates are equal here. */
-function compareNumbers(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function disagreements(ledger: Ledger): Map<ClaimId, Set<ClaimId>> {

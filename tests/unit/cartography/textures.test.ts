@@ -59,7 +59,7 @@ describe('textureImage', () => {
   it('is ink of the colour asked for, clear between', () => {
     const { data, width, height } = textureImage(textures.stripes, '#646dad', raster);
     expect([width, height, data.length]).toEqual([128, 128, 128 * 128 * 4]);
-    expect([...data.slice(0, 4)]).toEqual([0x64, 0x6d, 0xad, 255]);
+    expect(Array.from(data.slice(0, 4))).toEqual([0x64, 0x6d, 0xad, 255]);
     expect(data.filter((_, at) => at % 4 === 3)).toContain(0);
   });
 });

@@ -51,7 +51,7 @@ const arbitraryWorld = fc
           status: short.status,
           coverage: short.coverage,
           metric: short.metric,
-        } as Partial<Claim>,
+        },
       });
     });
     const links = pairs

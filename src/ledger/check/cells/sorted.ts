@@ -1,7 +1,7 @@
 import type { Problem } from '../../Problem';
 import { fileOf, TABLES } from '../../tables';
 import type { CheckRule } from '../CheckInput';
-import { compareNumbers } from '../compareNumbers';
+import { compareNumbers } from '../../compareNumbers';
 
 const codePoints = (text: string): readonly number[] =>
   Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
