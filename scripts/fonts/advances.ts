@@ -65,6 +65,12 @@ for (const [first, last] of RANGES) {
   }
 }
 const config = await resolveConfig(OUTPUT.pathname);
-const json = JSON.stringify({ weights: WEIGHTS, width: WIDTH, advances: table });
+const { version: font } = JSON.parse(
+  await readFile(
+    createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans/package.json'),
+    'utf8',
+  ),
+) as { version: string };
+const json = JSON.stringify({ font, weights: WEIGHTS, width: WIDTH, advances: table });
 await writeFile(OUTPUT, await format(json, { ...config, parser: 'json' }));
 console.log(`${Object.keys(table).length} letters measured`);

@@ -18,6 +18,8 @@ const MARGIN = 5;
 export class Ground {
   /** The window less a margin: labels stand in it or outside the window altogether. */
   readonly room: Rect;
+  /** Districts that the window shows a part of. */
+  readonly inRoom: readonly (readonly [PlaceId, Region])[];
   private readonly rects: Rect[] = [];
   private readonly lines: Segment[] = [];
 
@@ -30,6 +32,7 @@ export class Ground {
     readonly frame: Frame,
   ) {
     this.room = grow(frame.window, -MARGIN);
+    this.inRoom = [...regions].filter(([, { bounds }]) => rectsMeet(bounds, this.room));
   }
 
   take(rect: Rect): void {

@@ -25,7 +25,7 @@ export function freeGroundPrice(rect: Rect, ground: Ground, terms: GroundTerms):
   let named = 0;
   let unnamed = 0;
   let edges = 0;
-  for (const [place, region] of ground.regions) {
+  for (const [place, region] of ground.inRoom) {
     if (!regionMeetsRect(region, around)) continue;
     if (ground.valued.has(place)) return null;
     if (ground.named.has(place)) named += 1;

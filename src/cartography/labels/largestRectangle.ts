@@ -68,34 +68,42 @@ export function largestRectangle(
     : region.bounds;
   if (area === null) return null;
 
-  const rooms = [...roomsBeside(hindrances, aspect), roomInRegion(region, aspect)];
+  // The outline itself first: most of what it rules out need not be measured further.
+  const rooms = [roomInRegion(region, aspect), ...roomsBeside(hindrances, aspect)];
   const [middleX, middleY] = towards;
   const cellAt = (x: number, y: number, half: number): Cell => {
     let room = Infinity;
-    for (const roomAt of rooms) room = Math.min(room, roomAt(x, y));
+    for (const roomAt of rooms) {
+      room = Math.min(room, roomAt(x, y));
+      // No point of the cell has any room.
+      if (room + half <= 0) break;
+    }
     const off = Math.max(Math.abs(x - middleX) / aspect, Math.abs(y - middleY));
     const worth = room - middle * off;
     return { x, y, half, room, worth, bound: worth + (1 + middle) * half };
   };
 
+  let best = cellAt(middleX, middleY, 0);
   const queue = new TinyQueue<Cell>([], (a, b) => b.bound - a.bound);
+  const consider = (cell: Cell): void => {
+    if (cell.room + cell.half <= 0) return;
+    if (cell.room > 0 && (best.room <= 0 || cell.worth > best.worth)) best = cell;
+    if (best.room <= 0 || cell.bound - best.worth > precision) queue.push(cell);
+  };
   const half = Math.max(Math.min(area.width / aspect, area.height) / 2, precision);
   for (let x = area.x + half * aspect; x - half * aspect < area.x + area.width;) {
     for (let y = area.y + half; y - half < area.y + area.height; y += 2 * half) {
-      queue.push(cellAt(x, y, half));
+      consider(cellAt(x, y, half));
     }
     x += 2 * half * aspect;
   }
-
-  let best = cellAt(middleX, middleY, 0);
   for (let cell = queue.pop(); cell !== undefined; cell = queue.pop()) {
-    if (cell.room > 0 && (best.room <= 0 || cell.worth > best.worth)) best = cell;
     if (best.room > 0 && cell.bound - best.worth <= precision) break;
-    if (cell.room + cell.half <= 0 || cell.half < precision / 4) continue;
+    if (cell.half < precision / 4) continue;
     const quarter = cell.half / 2;
     for (const dx of [-quarter * aspect, quarter * aspect]) {
-      queue.push(cellAt(cell.x + dx, cell.y - quarter, quarter));
-      queue.push(cellAt(cell.x + dx, cell.y + quarter, quarter));
+      consider(cellAt(cell.x + dx, cell.y - quarter, quarter));
+      consider(cellAt(cell.x + dx, cell.y + quarter, quarter));
     }
   }
   if (best.room <= 0) return null;

@@ -12,7 +12,7 @@ export interface Origin {
   dotTowards(target: Point): Point;
 }
 
-/** Pixels between a dot and the edge of its district, where there is so much. */
+/** Pixels between a dot and the edge of its district; in a small one, half of what there is. */
 const DOT_CLEARANCE = 9;
 
 /** A district as the origin of a line: the dot moves from its widest spot towards the label. */
@@ -29,7 +29,7 @@ export function originIn(region: Region, middle: Point): Origin {
       for (const edge of region.edges) {
         if (segmentsMeet(edge, line)) exit = Math.min(exit, reachOf(edge, middle, dx, dy));
       }
-      const along = Math.max(0, exit - DOT_CLEARANCE) / length;
+      const along = (exit - Math.min(DOT_CLEARANCE, exit / 2)) / length;
       return [middle[0] + dx * along, middle[1] + dy * along];
     },
   };

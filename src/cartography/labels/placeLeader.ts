@@ -101,7 +101,7 @@ function rectAtEnd(
 /** Price of the districts that a line passes over, those that it starts in left out. */
 function crossingPrice(line: Segment, start: Point, ground: Ground): number {
   let price = 0;
-  for (const [place, region] of ground.regions) {
+  for (const [place, region] of ground.inRoom) {
     if (regionHoldsPoint(region, start)) continue;
     if (!region.edges.some((edge) => segmentsMeet(edge, line))) continue;
     price += ground.valued.has(place) ? OVER_VALUE : OVER_OTHER;

@@ -54,6 +54,7 @@ export function testPoints(input: TestPointsInput): ReadonlyMap<PlaceId, [number
     const spot =
       (inWindow && freeSpot(region, inWindow)) ??
       freeSpot(region, drawn) ??
+      largestRectangle(region, 1, drawn) ??
       largestRectangle(region, 1);
     if (spot) points.set(place, unproject(spot.centre, layout.zoom));
   }

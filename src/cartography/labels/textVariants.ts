@@ -10,6 +10,9 @@ export interface TextVariants {
   readonly last: readonly Block[];
 }
 
+/** Requests outlive a layout by far: what is measured once is remembered with them. */
+const remembered = new WeakMap<LabelRequest, Map<string, TextVariants>>();
+
 /**
  * What a label may shrink to, in order (Labels 3): name and figure, figure, a leader line with
  * all of it. Dates stay with their figure until nothing else is left (S3). With a mark of
@@ -20,6 +23,15 @@ export function textVariants(
   compact: boolean,
   marked: boolean,
 ): TextVariants {
+  let known = remembered.get(request);
+  if (known === undefined) remembered.set(request, (known = new Map()));
+  const key = `${compact} ${marked}`;
+  let variants = known.get(key);
+  if (variants === undefined) known.set(key, (variants = make(request, compact, marked)));
+  return variants;
+}
+
+function make(request: LabelRequest, compact: boolean, marked: boolean): TextVariants {
   const figure = request.lines.filter((line) => line.role === 'figure');
   const withoutName = request.lines.filter((line) => line.role !== 'name');
   const blocks = (lines: readonly LabelLine[]): Block[] => {

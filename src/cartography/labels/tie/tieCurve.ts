@@ -46,7 +46,8 @@ export function tieCurve(from: Region, to: Region, setting: TieSetting): TieCurv
   const dotFree = (dot: Point): boolean => setting.isFree([dot, dot]);
   const exits = [exitsOf(from, grid, dotFree), exitsOf(to, grid, dotFree)] as const;
 
-  for (const { path } of arcsBetween(...exits, grid, setting.window)) {
+  for (const arc of arcsBetween(...exits, grid, setting.window)) {
+    const path = arc.path();
     if (setting.isFree(path) && !crossesAny(path, others)) return curve(path, false);
   }
 
