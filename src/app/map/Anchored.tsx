@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 
 interface Props {
+  /** What it is, and of what: a place, a request, a group. Read by tests, which look at nothing else. */
+  readonly part: 'label' | 'box' | 'square' | 'mark' | 'dot';
+  readonly of: string;
   /** Where it stands in the layout, from its origin; CSS px. */
   readonly x: number;
   readonly y: number;
@@ -9,9 +12,16 @@ interface Props {
 }
 
 /** A part of the overlay that keeps its size while the map is zoomed, and follows its anchor (moveOverlay). */
-export function Anchored({ x, y, className, children }: Props) {
+export function Anchored({ part, of, x, y, className, children }: Props) {
   return (
-    <g className={className} data-x={x} data-y={y} transform={`translate(${x} ${y})`}>
+    <g
+      className={className}
+      data-part={part}
+      data-of={of}
+      data-x={x}
+      data-y={y}
+      transform={`translate(${x} ${y})`}
+    >
       {children}
     </g>
   );

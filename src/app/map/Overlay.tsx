@@ -62,7 +62,7 @@ export function Overlay({ laid, scene, emphasis, palette, size, track, tie }: Pr
           const square = scene.squares.find((one) => one.place === place);
           return (
             square && (
-              <Anchored key={place} {...middleOf(rect)}>
+              <Anchored key={place} part="square" of={place} {...middleOf(rect)}>
                 <OverlaySquare
                   fill={square.fill}
                   side={rect.width}
@@ -79,7 +79,13 @@ export function Overlay({ laid, scene, emphasis, palette, size, track, tie }: Pr
           const { request, rect, lines } = label;
           const { ink, halo, haloWidth } = labelTone(label, scene.fills, palette);
           return (
-            <Anchored key={request.id} className={dimmed(isShown(request))} {...middleOf(rect)}>
+            <Anchored
+              key={request.id}
+              part="label"
+              of={request.id}
+              className={dimmed(isShown(request))}
+              {...middleOf(rect)}
+            >
               <OverlayText
                 lines={lines}
                 x={rect.x + rect.width / 2}
@@ -94,7 +100,13 @@ export function Overlay({ laid, scene, emphasis, palette, size, track, tie }: Pr
           const fill = scene.fills.get(place);
           const request = scene.labels.find((label) => label.place === place);
           return (
-            <Anchored key={place} className={dimmed(isLit(place))} {...middleOf(rect)}>
+            <Anchored
+              key={place}
+              part="mark"
+              of={place}
+              className={dimmed(isLit(place))}
+              {...middleOf(rect)}
+            >
               <DisagreeMark
                 x={0}
                 y={0}
@@ -105,7 +117,13 @@ export function Overlay({ laid, scene, emphasis, palette, size, track, tie }: Pr
           );
         })}
         {layout.boxes.map(({ request, rect, lines }) => (
-          <Anchored key={request.id} className={dimmed(isShown(request))} {...middleOf(rect)}>
+          <Anchored
+            key={request.id}
+            part="box"
+            of={request.id}
+            className={dimmed(isShown(request))}
+            {...middleOf(rect)}
+          >
             <rect
               x={-rect.width / 2 + 0.75}
               y={-rect.height / 2 + 0.75}

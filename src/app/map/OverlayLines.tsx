@@ -46,6 +46,7 @@ export function OverlayLines({ layout, origin, palette }: Props) {
         {strokes.map(({ id, path, width }) => (
           <path
             key={id}
+            data-line={id}
             d={path}
             stroke={palette.strongLine}
             strokeWidth={width}
@@ -54,7 +55,7 @@ export function OverlayLines({ layout, origin, palette }: Props) {
         ))}
       </g>
       {dots.map(({ id, at, r, open }) => (
-        <Anchored key={id} x={at[0]} y={at[1]}>
+        <Anchored key={id} part="dot" of={id} x={at[0]} y={at[1]}>
           <circle r={r + 1.5} fill={palette.ground} />
           <circle
             r={open ? r - 0.75 : r}
