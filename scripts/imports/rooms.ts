@@ -17,7 +17,9 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   places: { uses: ['ledger'], knows: [], pure: true },
   periods: { uses: ['ledger'], knows: ['view'], pure: true },
   figures: { uses: ['ledger', 'places', 'periods'], knows: ['view'], pure: true },
-  text: { uses: ['ledger', 'periods', 'figures'], knows: ['places', 'view'], pure: true },
+  cards: { uses: ['ledger', 'places', 'periods', 'figures'], knows: ['view'], pure: true },
+  series: { uses: ['ledger', 'places', 'periods', 'figures'], knows: ['view'], pure: true },
+  text: { uses: ['ledger', 'periods', 'figures'], knows: ['places', 'series', 'view'], pure: true },
   cartography: {
     uses: ['ledger', 'places', 'periods', 'figures', 'text'],
     knows: ['view'],
@@ -40,6 +42,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
       'places',
       'periods',
       'figures',
+      'cards',
       'text',
       'cartography',
       'exports',
