@@ -90,7 +90,10 @@ export function Stage(props: Props) {
   const drawn = ground !== null && atlas.scene !== null && engine === null;
 
   return (
-    <div className={visible ? 'stage' : 'stage stage-behind'} ref={props.onElement}>
+    <div
+      className={`stage${visible ? '' : ' stage-behind'}${popupBox !== null && side === 'right' ? ' stage-popup-right' : ''}`}
+      ref={props.onElement}
+    >
       {drawn && limits !== null && focus !== null && country !== null ? (
         <MapView
           ground={ground}

@@ -60,10 +60,8 @@ export function Legend({ legend, bounds, unit, filter, onPoint, onFilter }: Prop
           </button>
         </p>
       )}
-      {legend.absent.length > 0 && (
-        <div
-          className={`legend-absent${legend.absent.length === 1 ? ' legend-absent-one' : ''}`}
-        >
+      {legend.absent.length > 1 && (
+        <div className="legend-absent">
           <h4 className="legend-absent-title">{text.absent}</h4>
           <ul className="legend-absent-looks">
             {legend.absent.map((look) => (

@@ -15,9 +15,13 @@ export function NoticeBar({ site, version }: Props) {
     <footer className="notice-bar">
       <p>{site.boundaryNotice}</p>
       <p className="notice-bar-credit">
-        {[text.outlines(site.outlinesCredit), version === null ? null : text.data(version)]
-          .filter((part) => part !== null)
-          .join(' · ')}
+        <span>{text.outlines(site.outlinesCredit)}</span>
+        {version !== null && (
+          <>
+            <span className="notice-bar-dot"> · </span>
+            <span>{text.data(version)}</span>
+          </>
+        )}
       </p>
     </footer>
   );

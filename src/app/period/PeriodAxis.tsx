@@ -17,6 +17,7 @@ export type Choose = (id: string, how: 'choice' | 'passing') => void;
 interface Props {
   readonly label: string;
   readonly choices: readonly AxisChoice[];
+  readonly unit: 'year' | 'date';
   readonly onChoose: Choose;
 }
 
@@ -28,11 +29,11 @@ const USUAL_WIDTH = 320;
  * The periods of one kind at their places in time: a circle with the number of districts, a tick
  * where no district has a figure. A group of radio buttons that can also be dragged along.
  */
-export function PeriodAxis({ label, choices, onChoose }: Props) {
+export function PeriodAxis({ label, choices, unit, onChoose }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const drag = useRef<'none' | 'pressed' | 'moved'>('none');
   const width = Math.floor(useElementSize(frame)?.width ?? USUAL_WIDTH);
-  const { points, marks } = axisLayout(choices, width);
+  const { points, marks } = axisLayout(choices, width, unit);
   const chosen = choices.findIndex((choice) => choice.chosen);
 
   const choose = (index: number, how: 'choice' | 'passing') => {
@@ -96,10 +97,10 @@ export function PeriodAxis({ label, choices, onChoose }: Props) {
       >
         <line className="period-line" x1="6" y1={LINE} x2={width - 6} y2={LINE} />
         {marks.map((mark) => (
-          <g key={mark.label} aria-hidden="true">
+          <g key={mark.x} aria-hidden="true">
             <line className="period-mark" x1={mark.x} y1={LINE} x2={mark.x} y2={LINE + 6} />
-            {mark.labelled && (
-              <text className="period-mark-label" x={mark.x} y="56">
+            {mark.labelX !== null && (
+              <text className="period-mark-label" x={mark.labelX} y="56">
                 {mark.label}
               </text>
             )}
@@ -146,7 +147,7 @@ export function PeriodAxis({ label, choices, onChoose }: Props) {
               ) : (
                 <line className="period-tick" x1={x} y1={LINE - 4} x2={x} y2={LINE + 4} />
               )}
-              {point.labelled && (
+              {point.labelX !== null && (
                 <text className="period-label" x={point.labelX} y="56">
                   {choice.label}
                 </text>

@@ -96,6 +96,7 @@ export function PeriodPicker({ kinds, kind, choices, onKind, onChoose }: Props) 
       <PeriodAxis
         label={text.label}
         choices={choices}
+        unit={kind === 'year' ? 'year' : 'date'}
         onChoose={(id, how) => {
           stop();
           onChoose(id, how);

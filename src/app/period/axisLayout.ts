@@ -11,89 +11,114 @@ export interface AxisItem {
 
 export interface AxisPoint {
   readonly x: number;
-  /** The place in time, where `x` had to give way to a neighbour; else equal to it. */
-  readonly trueX: number;
-  /** False where there is no room for the label. */
-  readonly labelled: boolean;
-  /** Middle of the label: `x`, unless that lies too near an end. */
-  readonly labelX: number;
+  /** Null where there is no room for the label, else its middle. */
+  readonly labelX: number | null;
 }
 
 export interface AxisMark {
   readonly x: number;
-  readonly label: string;
-  readonly labelled: boolean;
+  /** The year, or null for the first day of a month. */
+  readonly label: string | null;
+  readonly labelX: number | null;
 }
 
 export interface AxisLayout {
   readonly points: readonly AxisPoint[];
-  /** First days of years, where periods are dates. */
+  /** First days of years or months, where periods are dates. */
   readonly marks: readonly AxisMark[];
 }
 
+const DAY = 86_400_000;
+/** Free at both ends of the line, px. */
 const INSET = 6;
-/** Years from mark to mark, and the room that each mark needs for its year. */
+/** Width of a letter of the axis, on average, and the room between two labels, px. */
+const LETTER = 6.6;
+const ROOM = 5;
+/** Years from mark to mark, and the room that each mark needs for its year, px. */
 const STEPS = [1, 2, 5, 10];
 const MARK_ROOM = 40;
-const DAY = 86_400_000;
-/** Width of a letter of the axis, on average; labels are short and mostly digits. */
-const LETTER = 7;
+/** Periods within fewer days are set on months, others on years. */
+const MONTHS_BELOW = 300;
 
-/** Half of what an item needs of the line: a circle of radius 10, a ring of 13, or a tick. */
+/** Half of what an item needs of the line: a ring of radius 13, a circle of 10, or a tick. */
 function reach(item: AxisItem): number {
   if (item.chosen) return 14;
   return item.count > 0 ? 11 : 4;
 }
 
-function yearStart(year: number): number {
-  return Date.UTC(year, 0, 1) / DAY;
+/** First day of a month; month 0 is January, 12 the January after. */
+function monthStart(year: number, month: number): number {
+  return Date.UTC(year, month, 1) / DAY;
+}
+
+/** The whole years or months around the items, and the first days to mark. */
+function scaleOf(first: number, last: number, width: number) {
+  const [start, end] = [new Date(first * DAY), new Date(last * DAY)];
+  const [startYear, endYear] = [start.getUTCFullYear(), end.getUTCFullYear()];
+  if (last - first < MONTHS_BELOW) {
+    const from = monthStart(startYear, start.getUTCMonth());
+    const to = monthStart(endYear, end.getUTCMonth() + 1);
+    const marks = [];
+    for (let month = start.getUTCMonth(); monthStart(startYear, month) <= to; month += 1) {
+      marks.push({ day: monthStart(startYear, month), label: null });
+    }
+    return { from, to, marks };
+  }
+  const step = STEPS.find((each) => ((endYear - startYear) / each) * MARK_ROOM <= width) ?? 10;
+  const marks = [];
+  for (let year = Math.ceil(startYear / step) * step; year <= endYear + 1; year += step) {
+    marks.push({ day: monthStart(year, 0), label: String(year) });
+  }
+  return { from: monthStart(startYear, 0), to: monthStart(endYear + 1, 0), marks };
 }
 
 /**
- * True spacing in time over whole calendar years, `width` pixels wide. Circles that would lie on
- * each other are moved apart no more than needed; labels that would are left out, the chosen one last.
+ * True spacing in time over whole calendar years (or months), `width` pixels wide. Circles that
+ * would lie on each other are moved apart no more than needed; labels that would are left out, the
+ * chosen one last.
  */
-export function axisLayout(items: readonly AxisItem[], width: number): AxisLayout {
+export function axisLayout(
+  items: readonly AxisItem[],
+  width: number,
+  unit: 'year' | 'date',
+): AxisLayout {
   const first = items[0];
   const last = items.at(-1);
   if (first === undefined || last === undefined) return { points: [], marks: [] };
-  const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear();
-  const from = yearStart(yearOf(first.time));
-  const to = yearStart(yearOf(last.time) + 1);
+  const { from, to, marks } = scaleOf(first.time, last.time, width);
   const xOf = (day: number) => INSET + ((day - from) / (to - from)) * (width - 2 * INSET);
 
-  const wanted = items.map((item) => xOf(item.time));
   const wide = items.slice(1).map((item, i) => reach(item) + reach(items[i] ?? item));
-  const room = (width - 2 * INSET - 28) / wide.reduce((sum, gap) => sum + gap, 0);
-  const gaps = room < 1 ? wide.map((gap) => gap * room) : wide;
-  const xs = spread(wanted, gaps, INSET + reach(first), width - INSET - reach(last));
+  const free = (width - 2 * INSET - 28) / wide.reduce((sum, gap) => sum + gap, 0);
+  const xs = spread(
+    items.map((item) => xOf(item.time)),
+    wide.map((gap) => gap * Math.min(1, free)),
+    INSET + reach(first),
+    width - INSET - reach(last),
+  );
 
   const taken: (readonly [number, number])[] = [];
-  const claim = (x: number, label: string): { labelled: boolean; labelX: number } => {
+  const place = (x: number, label: string): number | null => {
     const half = (label.length * LETTER) / 2;
-    const labelX = Math.max(half, Math.min(width - half, x));
-    const labelled = taken.every(([a, b]) => labelX + half + 5 < a || labelX - half - 5 > b);
-    if (labelled) taken.push([labelX - half, labelX + half]);
-    return { labelled, labelX };
+    const middle = Math.max(half, Math.min(width - half, x));
+    const fits = taken.every(([a, b]) => middle + half + ROOM < a || middle - half - ROOM > b);
+    if (!fits) return null;
+    taken.push([middle - half, middle + half]);
+    return middle;
   };
-  const order = items
-    .map((_, i) => i)
-    .sort((a, b) => Number(items[b]?.chosen) - Number(items[a]?.chosen) || a - b);
   const points: AxisPoint[] = [];
+  const order = items.map((_, i) => i);
+  order.sort((a, b) => Number(items[b]?.chosen) - Number(items[a]?.chosen));
   for (const i of order) {
     const x = xs[i] ?? 0;
-    points[i] = { x, trueX: wanted[i] ?? x, ...claim(x, items[i]?.label ?? '') };
+    points[i] = { x, labelX: place(x, items[i]?.label ?? '') };
   }
-
-  const marks: AxisMark[] = [];
-  const isYears = items.every((item) => /^\d{4}$/.test(item.label));
-  const years = yearOf(to) - yearOf(from);
-  const step = STEPS.find((each) => (years / each) * MARK_ROOM <= width) ?? 10;
-  const firstMark = Math.ceil(yearOf(from) / step) * step;
-  for (let year = firstMark; !isYears && yearStart(year) <= to; year += step) {
-    const x = xOf(yearStart(year));
-    const { labelled } = claim(x, String(year));
-    marks.push({ x, label: String(year), labelled });
-  }
-  return { points, marks };
+  if (unit === 'year') return { points, marks: [] };
+  return {
+    points,
+    marks: marks.map(({ day, label }) => {
+      const x = xOf(day);
+      return { x, label, labelX: label === null ? null : place(x, label) };
+    }),
+  };
 }
