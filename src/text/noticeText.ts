@@ -34,6 +34,18 @@ export function noticeText(
       return say.unknownDistrict(given);
     case 'district-not-in-period':
       return say.districtNotInPeriod(given);
+    case 'card-instead':
+      return say.cardInstead(given);
+    case 'unknown-claim':
+      return say.unknownClaim(given);
+    case 'query-cut':
+      return say.queryCut;
+    case 'unknown-side':
+      return say.unknownSide(given);
+    case 'unknown-sort':
+      return say.unknownSort(given);
+    case 'unknown-pick':
+      return say.unknownPick(given);
     case 'unknown-screen':
       return say.unknownScreen(given);
     case 'unknown-language':
@@ -82,6 +94,7 @@ function shownText(
       return String(shown.format);
     case 'by':
     case 'district':
+    case 'claim':
     case 'screen':
     case 'position':
     case 'nothing':

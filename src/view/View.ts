@@ -1,4 +1,4 @@
-import type { MetricId, PlaceId } from '../ledger/types';
+import type { ClaimId, MetricId, PlaceId, Side } from '../ledger/types';
 
 /**
  * A period that a reader can choose (P1). The link writes it as `2023`, `2020..2024`,
@@ -13,7 +13,22 @@ export type ChosenPeriod =
 /** Colour by the figure itself, or per 100 km² of district (K4). */
 export type ColourBy = 'total' | 'area';
 
-export type Screen = 'map' | 'table' | 'sources' | 'about';
+export type Screen = 'map' | 'table' | 'ledger' | 'sources' | 'about';
+
+/** What rows can be ordered by: `name` and `figure` in the table, all but `name` in the ledger. */
+export type SortKey = 'name' | 'figure' | 'period' | 'published' | 'measure' | 'speaker';
+
+export interface Sort {
+  readonly by: SortKey;
+  readonly ascending: boolean;
+}
+
+/** What claims can be picked by, besides words and side. */
+export type Facet =
+  'measure' | 'place' | 'period' | 'speaker' | 'publisher' | 'status' | 'coverage';
+
+/** At most one value a facet: an id of the ledger, a year, or the slug of a name. */
+export type Picks = Readonly<Partial<Record<Facet, string>>>;
 
 /** Where the map looks; MapLibre's zoom (512 px world at zoom 0), WGS 84 degrees. */
 export interface Camera {
@@ -27,9 +42,20 @@ export interface View {
   readonly metric: MetricId;
   readonly period: ChosenPeriod;
   readonly by: ColourBy;
-  /** The district whose popup is open. */
+  /** The district whose popup or card is open. */
   readonly district: PlaceId | null;
+  /** True: its card, with every claim that names it, instead of the popup. False without a district. */
+  readonly card: boolean;
+  /** The claim whose card is open. */
+  readonly claim: ClaimId | null;
   readonly screen: Screen;
+  /** Words that claims and sources are searched for; empty: all. */
+  readonly query: string;
+  /** Whose statements the ledger and the sources show; null: all. */
+  readonly side: Side | null;
+  /** Null: the order in which the screen opens. */
+  readonly sort: Sort | null;
+  readonly picks: Picks;
   /** Null: the fit to the districts of the area. */
   readonly camera: Camera | null;
   /** BCP 47. */

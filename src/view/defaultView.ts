@@ -8,7 +8,13 @@ export function defaultView(context: LinkContext): View {
     period: context.defaultPeriodOf(context.defaultMetric),
     by: 'total',
     district: null,
+    card: false,
+    claim: null,
     screen: 'map',
+    query: '',
+    side: null,
+    sort: null,
+    picks: {},
     camera: null,
     lang: context.defaultLang,
   };

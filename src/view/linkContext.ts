@@ -1,11 +1,11 @@
 import { periodDays } from '../periods/periodDays';
 import type { PeriodChoice } from '../periods/types';
-import type { Metric, MetricId, PlaceId } from '../ledger/types';
+import type { ClaimId, Metric, MetricId, PlaceId } from '../ledger/types';
 import { existsIn } from '../places/existsIn';
 import type { MapPlace } from '../places/types';
 import { defaultPeriod } from './defaultPeriod';
 import type { Aliases, CameraLimits, LinkContext } from './link/LinkContext';
-import type { ChosenPeriod, Screen } from './View';
+import type { ChosenPeriod, Facet, Screen } from './View';
 
 /** What the ledger, the outlines and the site offer. */
 export interface Offer {
@@ -13,6 +13,8 @@ export interface Offer {
   /** The periods of a measure (P1); none where it cannot be chosen. */
   readonly choicesOf: (metric: MetricId) => readonly PeriodChoice[];
   readonly places: readonly Pick<MapPlace, 'id' | 'validFromDay'>[];
+  readonly claimExists: (claim: ClaimId) => boolean;
+  readonly facets: ReadonlyMap<Facet, ReadonlySet<string>>;
   readonly screens: readonly Screen[];
   readonly langs: readonly string[];
   readonly cameraLimits: CameraLimits | null;
@@ -62,6 +64,8 @@ export function linkContext(offer: Offer): LinkContext | null {
       if (place === undefined) return false;
       return existsIn(place, periodDays(period).last);
     },
+    claimExists: offer.claimExists,
+    facets: offer.facets,
     screens: offer.screens,
     langs: offer.langs,
     cameraLimits: offer.cameraLimits,

@@ -7,7 +7,13 @@ const SPEAKS_OF = new Map<string, readonly (keyof View)[]>([
   ['t', ['metric', 'period']],
   ['by', ['metric', 'by']],
   ['d', ['period', 'district']],
+  ['card', ['district', 'card']],
+  ['c', ['claim']],
   ['view', ['screen']],
+  ['q', ['query']],
+  ['side', ['side']],
+  ['sort', ['sort']],
+  ['pick', ['picks']],
   ['at', ['camera']],
   ['lang', ['lang']],
 ]);

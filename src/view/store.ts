@@ -1,11 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { MetricId, PlaceId } from '../ledger/types';
+import type { ClaimId, MetricId, PlaceId } from '../ledger/types';
 import type { LinkContext } from './link/LinkContext';
 import type { LinkNotice } from './link/LinkNotice';
 import type { LinkReading } from './link/parseLink';
 import { openNotices } from './openNotices';
 import { samePeriod } from './samePeriod';
+import { sameView } from './sameView';
 import { validView } from './validView';
 import type { Camera, ChosenPeriod, ColourBy, Screen, View } from './View';
 
@@ -26,9 +27,21 @@ export interface ViewState {
   /** One more period of a drag or of playing: shown in the entry that its first one made (L5). */
   readonly passPeriod: (period: ChosenPeriod) => void;
   readonly colourBy: (by: ColourBy) => void;
+  /** Its popup, or its card where a card is open already. */
   readonly openDistrict: (place: PlaceId) => void;
+  /** Its card, in any period. */
+  readonly openCard: (place: PlaceId) => void;
   readonly closeDistrict: () => void;
+  readonly openClaim: (claim: ClaimId) => void;
+  /** Back to the district, where one is open. */
+  readonly closeClaim: () => void;
   readonly show: (screen: Screen) => void;
+  /** What the ledger and the sources show, and in what order. */
+  readonly sift: (by: Partial<Pick<View, 'side' | 'sort' | 'picks' | 'query'>>) => void;
+  /** The words so far, shown while they are typed in the entry that the first one made (L5). */
+  readonly search: (query: string) => void;
+  /** To where a link of the page leads. */
+  readonly go: (to: Partial<View>) => void;
   /** Null: back to the fit. */
   readonly look: (camera: Camera | null) => void;
   readonly dismissNotice: (notice: LinkNotice) => void;
@@ -66,31 +79,31 @@ export function createViewStore(context: LinkContext, opening: LinkReading): Vie
       passPeriod: (period) => takePeriod('look', period),
       colourBy: (by) => change('choice', { by }),
       openDistrict: (district) => {
-        const { period } = get().view;
-        if (context.placeExists(district, period)) change('choice', { district });
+        const { period, card } = get().view;
+        if (card || context.placeExists(district, period)) {
+          change('choice', { district, claim: null });
+        }
+      },
+      openCard: (district) => {
+        if (context.placeIds.has(district)) {
+          change('choice', { district, card: true, claim: null });
+        }
       },
       closeDistrict: () => change('choice', { district: null }),
+      openClaim: (claim) => {
+        if (context.claimExists(claim)) change('choice', { claim });
+      },
+      closeClaim: () => change('choice', { claim: null }),
       show: (screen) => {
         if (context.screens.includes(screen)) change('choice', { screen });
       },
+      sift: (by) => change('choice', by),
+      search: (query) => change('look', { query }),
+      go: (to) => change('choice', to),
       look: (camera) => change('look', { camera }),
       dismissNotice: (notice) =>
         set((state) => ({ notices: state.notices.filter((one) => one !== notice) })),
       readAddress: ({ view, notices }) => set({ view, notices, cause: 'address' }),
     };
   });
-}
-
-function sameView(a: View, b: View): boolean {
-  return (
-    a.metric === b.metric &&
-    samePeriod(a.period, b.period) &&
-    a.by === b.by &&
-    a.district === b.district &&
-    a.screen === b.screen &&
-    a.lang === b.lang &&
-    a.camera?.zoom === b.camera?.zoom &&
-    a.camera?.lat === b.camera?.lat &&
-    a.camera?.lng === b.camera?.lng
-  );
 }

@@ -1,3 +1,4 @@
+import { facetValues } from '../../cards/ledger/facetValues';
 import { periodsOf } from '../../figures/periodsOf';
 import type { LinkContext } from '../../view/link/LinkContext';
 import { linkContext } from '../../view/linkContext';
@@ -11,7 +12,11 @@ export function createAtlasContext(world: World): LinkContext | null {
     metrics: world.ledger.metrics,
     choicesOf: (metric) => periodsOf(world, metric),
     places: world.places,
-    screens: ['map', 'table', 'sources', 'about'],
+    claimExists: (claim) => world.index.claimById.has(claim),
+    facets: new Map(
+      [...facetValues(world.index)].map(([facet, values]) => [facet, new Set(values.keys())]),
+    ),
+    screens: ['map', 'table', 'ledger', 'sources', 'about'],
     langs: site.languages,
     cameraLimits: mapLimits(world),
     aliases: { metric: new Map(), place: new Map() },

@@ -21,6 +21,18 @@ export const notices = {
     `The link asked for the district “${given}”, which this atlas does not have. No district is open.`,
   districtNotInPeriod: (given: string) =>
     `The link asked for the district “${given}”, which did not exist yet in the period shown. No district is open.`,
+  cardInstead: (given: string) =>
+    `The link asked for the popup of “${given}” and for the card of another district. The card is shown.`,
+  unknownClaim: (given: string) =>
+    `The link asked for the claim “${given}”, which this atlas does not have. No claim is open.`,
+  queryCut:
+    'The search text of the link is too long or cannot be read. Part of it was left out.',
+  unknownSide: (given: string) =>
+    `The link asked for statements of “${given}”, which this atlas does not tell apart. Statements of all sides are shown.`,
+  unknownSort: (given: string) =>
+    `The link asked for the order “${given}”, which this atlas does not have. The usual order is shown.`,
+  unknownPick: (given: string) =>
+    `The link asked to pick claims by “${given}”, part of which this atlas does not have. That part was left out.`,
   unknownScreen: (given: string) =>
     `The link asked for the page “${given}”, which this atlas does not have. The map is shown instead.`,
   unknownLanguage: (given: string, shown: string) =>

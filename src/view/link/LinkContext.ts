@@ -1,5 +1,5 @@
-import type { MetricId, PlaceId } from '../../ledger/types';
-import type { ChosenPeriod, Screen } from '../View';
+import type { ClaimId, MetricId, PlaceId } from '../../ledger/types';
+import type { ChosenPeriod, Facet, Screen } from '../View';
 
 /** Where the camera may be; degrees WGS 84, zoom as in `Camera`. */
 export interface CameraLimits {
@@ -29,6 +29,9 @@ export interface LinkContext {
   readonly placeIds: ReadonlySet<PlaceId>;
   /** P7: false before the place came to be. */
   readonly placeExists: (place: PlaceId, period: ChosenPeriod) => boolean;
+  readonly claimExists: (claim: ClaimId) => boolean;
+  /** What claims can be picked by, in the order of links, each with the values that occur. */
+  readonly facets: ReadonlyMap<Facet, ReadonlySet<string>>;
   readonly screens: readonly Screen[];
   /** BCP 47. */
   readonly langs: readonly string[];

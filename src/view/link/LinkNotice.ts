@@ -1,4 +1,4 @@
-import type { MetricId, PlaceId } from '../../ledger/types';
+import type { ClaimId, MetricId, PlaceId } from '../../ledger/types';
 import type { ChosenPeriod, ColourBy, Screen } from '../View';
 
 /** Why a part of a link could not be honoured as it stands (L4). */
@@ -11,6 +11,12 @@ export type NoticeReason =
   | 'no-area-for-measure'
   | 'unknown-district'
   | 'district-not-in-period'
+  | 'card-instead'
+  | 'unknown-claim'
+  | 'query-cut'
+  | 'unknown-side'
+  | 'unknown-sort'
+  | 'unknown-pick'
   | 'unknown-screen'
   | 'unknown-language'
   | 'unreadable-position'
@@ -31,6 +37,7 @@ export type Shown =
   | { readonly kind: 'period'; readonly period: ChosenPeriod }
   | { readonly kind: 'by'; readonly by: ColourBy }
   | { readonly kind: 'district'; readonly place: PlaceId | null }
+  | { readonly kind: 'claim'; readonly claim: ClaimId | null }
   | { readonly kind: 'screen'; readonly screen: Screen }
   | { readonly kind: 'language'; readonly lang: string }
   | { readonly kind: 'position' }

@@ -2,6 +2,8 @@ import { samePeriod } from '../samePeriod';
 import type { View } from '../View';
 import { formatCamera } from './formatCamera';
 import { formatPeriod } from './formatPeriod';
+import { formatPicks } from './formatPicks';
+import { formatSort } from './formatSort';
 import type { LinkContext } from './LinkContext';
 import { LINK_KEYS } from './linkKeys';
 import type { LinkKey } from './linkKeys';
@@ -21,7 +23,7 @@ export function formatAddress(view: View, context: LinkContext): string {
     ...(!samePeriod(view.period, context.defaultPeriodOf(view.metric)) && {
       t: formatPeriod(view.period),
     }),
-    ...fixedDefaults(view),
+    ...fixedDefaults(view, context),
     ...(view.lang !== context.defaultLang && { lang: view.lang }),
   });
 }
@@ -36,20 +38,26 @@ export function formatShareLink(view: View, context: LinkContext): string {
     data: context.dataVersion,
     m: view.metric,
     t: formatPeriod(view.period),
-    ...fixedDefaults(view),
+    ...fixedDefaults(view, context),
     lang: view.lang,
   });
 }
 
 /**
- * Parts whose default belongs to the format: colour by total, no popup, the map, the fitted camera.
+ * Parts whose default belongs to the format: colour by total, nothing open, the map, every claim in
+ * the order of the screen, the fitted camera.
  * To change one of these defaults takes a new format and a migration (L3).
  */
-function fixedDefaults(view: View): Parts {
+function fixedDefaults(view: View, context: LinkContext): Parts {
   return {
     ...(view.by !== 'total' && { by: view.by }),
-    ...(view.district !== null && { d: view.district }),
+    ...(view.district !== null && { [view.card ? 'card' : 'd']: view.district }),
+    ...(view.claim !== null && { c: view.claim }),
     ...(view.screen !== 'map' && { view: view.screen }),
+    ...(view.query !== '' && { q: view.query }),
+    ...(view.side !== null && { side: view.side }),
+    ...(view.sort !== null && { sort: formatSort(view.sort) }),
+    ...(Object.keys(view.picks).length > 0 && { pick: formatPicks(view.picks, context) }),
     ...(view.camera !== null && { at: formatCamera(view.camera) }),
   };
 }

@@ -1,19 +1,26 @@
 /** The keys of a link in the order in which they are written (L1). */
-export const LINK_KEYS = ['v', 'data', 'm', 't', 'by', 'd', 'view', 'at', 'lang'] as const;
-
-export type LinkKey = (typeof LINK_KEYS)[number];
-
-/** Keys of the format that this version of the atlas cannot honour yet. */
-export const LATER_KEYS: ReadonlySet<string> = new Set([
+export const LINK_KEYS = [
+  'v',
+  'data',
+  'm',
+  't',
+  'by',
+  'd',
   'card',
   'c',
-  'vs',
+  'view',
   'q',
   'side',
   'sort',
   'pick',
-  'embed',
-]);
+  'at',
+  'lang',
+] as const;
+
+export type LinkKey = (typeof LINK_KEYS)[number];
+
+/** Keys of the format that this version of the atlas cannot honour yet. */
+export const LATER_KEYS: ReadonlySet<string> = new Set(['vs', 'embed']);
 
 /**
  * Keys that other sites hang on every link they pass on. They say nothing of a view, so nothing the

@@ -4,11 +4,12 @@ import { isForeignKey, LATER_KEYS, LINK_KEYS } from './linkKeys';
 import type { LinkKey } from './linkKeys';
 import type { LinkNotice } from './LinkNotice';
 import { formatAfter, migrate, MIGRATIONS } from './migrations';
+import { readPicks, readQuery, readSide, readSort } from './ledgerReaders';
+import { readCard, readClaim, readDistrict } from './openReaders';
 import {
   readCamera,
   readColourBy,
   readDataVersion,
-  readDistrict,
   readFormat,
   readLanguage,
   readMetric,
@@ -61,12 +62,20 @@ export function parseLink(
   take('data', readDataVersion(parts.get('data'), context));
   const metric = take('m', readMetric(parts.get('m'), context));
   const period = take('t', readPeriod(parts.get('t'), metric, context));
+  const carded = take('card', readCard(parts.get('card'), context));
+  const popup = take('d', readDistrict(parts.get('d'), period, carded, context));
   const view: View = {
     metric,
     period,
     by: take('by', readColourBy(parts.get('by'), metric, context)),
-    district: take('d', readDistrict(parts.get('d'), period, context)),
+    district: carded ?? popup,
+    card: carded !== null,
+    claim: take('c', readClaim(parts.get('c'), context)),
     screen: take('view', readScreen(parts.get('view'), context)),
+    query: take('q', readQuery(parts.get('q'))),
+    side: take('side', readSide(parts.get('side'))),
+    sort: take('sort', readSort(parts.get('sort'))),
+    picks: take('pick', readPicks(parts.get('pick'), context)),
     camera: take('at', readCamera(parts.get('at'), context)),
     lang: take('lang', readLanguage(parts.get('lang'), context)),
   };

@@ -1,7 +1,7 @@
 import { isWithinLimits } from '../cameraLimits';
 import { samePeriod } from '../samePeriod';
 import type { Camera, ChosenPeriod, ColourBy, Screen } from '../View';
-import type { MetricId, PlaceId } from '../../ledger/types';
+import type { MetricId } from '../../ledger/types';
 import type { Aliases, LinkContext } from './LinkContext';
 import type { NoticeReason, Shown } from './LinkNotice';
 import { parseCamera } from './parseCamera';
@@ -15,7 +15,7 @@ export interface Reading<T> {
 }
 
 /** Text of the part, or undefined where the link has none. */
-type Text = string | undefined;
+export type Text = string | undefined;
 
 export function readMetric(text: Text, context: LinkContext): Reading<MetricId> {
   const metric =
@@ -61,22 +61,6 @@ export function readColourBy(
     return { value: 'total', reason: 'no-area-for-measure', shown: total };
   }
   return { value: 'area', reason: null, shown: { kind: 'by', by: 'area' } };
-}
-
-export function readDistrict(
-  text: Text,
-  period: ChosenPeriod,
-  context: LinkContext,
-): Reading<PlaceId | null> {
-  const closed: Shown = { kind: 'district', place: null };
-  if (text === undefined) return { value: null, reason: null, shown: closed };
-  const place = renamed(text, context.aliases.place, context.placeIds);
-  if (!context.placeIds.has(place))
-    return { value: null, reason: 'unknown-district', shown: closed };
-  if (!context.placeExists(place, period)) {
-    return { value: null, reason: 'district-not-in-period', shown: closed };
-  }
-  return { value: place, reason: null, shown: { kind: 'district', place } };
 }
 
 export function readScreen(text: Text, context: LinkContext): Reading<Screen> {
@@ -138,7 +122,7 @@ function reading(format: number, reason: NoticeReason | null): Reading<number> {
 }
 
 /** L2: follows former slugs to the present one, unless the slug is in use. */
-function renamed(slug: string, aliases: Aliases, inUse: ReadonlySet<string>): string {
+export function renamed(slug: string, aliases: Aliases, inUse: ReadonlySet<string>): string {
   let name = slug;
   for (let step = 0; step < aliases.size && !inUse.has(name); step += 1) {
     name = aliases.get(name) ?? name;

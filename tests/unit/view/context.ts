@@ -71,7 +71,17 @@ export const offer: Offer = {
     // From December 2023 (P7): its last day is 2023-12-31.
     { id: 'aghdara', validFromDay: 19_722 },
   ],
-  screens: ['map', 'table', 'sources', 'about'],
+  claimExists: (id) => id === 'cleared-lachin-2023' || id === 'killed-2024',
+  facets: new Map([
+    ['measure', new Set(['area-cleared', 'casualties'])],
+    ['place', new Set(['aghdam', 'lachin'])],
+    ['period', new Set(['2023', '2024'])],
+    ['speaker', new Set(['anama'])],
+    ['publisher', new Set(['trend', 'ստիրի'])],
+    ['status', new Set(['active', 'disputed'])],
+    ['coverage', new Set(['whole', 'part'])],
+  ]),
+  screens: ['map', 'table', 'ledger', 'sources', 'about'],
   langs: ['en', 'az'],
   cameraLimits: { minZoom: 5, maxZoom: 11, west: 44, south: 38, east: 51, north: 42 },
   aliases: {

@@ -19,7 +19,13 @@ const unsaid: View = {
   period: { kind: 'year', year: 2025 },
   by: 'total',
   district: null,
+  card: false,
+  claim: null,
   screen: 'map',
+  query: '',
+  side: null,
+  sort: null,
+  picks: {},
   camera: null,
   lang: 'en',
 };
@@ -55,6 +61,27 @@ const pastLinks: Readonly<Record<number, readonly (readonly [string, View])[]>> 
       { ...unsaid, period: { kind: 'year', year: 2023 }, screen: 'sources' },
     ],
     ['?d=aghdam&view=about', { ...unsaid, district: 'aghdam', screen: 'about' }],
+    [
+      '?v=1&data=2026-11-20&m=area-cleared&t=2023&card=aghdara&c=cleared-lachin-2023&lang=en',
+      {
+        ...unsaid,
+        period: { kind: 'year', year: 2023 },
+        district: 'aghdara',
+        card: true,
+        claim: 'cleared-lachin-2023',
+      },
+    ],
+    [
+      '?view=ledger&q=mines%201%2C318&side=armenia&sort=-published&pick=measure.casualties/place.lachin/period.2024',
+      {
+        ...unsaid,
+        screen: 'ledger',
+        query: 'mines 1,318',
+        side: 'armenia',
+        sort: { by: 'published', ascending: false },
+        picks: { measure: 'casualties', place: 'lachin', period: '2024' },
+      },
+    ],
   ],
 };
 

@@ -10,6 +10,7 @@ import { choice, context, contextOf, offer, period } from '../context';
 const home = defaultView(context);
 
 const chosen: View = {
+  ...home,
   metric: 'mines-found',
   period: period('..2022-10'),
   by: 'area',

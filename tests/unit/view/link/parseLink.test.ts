@@ -21,14 +21,20 @@ describe('parseLink', () => {
 
   it('L1: reads every part, with or without the question mark', () => {
     const link =
-      'v=1&data=2026-11-20&m=mines-found&t=2023&by=area&d=aghdam&view=table&at=7.4/40.1/46.9&lang=az';
+      'v=1&data=2026-11-20&m=mines-found&t=2023&by=area&d=aghdam&c=killed-2024&view=table&q=Lachin&side=armenia&sort=-figure&pick=period.2024/speaker.anama&at=7.4/40.1/46.9&lang=az';
     const expected = {
       view: {
         metric: 'mines-found',
         period: { kind: 'year', year: 2023 },
         by: 'area',
         district: 'aghdam',
+        card: false,
+        claim: 'killed-2024',
         screen: 'table',
+        query: 'Lachin',
+        side: 'armenia',
+        sort: { by: 'figure', ascending: false },
+        picks: { period: '2024', speaker: 'anama' },
         camera: { zoom: 7.4, lat: 40.1, lng: 46.9 },
         lang: 'az',
       },
@@ -93,6 +99,17 @@ describe('parseLink', () => {
     ['?m=mines-on-records&by=area', 'by: no-area-for-measure'],
     ['?d=toString', 'd: unknown-district'],
     ['?t=2023&d=aghdara', 'd: district-not-in-period'],
+    ['?card=atlantis', 'card: unknown-district'],
+    ['?card=lachin&d=aghdam', 'd: card-instead'],
+    ['?c=constructor', 'c: unknown-claim'],
+    [`?q=${'a'.repeat(121)}`, 'q: query-cut'],
+    ['?side=toString', 'side: unknown-side'],
+    ['?sort=--period', 'sort: unknown-sort'],
+    ['?sort=', 'sort: unknown-sort'],
+    ['?pick=', 'pick: unknown-pick'],
+    ['?pick=period', 'pick: unknown-pick'],
+    ['?pick=__proto__.x', 'pick: unknown-pick'],
+    ['?pick=period.2023/period.2024', 'pick: unknown-pick'],
     ['?view=globe', 'view: unknown-screen'],
     ['?at=here', 'at: unreadable-position'],
     ['?at=7/NaN/46', 'at: unreadable-position'],
@@ -117,6 +134,18 @@ describe('parseLink', () => {
   it('L4: a part that can be honoured is, whatever stands beside it', () => {
     const { view } = parseLink('?m=nonsense&t=2023&d=lachin&view=globe', context);
     expect(view).toEqual({ ...home, period: period('2023'), district: 'lachin' });
+  });
+
+  it('P7: a card opens in any period; the popup of the same district asks for nothing more', () => {
+    expect(parseLink('?t=2023&card=aghdara&d=aghdara', context)).toEqual({
+      view: { ...home, period: period('2023'), district: 'aghdara', card: true },
+      notices: [],
+    });
+  });
+
+  it('L4: what can be picked is picked, whatever stands beside it', () => {
+    const { view } = parseLink('?pick=status.active/period.1066/place.lachin', context);
+    expect(view.picks).toEqual({ status: 'active', place: 'lachin' });
   });
 
   it('L4: keys of later versions are told as not supported yet, not as unknown', () => {

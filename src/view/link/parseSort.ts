@@ -1,0 +1,18 @@
+import type { Sort, SortKey } from '../View';
+
+const KEYS: readonly SortKey[] = [
+  'name',
+  'figure',
+  'period',
+  'published',
+  'measure',
+  'speaker',
+];
+
+/** Reads what `formatSort` writes; null for any other text. */
+export function parseSort(text: string): Sort | null {
+  const descending = text.startsWith('-');
+  const name = descending ? text.slice(1) : text;
+  const by = KEYS.find((key) => key === name);
+  return by === undefined ? null : { by, ascending: !descending };
+}
