@@ -1,4 +1,4 @@
-import json from '../../../data/site.json';
+import json from '../../../data/site.json' with { type: 'json' };
 import { parseSite } from '../../ledger/site';
 
 /**
