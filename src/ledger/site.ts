@@ -1,4 +1,5 @@
-import type { MetricId, PlaceId } from './types';
+import { enumerations } from './enumerations';
+import type { MetricId, PlaceId, Side } from './types';
 
 /** One text in several languages, by BCP 47 tag. English is always there, so that none is ever empty. */
 export interface LocalText {
@@ -19,6 +20,10 @@ export interface Site {
   readonly outlinesCredit: LocalText;
   /** Where to write; `url` is null while no address has been published. */
   readonly contact: { readonly text: LocalText; readonly url: string | null };
+  /** What the sides of sources.csv are called. */
+  readonly sides: Readonly<Record<Side, LocalText>>;
+  /** What the kinds of publishers of sources.csv are called, by kind. */
+  readonly publisherKinds: Readonly<Record<string, LocalText>>;
   /** Languages that the pages are offered in, the default first. */
   readonly languages: readonly string[];
   /** The place whose whole-area figures the page tells, and whose districts it frames. */
@@ -79,6 +84,18 @@ function localAt(json: Json, key: string, path: string): LocalText {
   return { ...local, en };
 }
 
+/** A text for each of the names; more names do no harm. */
+function localsAt<K extends string>(
+  json: Json,
+  key: string,
+  names: readonly K[],
+): Readonly<Record<K, LocalText>> {
+  const texts = objectAt(json, key, key);
+  return Object.fromEntries(
+    names.map((name) => [name, localAt(texts, name, `${key}.${name}`)]),
+  ) as Record<K, LocalText>;
+}
+
 function addressAt(json: Json, key: string, path: string): string | null {
   const value = json[key];
   if (
@@ -113,6 +130,8 @@ export function parseSite(json: unknown): Site {
       text: localAt(contact, 'text', 'contact.text'),
       url: addressAt(contact, 'url', 'contact.url'),
     },
+    sides: localsAt(json, 'sides', enumerations.side),
+    publisherKinds: localsAt(json, 'publisherKinds', enumerations.publisherKind),
     languages: textsAt(json, 'languages', 'languages'),
     focusArea: textAt(json, 'focusArea'),
     defaultMeasure: textAt(json, 'defaultMeasure'),

@@ -1,4 +1,5 @@
 import type { LocalText, Site } from './site';
+import type { Side } from './types';
 
 /** The site's texts in one language, English where a translation is missing. */
 export interface SiteTexts {
@@ -9,6 +10,8 @@ export interface SiteTexts {
   readonly outlinesAttribution: string;
   readonly outlinesCredit: string;
   readonly contact: { readonly text: string; readonly url: string | null };
+  readonly sides: Readonly<Record<Side, string>>;
+  readonly publisherKinds: Readonly<Record<string, string>>;
 }
 
 /** Chooses the texts of `language` (BCP 47), English where there is no translation. */
@@ -25,5 +28,13 @@ export function siteIn(site: Site, language: string): SiteTexts {
     outlinesAttribution: of(site.outlinesAttribution),
     outlinesCredit: of(site.outlinesCredit),
     contact: { text: of(site.contact.text), url: site.contact.url },
+    sides: {
+      azerbaijan: of(site.sides.azerbaijan),
+      armenia: of(site.sides.armenia),
+      'third-party': of(site.sides['third-party']),
+    },
+    publisherKinds: Object.fromEntries(
+      Object.entries(site.publisherKinds).map(([kind, text]) => [kind, of(text)]),
+    ),
   };
 }

@@ -24,6 +24,8 @@ describe('parseSite', () => {
     [{ name: { en: 'A', az: 7 } }, 'name.az'],
     [{ emergency: { numbers: [], publisher: { en: 'A' } } }, 'emergency.numbers'],
     [{ contact: { text: { en: 'A' }, url: 'javascript:alert(1)' } }, 'contact.url'],
+    [{ sides: { azerbaijan: { en: 'A' }, armenia: {} } }, 'sides.armenia.en'],
+    [{ publisherKinds: {} }, 'publisherKinds.state-agency'],
     [{ focusArea: null }, 'focusArea'],
   ])('names the part that does not fit: %j', (change, path) => {
     const parse = (): unknown => parseSite({ ...json, ...change });
