@@ -24,7 +24,8 @@ export function overlayMover(
     x: Number(element.getAttribute(anchorAttributes.x)),
     y: Number(element.getAttribute(anchorAttributes.y)),
   }));
-  let drawnScale = 1;
+  // Not 1: what the elements hold may be from the layout before.
+  let drawnScale = NaN;
 
   return (camera) => {
     const scale = 2 ** (camera.zoom - layout.zoom);
