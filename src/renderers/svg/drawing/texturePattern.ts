@@ -1,10 +1,11 @@
-import { textures } from '../../../cartography/textures';
+import { textures, type TextureRecipe } from '../../../cartography/textures';
 import type { Hex, TextureId } from '../../../cartography/types';
 import { svgNode, type SvgNode } from '../tree/SvgNode';
+import { turnedTexture } from './turnedTexture';
 
 /**
- * A texture as a pattern in the units of the paths: fixed to the ground, and as large on the screen
- * at every zoom as its recipe says. `pixel`: units to one CSS px on the screen.
+ * A texture as a pattern in the units of the paths: fixed to the ground, and at every zoom as large
+ * on the screen as its recipe says. `pixel`: units to one CSS px on the screen.
  */
 export function texturePattern(
   id: string,
@@ -12,27 +13,30 @@ export function texturePattern(
   ink: Hex,
   pixel: number,
 ): SvgNode {
-  const { side, lines, dots } = textures[texture];
-  const attributes = {
-    id,
-    patternUnits: 'userSpaceOnUse',
-    width: short(side),
-    height: short(side),
-    patternTransform: `scale(${short(pixel)})`,
-  };
-  const path = lines.map(
-    ({ x1, y1, x2, y2 }) => `M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`,
+  const { recipe, turn } = tileOf(textures[texture]);
+  const { side, lines, dots } = recipe;
+  const d = lines.map(({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`).join('');
+  return svgNode(
+    'pattern',
+    {
+      id,
+      patternUnits: 'userSpaceOnUse',
+      width: side,
+      height: side,
+      patternTransform: `scale(${Number(pixel.toPrecision(6))})${turn}`,
+    },
+    [
+      ...lines
+        .slice(0, 1)
+        .map(({ width }) => svgNode('path', { d, stroke: ink, 'stroke-width': width })),
+      ...dots.map(({ x, y, r }) => svgNode('circle', { cx: x, cy: y, r, fill: ink })),
+    ],
   );
-  const [line] = lines;
-  return svgNode('pattern', attributes, [
-    ...(line === undefined
-      ? []
-      : [svgNode('path', { d: path.join(''), stroke: ink, 'stroke-width': line.width })]),
-    ...dots.map(({ x, y, r }) => svgNode('circle', { cx: x, cy: y, r, fill: ink })),
-  ]);
 }
 
-/** As many decimals as no eye misses. */
-function short(number: number): number {
-  return Number(number.toFixed(3));
+function tileOf(recipe: TextureRecipe): { recipe: TextureRecipe; turn: string } {
+  if (recipe.lines.length === 0) return { recipe, turn: '' };
+  const turned = turnedTexture(recipe);
+  const half = turned.side / 2;
+  return { recipe: turned, turn: `rotate(45)translate(${-half} ${-half})` };
 }

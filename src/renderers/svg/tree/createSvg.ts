@@ -7,7 +7,7 @@ export function createSvg(node: SvgNode, document: Document): SVGElement;
 export function createSvg(node: SvgNode | string, document: Document): SVGElement | Text;
 export function createSvg(node: SvgNode | string, document: Document): SVGElement | Text {
   if (typeof node === 'string') return document.createTextNode(node);
-  const element = document.createElementNS(NAMESPACE, node.tag) as SVGElement;
+  const element = document.createElementNS(NAMESPACE, node.tag);
   for (const [name, value] of Object.entries(node.attributes)) {
     element.setAttribute(name, String(value));
   }

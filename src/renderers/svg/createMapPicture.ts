@@ -1,0 +1,71 @@
+import type { Scene } from '../../cartography/types';
+import type { Ground } from '../Renderer';
+import type { RendererOptions } from '../RendererOptions';
+import type { Size } from './camera/Size';
+import { createMapDrawing } from './drawing/createMapDrawing';
+import type { MapInput } from './drawing/MapInput';
+import { createSvg } from './tree/createSvg';
+import { patchSvg } from './tree/patchSvg';
+import { svgNode } from './tree/SvgNode';
+
+type Content = Omit<MapInput, 'scene' | keyof Size> & { readonly scene: Scene | null };
+
+/** The map in the page, drawn anew whenever something that it shows changes. */
+export interface MapPicture {
+  readonly element: SVGElement;
+  /** Of its container. */
+  size(): Size;
+  show(change: Partial<Content>): void;
+  /** Writes paths at the camera's own zoom, as exactly as they can be. */
+  settle(): void;
+}
+
+/** Levels of zoom over which paths are scaled before they are written anew. */
+const REACH = 1;
+
+let count = 0;
+
+/** Puts a map into `container`, in place of what is in it; empty until it has a scene. */
+export function createMapPicture(
+  container: HTMLElement,
+  ground: Ground,
+  { palette, start, title }: RendererOptions,
+): MapPicture {
+  count += 1;
+  const attributes = { class: 'svg-map', role: 'region', 'aria-label': title, tabindex: 0 };
+  const draw = createMapDrawing({ ground, id: `map-${count}`, attributes, crop: null });
+  let shown = svgNode('svg', attributes);
+  const element = createSvg(shown, container.ownerDocument);
+  container.replaceChildren(element);
+
+  let content: Content = {
+    scene: null,
+    emphasis: { hovered: null, chosen: null, focused: null, lit: null },
+    palette,
+    camera: start,
+  };
+  let pathZoom = start.zoom;
+
+  const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+  const redraw = () => {
+    const { scene, camera } = content;
+    if (scene === null) return;
+    if (Math.abs(camera.zoom - pathZoom) > REACH) pathZoom = camera.zoom;
+    const next = draw({ ...content, scene, ...size() }, pathZoom);
+    patchSvg(element, shown, next);
+    shown = next;
+  };
+
+  return {
+    element,
+    size,
+    show(change) {
+      content = { ...content, ...change };
+      redraw();
+    },
+    settle() {
+      pathZoom = content.camera.zoom;
+      redraw();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { fitCamera } from '../../cartography/fitCamera';
+import type { Point } from '../../cartography/labels/types';
+import type { SceneSquare } from '../../cartography/types';
+import type { Ground, Renderer, RendererEvents } from '../Renderer';
+import type { RendererOptions } from '../RendererOptions';
+import { squareAt } from '../squareAt';
+import { toScreen } from './camera/toScreen';
+import { zoomBy } from './camera/zoomBy';
+import { createMapPicture } from './createMapPicture';
+import { createCameraMotion } from './gestures/createCameraMotion';
+import { watchKeys } from './gestures/watchKeys';
+import { watchPointers } from './gestures/watchPointers';
+import { watchZoom } from './gestures/watchZoom';
+import { placeAt } from './placeAt';
+import './svgMap.css';
+
+/**
+ * Draws scenes as SVG in `container`: what the map engine shows and does, without WebGL, worker or
+ * download. It cannot be lost, so it never calls `events.onLost`.
+ */
+export function createSvgRenderer(
+  container: HTMLElement,
+  ground: Ground,
+  events: RendererEvents,
+  options: RendererOptions,
+): Renderer {
+  const { limits, reducedMotion, start } = options;
+  const picture = createMapPicture(container, ground, options);
+  const { element, size } = picture;
+  const listening = new AbortController();
+  let squares: readonly SceneSquare[] = [];
+  let ready = false;
+
+  const motion = createCameraMotion({
+    start,
+    limits,
+    reducedMotion,
+    onMove(camera) {
+      picture.show({ camera });
+      events.onMove(camera);
+    },
+    onRest(camera, byReader) {
+      picture.settle();
+      events.onRest(camera, byReader);
+    },
+  });
+
+  const find = ([x, y]: Point) => {
+    const toPixel = (lngLat: readonly [number, number]) => {
+      const [left, top] = toScreen(lngLat, motion.camera(), size());
+      return { x: left, y: top };
+    };
+    return squareAt(squares, toPixel, { x, y }) ?? placeAt(element, [x, y]);
+  };
+  const surface = { element, motion, limits, size, signal: listening.signal };
+  watchPointers(surface, {
+    onPoint: (at) =>
+      at === null ? events.onHover(null, 0, 0) : events.onHover(find(at), ...at),
+    onTap: (at) => events.onPick(find(at)),
+  });
+  watchZoom(surface);
+  watchKeys(surface);
+
+  const blend = (wanted: boolean) =>
+    element.classList.toggle('svg-map-blend', wanted && !reducedMotion);
+
+  return {
+    draw(scene, blended) {
+      blend(blended);
+      ({ squares } = scene);
+      picture.show({ scene, camera: motion.camera() });
+      if (ready) return;
+      ready = true;
+      events.onReady();
+    },
+    paint(palette) {
+      blend(false);
+      picture.show({ palette });
+    },
+    emphasise(emphasis) {
+      blend(true);
+      picture.show({ emphasis });
+    },
+    look: (camera) => motion.go(camera, false),
+    fit: (bounds, padding) => motion.go(fitCamera(bounds, size(), padding, limits), false),
+    zoomBy(levels) {
+      const { width, height } = size();
+      const from = motion.target();
+      const to = zoomBy(from, levels, [width / 2, height / 2], { width, height }, limits);
+      motion.go(to, true);
+    },
+    camera: motion.camera,
+    resize() {
+      picture.show({});
+      motion.settle(false);
+    },
+    destroy() {
+      listening.abort();
+      motion.stop();
+      element.remove();
+    },
+  };
+}

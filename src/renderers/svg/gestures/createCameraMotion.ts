@@ -1,0 +1,103 @@
+import type { Camera } from '../../../view/View';
+import type { CameraLimits } from '../../../view/link/LinkContext';
+import { clampCamera } from '../../clampCamera';
+import { cameraBetween } from '../camera/cameraBetween';
+
+/** Where the map looks, and how it comes to look elsewhere; always within its limits. */
+export interface CameraMotion {
+  /** Of this moment. */
+  camera(): Camera;
+  /** Where it looks once it is at rest. */
+  target(): Camera;
+  /** At once, as a part of a gesture; ends a movement under way. */
+  follow(camera: Camera): void;
+  /** The gesture is over. A movement under way comes to rest by itself. */
+  settle(byReader: boolean): void;
+  /** On its way, then at rest. */
+  go(camera: Camera, byReader: boolean): void;
+  /** Nothing more is moved or told. */
+  stop(): void;
+}
+
+interface MotionOptions {
+  readonly start: Camera;
+  readonly limits: CameraLimits;
+  readonly reducedMotion: boolean;
+  /** Every frame in which the camera moved. */
+  readonly onMove: (camera: Camera) => void;
+  readonly onRest: (camera: Camera, byReader: boolean) => void;
+}
+
+/** Of the camera (visual.md, Motion), ms. */
+const DURATION = 300;
+
+export function createCameraMotion({
+  start,
+  limits,
+  reducedMotion,
+  onMove,
+  onRest,
+}: MotionOptions): CameraMotion {
+  let now = clampCamera(start, limits);
+  let goal = now;
+  let frame = 0;
+  let travels = false;
+
+  /** However often the camera is moved between two frames, it is told once. */
+  const nextFrame = (act: (time: number) => void) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(act);
+  };
+
+  function arrive(byReader: boolean) {
+    travels = false;
+    onMove(now);
+    onRest(now, byReader);
+  }
+
+  return {
+    camera: () => now,
+    target: () => goal,
+    follow(camera) {
+      now = clampCamera(camera, limits);
+      goal = now;
+      travels = false;
+      nextFrame(() => onMove(now));
+    },
+    settle(byReader) {
+      if (!travels) nextFrame(() => arrive(byReader));
+    },
+    go(camera, byReader) {
+      const from = now;
+      goal = clampCamera(camera, limits);
+      const to = goal;
+      travels = true;
+      if (reducedMotion) {
+        now = to;
+        nextFrame(() => arrive(byReader));
+        return;
+      }
+      let began: number | null = null;
+      const step = (time: number) => {
+        began ??= time;
+        const share = Math.min((time - began) / DURATION, 1);
+        now = share === 1 ? to : cameraBetween(from, to, eased(share));
+        if (share === 1) {
+          arrive(byReader);
+          return;
+        }
+        onMove(now);
+        nextFrame(step);
+      };
+      nextFrame(step);
+    },
+    stop() {
+      cancelAnimationFrame(frame);
+    },
+  };
+}
+
+/** Quick at first, slow at the end. */
+function eased(share: number): number {
+  return 1 - (1 - share) ** 3;
+}
