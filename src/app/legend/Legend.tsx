@@ -33,11 +33,11 @@ export function Legend({ legend, bounds, unit, filter, onPoint, onFilter }: Prop
   return (
     <section className="legend" aria-labelledby={heading}>
       <div className="legend-head">
-        <h3 className="field-label" id={heading}>
+        <h2 className="field-label" id={heading}>
           <span className="unseen">{text.heading}: </span>
           <span className="legend-wide">{legend.title}</span>
           <span className="legend-narrow">{text.compactTitle(unit)}</span>
-        </h3>
+        </h2>
         <span className="legend-wide legend-count" aria-hidden="true">
           {text.districts}
         </span>
@@ -62,7 +62,7 @@ export function Legend({ legend, bounds, unit, filter, onPoint, onFilter }: Prop
       )}
       {legend.absent.length > 1 && (
         <div className="legend-absent">
-          <h4 className="legend-absent-title">{text.absent}</h4>
+          <h3 className="legend-absent-title">{text.absent}</h3>
           <ul className="legend-absent-looks">
             {legend.absent.map((look) => (
               <li key={look.id}>

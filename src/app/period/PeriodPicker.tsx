@@ -38,9 +38,9 @@ export function PeriodPicker({ kinds, kind, choices, onKind, onChoose }: Props) 
   return (
     <section className="period" aria-labelledby={labelId}>
       <div className="period-head">
-        <h3 className="field-label" id={labelId}>
+        <h2 className="field-label" id={labelId}>
           {text.label}
-        </h3>
+        </h2>
         {kinds.length > 1 ? (
           <div className="select period-kind">
             <select

@@ -8,6 +8,8 @@ interface Props {
   readonly stop: Stop;
   readonly onStop: (stop: Stop) => void;
   readonly className: string;
+  /** Makes of the sheet a landmark of this name; for content that is none by itself. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
@@ -17,7 +19,7 @@ const stops: readonly Stop[] = ['low', 'middle', 'full'];
  * On a phone a sheet that comes up from the bottom, moved by dragging its bar, by pressing it, or
  * with the arrow keys. On wider screens nothing but its content.
  */
-export function Sheet({ stop, onStop, className, children }: Props) {
+export function Sheet({ stop, onStop, className, label, children }: Props) {
   const text = useText().sheet;
   const sheet = useRef<HTMLDivElement>(null);
   const from = useRef<{ y: number; height: number; moved: boolean } | null>(null);
@@ -73,6 +75,8 @@ export function Sheet({ stop, onStop, className, children }: Props) {
     <div
       className={`sheet sheet-${stop} ${className}${dragging ? ' sheet-dragging' : ''}`}
       ref={sheet}
+      role={label === undefined ? undefined : 'region'}
+      aria-label={label}
     >
       <button
         type="button"

@@ -45,7 +45,7 @@ export function Strip({ claims, period, index, words }: Props) {
     >
       {open && (
         <div className="strip-list" id={listId}>
-          <h3 className="strip-title">{text.strip.title}</h3>
+          <h2 className="strip-title">{text.strip.title}</h2>
           <p className="strip-note">{text.strip.note}</p>
           <ul>
             {claims.map((claim) => (

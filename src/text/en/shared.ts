@@ -6,5 +6,7 @@ export const shared = {
   tryAgain: 'Try again',
   openSource: 'Open the source',
   copyLink: 'Copy link',
+  choices: 'What the map shows',
+  skip: 'Shortcut',
   skipToTable: 'Skip to the table of figures',
 };
