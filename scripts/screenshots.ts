@@ -15,6 +15,9 @@ if (executablePath === null) {
     'No Chromium was found: "npm test" installs one, or name it in CHROMIUM_PATH.',
   );
 }
+/** Milliseconds after which colours have faded in and the camera rests. */
+const settling = 500;
+
 await mkdir('docs/screenshots', { recursive: true });
 const server = await startServer({ port: 4193 });
 const browser = await chromium.launch({
@@ -27,11 +30,11 @@ for (const { file, link, screen, width, height } of screenshotViews) {
     viewport: { width, height },
     locale: 'en-GB',
     timezoneId: 'UTC',
-    reducedMotion: 'reduce',
   });
   await page.goto(server.url + link);
   await untilItStands(page, screen);
-  await page.screenshot({ path: file });
+  await page.waitForTimeout(settling);
+  await page.screenshot({ path: file, animations: 'disabled' });
   await page.close();
   console.log(file);
 }
