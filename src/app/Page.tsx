@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { LegendRow } from '../cartography/types';
 import type { SiteTexts } from '../ledger/siteIn';
 import { noticeText } from '../text/noticeText';
@@ -11,13 +11,12 @@ import { CopiedLink } from './notices/CopiedLink';
 import { NoticeBar } from './notices/NoticeBar';
 import { Notices } from './notices/Notices';
 import { Panel } from './Panel';
-import { popupSide } from './popupSide';
 import { DistrictPopup } from './DistrictPopup';
 import { Screens } from './Screens';
 import { useBox } from './shared/useBox';
 import { useAtlas } from './shared/useAtlas';
+import { useElementSize } from './shared/useElementSize';
 import { useCopyLink } from './shared/useCopyLink';
-import { useMediaQuery } from './shared/useMediaQuery';
 import { usePhone } from './shared/usePhone';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
@@ -25,7 +24,9 @@ import { Sheet } from './sheet/Sheet';
 import { Stage } from './Stage';
 import { Strip } from './strip/Strip';
 import { Tabs } from './tabs/Tabs';
+import { useFocus } from './useFocus';
 import { useLegendFilter } from './useLegendFilter';
+import { useStageFrame } from './useStageFrame';
 import { useStops } from './useStops';
 
 interface Props {
@@ -35,9 +36,6 @@ interface Props {
   readonly failures: readonly Failure[];
   readonly onRetry: () => void;
 }
-
-/** From this width of the window the map keeps room for the popup beside the districts. */
-const WIDE = 1268;
 
 /** The parts of the page in their places; each reads the same atlas. */
 export function Page({ world, context, texts, failures, onRetry }: Props) {
@@ -52,9 +50,15 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
   const stops = useStops(view);
   const [stage, setStage] = useState<HTMLDivElement | null>(null);
   const [popupBox, popupRef] = useBox(stage);
-  const wide = useMediaQuery(`(width >= ${WIDE}px)`);
-  const side = wide || view.district === null ? 'left' : popupSide(view.district, world);
   const [pointed, setPointed] = useState<LegendRow | null>(null);
+  const sheet = phone ? stops.front : null;
+  const focus = useFocus(world, view.district);
+  const frame = useStageFrame(world, view.district, {
+    size: useElementSize(useMemo(() => ({ current: stage }), [stage])),
+    sheet,
+    focus,
+    limits: context.cameraLimits,
+  });
   const filter = useLegendFilter(atlas.legend, view.metric);
   const { copied, copy, done } = useCopyLink(() => shareUrl(window.location, view, context));
 
@@ -82,7 +86,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
       world={world}
       atlas={atlas}
       texts={texts}
-      side={side}
+      side={frame.side}
       onCopy={copy}
       boxRef={popupRef}
       stop={stops.popup}
@@ -94,21 +98,23 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
     <div
       className={`page page-on-${view.screen}${view.district === null ? '' : ' page-with-popup'}`}
     >
-      <a
-        className="page-skip"
-        href={hrefOf('table')}
-        onClick={(event) => {
-          event.preventDefault();
-          show('table');
-          document.getElementById('main')?.focus();
-        }}
-      >
-        {text.shared.skipToTable}
-      </a>
+      <nav className="page-skip" aria-label={text.shared.skip}>
+        <a
+          href={hrefOf('table')}
+          onClick={(event) => {
+            event.preventDefault();
+            show('table');
+            document.getElementById('main')?.focus();
+          }}
+        >
+          {text.shared.skipToTable}
+        </a>
+      </nav>
       <div className="page-panel">
         <Masthead site={texts} />
         <Sheet
           className="page-controls"
+          label={text.shared.choices}
           stop={stops.controls}
           onStop={(stop) => stops.set('controls', stop)}
         >
@@ -147,12 +153,12 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
           lit={pointed ?? filter.row}
           failures={failures}
           onRetry={onRetry}
-          sheet={phone ? stops.front : null}
+          sheet={sheet}
           element={stage}
           onElement={setStage}
           popupBox={popupBox}
-          side={side}
-          wide={wide}
+          frame={frame}
+          focus={focus}
         >
           {popupOverMap && popup}
         </Stage>

@@ -3,8 +3,8 @@ import { light } from '../cartography/colours';
 import type { LegendRow } from '../cartography/types';
 import type { PlaceId } from '../ledger/types';
 import { boundsOf } from '../places/boundsOf';
+import type { Bounds } from '../renderers/Renderer';
 import type { CameraLimits } from '../view/link/LinkContext';
-import { focusPlaces } from './focusPlaces';
 import type { Failure } from './loading/Failure';
 import { MapFailure, type EngineLoss } from './loading/MapFailure';
 import { MapView } from './map/MapView';
@@ -13,7 +13,7 @@ import { useBox, type Box } from './shared/useBox';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import type { Stop } from './sheet/Stop';
-import { stagePadding } from './stagePadding';
+import type { StageFrame } from './stageFrame';
 import { tieTo } from './tieTo';
 import { TitlePlate } from './titleplate/TitlePlate';
 import { tooltipWords } from './tooltipWords';
@@ -32,9 +32,9 @@ interface Props {
   readonly onElement: (element: HTMLDivElement | null) => void;
   /** Where the popup stands on the stage; null while there is none. */
   readonly popupBox: Box | null;
-  readonly side: 'left' | 'right';
-  /** The map keeps room for the popup. */
-  readonly wide: boolean;
+  readonly frame: StageFrame;
+  /** What the map opens at. */
+  readonly focus: Bounds | null;
   /** The popup. */
   readonly children: ReactNode;
 }
@@ -50,8 +50,8 @@ export function Stage(props: Props) {
     sheet,
     element,
     popupBox,
-    side,
-    wide,
+    frame,
+    focus,
     children,
   } = props;
   const view = useView((state) => state.view);
@@ -62,11 +62,10 @@ export function Stage(props: Props) {
   const closeDistrict = useView((state) => state.closeDistrict);
   const [engine, setEngine] = useState<EngineLoss | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
+  const { side } = frame;
   const [plateBox, plateRef] = useBox(element);
 
-  const focus = useMemo(() => boundsOf(focusPlaces(world)), [world]);
   const country = useMemo(() => boundsOf(world.places), [world]);
-  const padding = useMemo(() => stagePadding(wide, sheet), [wide, sheet]);
   const emphasis = useMemo(
     () => ({
       hovered,
@@ -82,7 +81,8 @@ export function Stage(props: Props) {
     const to = tieTo(place, side);
     if (to === null) return null;
     const x = side === 'left' ? popupBox.x + popupBox.width : popupBox.x;
-    return { from: { x, y: popupBox.y + popupBox.height / 2 }, to };
+    const inset = 24;
+    return { x, top: popupBox.y + inset, bottom: popupBox.y + popupBox.height - inset, to };
   }, [world, view.district, popupBox, sheet, side]);
   const tooltip = useCallback((place: PlaceId) => tooltipWords(place, atlas), [atlas]);
   const { ground } = world;
@@ -104,7 +104,7 @@ export function Stage(props: Props) {
           limits={limits}
           focus={focus}
           country={country}
-          padding={padding}
+          padding={frame.padding}
           compact={sheet !== null}
           blend={cause !== 'look'}
           obstacles={[plateBox, popupBox].filter((box) => box !== null)}

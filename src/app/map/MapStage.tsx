@@ -13,6 +13,8 @@ import { layoutAt } from './layoutAt';
 import type { MapViewProps } from './MapViewProps';
 import { Overlay } from './Overlay';
 import { ScaleBar } from './ScaleBar';
+import { tieEnds } from './tieEnds';
+import { tieRects } from './tieRects';
 import { Tooltip } from './Tooltip';
 import { useMapRenderer } from './useMapRenderer';
 import { ZoomButtons } from './ZoomButtons';
@@ -73,9 +75,10 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
     if (renderer !== null && !isNear(camera, renderer.camera())) renderer.look(camera);
   }, [renderer, zoom, lat, lng]);
 
-  const obstacles = useStable(
-    [...props.obstacles, zoomBox, scaleBox].filter((box) => box !== null),
-  );
+  const obstacles = useStable([
+    ...[...props.obstacles, zoomBox, scaleBox].filter((box) => box !== null),
+    ...(props.tie === null ? [] : tieRects(tieEnds(props.tie, rest, size))),
+  ]);
   const laid = useMemo(
     () => layoutAt(scene, ground, rest, size, obstacles, compact),
     [scene, ground, rest, size, obstacles, compact],

@@ -12,7 +12,7 @@ import type {
 } from '../../renderers/Renderer';
 import type { CameraLimits } from '../../view/link/LinkContext';
 import type { Camera } from '../../view/View';
-import type { Tie } from './TieLine';
+import type { Tie } from './tieEnds';
 import type { TooltipWords } from './Tooltip';
 
 export interface MapViewProps {

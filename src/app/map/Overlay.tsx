@@ -15,7 +15,8 @@ import { overlayMover } from './moveOverlay';
 import { OverlayLines } from './OverlayLines';
 import { OverlaySquare } from './OverlaySquare';
 import { OverlayText } from './OverlayText';
-import { TieLine, type Tie } from './TieLine';
+import type { Tie } from './tieEnds';
+import { TieLine } from './TieLine';
 
 interface Props {
   readonly laid: LaidOut;

@@ -1,16 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
-import { project } from '../../cartography/labels/project';
 import type { Palette } from '../../cartography/colours';
 import type { Size } from '../shared/useElementSize';
 import type { CameraTrack } from './cameraTrack';
-
-/** From a popup to the district it is about. */
-export interface Tie {
-  /** Edge of the popup, CSS px of the map. */
-  readonly from: { readonly x: number; readonly y: number };
-  /** A point of the district, [longitude, latitude]. */
-  readonly to: readonly [number, number];
-}
+import { tieEnds, type Tie } from './tieEnds';
 
 interface Props {
   readonly tie: Tie;
@@ -27,16 +19,13 @@ export function TieLine({ tie, track, size, palette }: Props) {
     const parts = line.current;
     if (parts === null) return;
     const draw = () => {
-      const { lng, lat, zoom } = track.current();
-      const [x, y] = project(tie.to, zoom);
-      const [middleX, middleY] = project([lng, lat], zoom);
-      const at = { x: x - middleX + size.width / 2, y: y - middleY + size.height / 2 };
+      const { from, to } = tieEnds(tie, track.current(), size);
       for (const path of parts.querySelectorAll('path')) {
-        path.setAttribute('d', `M${tie.from.x} ${tie.from.y}L${at.x} ${at.y}`);
+        path.setAttribute('d', `M${from.x} ${from.y}L${to.x} ${to.y}`);
       }
       for (const dot of parts.querySelectorAll('circle')) {
-        dot.setAttribute('cx', String(at.x));
-        dot.setAttribute('cy', String(at.y));
+        dot.setAttribute('cx', String(to.x));
+        dot.setAttribute('cy', String(to.y));
       }
     };
     draw();
