@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { importsOf } from '../../../scripts/imports/importsOf';
 
 interface LockedPackage {
   readonly resolved?: string;
@@ -26,17 +27,31 @@ describe('package-lock.json', () => {
     );
     expect(wanted.filter((name) => !known.has(name))).toEqual([]);
   });
+});
+
+describe('package.json', () => {
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
 
   it('asks for exact versions', () => {
-    const { dependencies, devDependencies } = JSON.parse(
-      readFileSync('package.json', 'utf8'),
-    ) as {
-      readonly dependencies: Readonly<Record<string, string>>;
-      readonly devDependencies: Readonly<Record<string, string>>;
-    };
     const ranges = Object.entries({ ...dependencies, ...devDependencies }).filter(
       ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
     );
     expect(ranges).toEqual([]);
+  });
+
+  it('has no dependency that the program does not import', () => {
+    const imported = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .flatMap((file) => importsOf(file, readFileSync(`src/${file}`, 'utf8')))
+      .map(({ specifier }) => specifier);
+    const unused = Object.keys(dependencies).filter(
+      (name) => !imported.some((each) => each === name || each.startsWith(`${name}/`)),
+    );
+    expect(unused).toEqual([]);
   });
 });
