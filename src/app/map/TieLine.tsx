@@ -36,7 +36,7 @@ export function TieLine({ tie, track, size, palette }: Props) {
     <g ref={line} fill="none">
       <path stroke={palette.ground} strokeWidth="4.5" />
       <circle r="6.5" fill={palette.ground} />
-      <path stroke={palette.strongLine} strokeWidth="1.5" />
+      <path data-line="popup" stroke={palette.strongLine} strokeWidth="1.5" />
       <circle r="4.5" fill={palette.strongLine} />
     </g>
   );

@@ -1,0 +1,124 @@
+import { regionHoldsRect } from '../../src/cartography/labels/geometry/region';
+import { rectHolds, rectsMeet } from '../../src/cartography/labels/geometry/rects';
+import { project, unproject } from '../../src/cartography/labels/project';
+import { regionsOf } from '../../src/cartography/labels/regionsOf';
+import { testPoints } from '../../src/cartography/labels/testPoints';
+import type { FillSpec, LegendRow } from '../../src/cartography/types';
+import type { PlaceId } from '../../src/ledger/types';
+import { realOutlines } from '../unit/support/worlds';
+import { openAtlas, turnTo } from './support/atlas';
+import { layoutIn, readMapFrame, toScreen, type MapFrame } from './support/mapFrame';
+import { coloursOf, type Spot } from './support/pixels';
+import { ground, shownIn, type Shown } from './support/shown';
+import { expect, test } from './support/test';
+import type { ViewLink } from './support/views';
+
+// Tall, so that the whole legend is in the picture; without motion, so that colours are there at once.
+test.use({
+  viewport: { width: 1440, height: 1200 },
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+/** Pixels to every side of a test point that are read. */
+const REACH = 3;
+
+const views: readonly ViewLink[] = [
+  { m: 'area-cleared', t: '2023' },
+  { m: 'area-cleared', t: '2025' },
+  { m: 'area-cleared', t: '2025', by: 'area' },
+  { m: 'mines-on-records', t: '@2021-07-03' },
+  { m: 'anti-personnel-mines-found', t: '2022' },
+  { m: 'share-cleared-stated', t: '@2023-02-28' },
+  { m: 'mines-found', t: '2022' },
+  { m: 'contaminated-area', t: '@2024-10-31' },
+];
+
+/** The whole country, and near enough for its smallest cities. */
+const COUNTRY = '6.9/40.15/47.6';
+
+/** Test points that can be read in this window: all pixels read lie in the outline, and in the open. */
+function spotsOf(frame: MapFrame, shown: Shown): ReadonlyMap<PlaceId, Spot> {
+  const laid = layoutIn(frame, shown.scene);
+  const points = testPoints({
+    outlines: ground.outlines,
+    groups: shown.scene.groups,
+    ...laid,
+  });
+  const regions = regionsOf(realOutlines, frame.camera.zoom);
+  const over = [
+    ...laid.frame.obstacles,
+    ...laid.layout.labels.map(({ rect }) => rect),
+    ...laid.layout.boxes.map(({ rect }) => rect),
+  ];
+  const spots = new Map<PlaceId, Spot>();
+  for (const [place, point] of points) {
+    const [x, y] = project(point, frame.camera.zoom);
+    const side = 2 * REACH + 3;
+    const square = { x: x - side / 2, y: y - side / 2, width: side, height: side };
+    const region = regions.get(place);
+    const readable =
+      region !== undefined &&
+      regionHoldsRect(region, square) &&
+      rectHolds(laid.frame.window, square) &&
+      !over.some((rect) => rectsMeet(rect, square));
+    if (readable) spots.set(place, toScreen(frame, point));
+  }
+  for (const { place, rect } of laid.layout.squares) {
+    const middle = [rect.x + rect.width / 2, rect.y + rect.height / 2] as const;
+    spots.set(place, toScreen(frame, unproject(middle, frame.camera.zoom)));
+  }
+  return spots;
+}
+
+/** The row that counts a place once; others count it again for its texture or outline (S8). */
+function isRowOf({ places, swatch }: LegendRow, place: PlaceId, fill?: FillSpec): boolean {
+  return places.includes(place) && swatch.fill === fill?.fill;
+}
+
+for (const view of views) {
+  const name = Object.values(view).join(' ');
+  test(`K3: map, Scene and legend have one colour for each district, ${name}`, async ({
+    page,
+    context,
+  }) => {
+    const shown = shownIn(view);
+    const blank = await context.newPage();
+    await openAtlas(page, view);
+    const read = new Set<PlaceId>();
+    for (const at of [null, COUNTRY]) {
+      if (at !== null) await turnTo(page, { ...view, at });
+      const frame = await readMapFrame(page);
+      const spots = [...spotsOf(frame, shown)];
+      const rows = [...shown.scene.legend.classes, ...shown.scene.legend.states];
+      const swatches = await page.locator('.legend-row .swatch').evaluateAll((all) =>
+        all.map((swatch) => {
+          const { x, y, width, height } = swatch.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }),
+      );
+      expect(swatches, 'rows of the legend').toHaveLength(rows.length);
+
+      await expect(async () => {
+        const png = await page.screenshot();
+        const fills = await coloursOf(
+          blank,
+          png,
+          spots.map(([, spot]) => spot),
+          REACH,
+        );
+        const keys = await coloursOf(blank, png, swatches, REACH);
+        const wrong = spots.flatMap(([place], i) => {
+          const fill = shown.scene.fills.get(place);
+          const map = fill?.texture === null ? fills[i]?.at : fills[i]?.most;
+          const legend = keys[rows.findIndex((row) => isRowOf(row, place, fill))]?.most;
+          const right = map === fill?.base && legend === fill?.base;
+          return right ? [] : [{ place, map, legend, scene: fill?.base }];
+        });
+        expect(wrong).toEqual([]);
+      }).toPass({ timeout: 20_000 });
+      for (const [place] of spots) read.add(place);
+    }
+    // At these two distances a few cities are smaller than what is read.
+    expect(read.size).toBeGreaterThan(65);
+  });
+}

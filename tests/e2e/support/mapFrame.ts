@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { layoutAt } from '../../../src/app/map/layoutAt';
+import { windowAt } from '../../../src/app/map/windowAt';
+import { project } from '../../../src/cartography/labels/project';
+import type { Frame, Layout, Rect } from '../../../src/cartography/labels/types';
+import type { Scene } from '../../../src/cartography/types';
+import type { Camera } from '../../../src/view/View';
+import { ground } from './shown';
+
+/** Where the map of a page stands, where it looks, and what lies over it. */
+export interface MapFrame {
+  readonly camera: Camera;
+  /** CSS px of the window. */
+  readonly box: Rect;
+  /** CSS px of the map. */
+  readonly obstacles: readonly Rect[];
+}
+
+/** Read from the page. */
+export async function readMapFrame(page: Page): Promise<MapFrame> {
+  const { camera, box, over } = await page.evaluate(() => {
+    const rectOf = (element: Element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    };
+    const stage = document.querySelector('[data-camera]');
+    if (stage === null) throw new Error('There is no map');
+    const over = [...document.querySelectorAll('.titleplate, .popup, .map-zoom, .map-scale')];
+    return {
+      camera: stage.getAttribute('data-camera') ?? '',
+      box: rectOf(stage),
+      over: over.map(rectOf),
+    };
+  });
+  const [zoom = 0, lat = 0, lng = 0] = camera.split('/').map(Number);
+  return {
+    camera: { zoom, lat, lng },
+    box,
+    obstacles: over.map((rect) => ({ ...rect, x: rect.x - box.x, y: rect.y - box.y })),
+  };
+}
+
+/** The layout that the page should have made of a scene, and the frame it is made for. */
+export function layoutIn(
+  { camera, box, obstacles }: MapFrame,
+  scene: Scene,
+): { readonly layout: Layout; readonly frame: Frame } {
+  const window = windowAt(camera, box);
+  const { layout } = layoutAt(scene, ground, camera, box, obstacles, false);
+  const shifted = obstacles.map((rect) => ({
+    ...rect,
+    x: rect.x + window.x,
+    y: rect.y + window.y,
+  }));
+  return { layout, frame: { zoom: camera.zoom, window, obstacles: shifted, compact: false } };
+}
+
+/** From degrees to CSS px of the window. */
+export function toScreen(
+  { camera, box }: MapFrame,
+  lngLat: readonly [number, number],
+): { readonly x: number; readonly y: number } {
+  const window = windowAt(camera, box);
+  const [x, y] = project(lngLat, camera.zoom);
+  return { x: x - window.x + box.x, y: y - window.y + box.y };
+}

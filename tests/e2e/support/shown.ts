@@ -1,0 +1,59 @@
+import { light } from '../../../src/cartography/colours';
+import { sceneOf } from '../../../src/cartography/scene/sceneOf';
+import type { Scene } from '../../../src/cartography/types';
+import { figuresFor } from '../../../src/figures/figuresFor';
+import { periodsOf } from '../../../src/figures/periodsOf';
+import type { FigureSet } from '../../../src/figures/types';
+import type { Metric } from '../../../src/ledger/types';
+import { edgesOf } from '../../../src/places/edgesOf';
+import type { Ground } from '../../../src/renderers/Renderer';
+import { en } from '../../../src/text/en/index';
+import { sentenceOf } from '../../../src/text/sentenceOf';
+import { viewTitle, type ViewTitle } from '../../../src/text/viewTitle';
+import { wordsFor } from '../../../src/text/Words';
+import { parsePeriod } from '../../../src/view/link/parsePeriod';
+import { realContext, realOutlines, realWorld } from '../../unit/support/worlds';
+import type { ViewLink } from './views';
+
+export const ground: Ground = {
+  outlines: realOutlines,
+  edges: edgesOf(realOutlines),
+  context: realContext as Ground['context'],
+};
+
+export const words = wordsFor(en, [...realWorld.places, ...realWorld.index.ledger.places]);
+
+/** What the page should show of a view, computed here from the ledger and not read from the page. */
+export interface Shown {
+  readonly metric: Metric;
+  readonly figures: FigureSet;
+  readonly scene: Scene;
+  readonly title: ViewTitle;
+  readonly sentence: string;
+}
+
+export function shownIn({ m, t, by: area, d }: ViewLink): Shown {
+  const metric = realWorld.index.metricById.get(m);
+  const period = parsePeriod(t);
+  if (metric === undefined || period === null) throw new Error(`No such view: ${m} ${t}`);
+  const by = area ?? 'total';
+  const figures = figuresFor(realWorld, { metric: m, period, by });
+  const scene = sceneOf({
+    figures,
+    world: realWorld,
+    metric,
+    view: { period, by, district: d ?? null },
+    words,
+    palette: light,
+    ground,
+  });
+  const everDrawn = periodsOf(realWorld, m).some(({ districts }) => districts > 0);
+  const { lead, rest } = sentenceOf(metric, { period, by }, figures, words, everDrawn);
+  return {
+    metric,
+    figures,
+    scene,
+    title: viewTitle(metric, { period, by }, figures, en),
+    sentence: `${lead} ${rest}`.trim(),
+  };
+}
