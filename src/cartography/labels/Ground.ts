@@ -5,11 +5,25 @@ import { segmentMeetsRect, segmentsMeet, type Segment } from './geometry/segment
 import type { Hindrances } from './largestRectangle';
 import type { Frame, Point, Rect } from './types';
 
-/** Pixels between two labels, and between a label and a line. */
-const GAP = 2;
+/** Air round what has been placed, pixels; no other label comes nearer. */
+const AIR = {
+  /** In its own outline, which keeps it apart anyway. */
+  inside: { x: 2, y: 2 },
+  /** On ground that other labels share: two names must not read as one. */
+  shared: { x: 10, y: 6 },
+  /** A square, lest a label be read as its own. */
+  square: { x: 12, y: 12 },
+};
+/** Pixels between a label and a line. */
 const LINE_GAP = 4;
 /** Pixels between a label and the edge of the window. */
 const MARGIN = 5;
+
+interface Taken {
+  readonly rect: Rect;
+  /** The rectangle and the air round it. */
+  readonly field: Rect;
+}
 
 /**
  * The map while labels are being laid on it: outlines, what the window hides, and what has been
@@ -20,7 +34,7 @@ export class Ground {
   readonly room: Rect;
   /** Districts that the window shows a part of. */
   readonly inRoom: readonly (readonly [PlaceId, Region])[];
-  private readonly rects: Rect[] = [];
+  private readonly taken: Taken[] = [];
   private readonly lines: Segment[] = [];
 
   constructor(
@@ -35,8 +49,8 @@ export class Ground {
     this.inRoom = [...regions].filter(([, { bounds }]) => rectsMeet(bounds, this.room));
   }
 
-  take(rect: Rect): void {
-    this.rects.push(rect);
+  take(rect: Rect, how: keyof typeof AIR): void {
+    this.taken.push({ rect, field: withAir(rect, how) });
   }
 
   takeLine(line: Segment): void {
@@ -45,24 +59,33 @@ export class Ground {
 
   /** An answer as it would be if a rectangle were taken. */
   supposing<Answer>(rect: Rect, ask: () => Answer): Answer {
-    this.rects.push(rect);
+    this.take(rect, 'inside');
     const answer = ask();
-    this.rects.pop();
+    this.taken.pop();
     return answer;
   }
 
-  /** True where a label may stand as far as everything but outlines is concerned. */
-  isFree(rect: Rect): boolean {
+  /**
+   * True where a label may stand as far as everything but outlines is concerned. It may stand
+   * close to `own`, the square that it names.
+   */
+  isFree(rect: Rect, own: Rect | null = null): boolean {
     if (rectsMeet(rect, this.frame.window)) {
       if (!rectHolds(this.room, rect)) return false;
-      if (this.frame.obstacles.some((obstacle) => rectsMeet(obstacle, grow(rect, GAP)))) {
-        return false;
-      }
+      const apart = withAir(rect, 'inside');
+      if (this.frame.obstacles.some((obstacle) => rectsMeet(obstacle, apart))) return false;
     }
-    const apart = grow(rect, GAP);
-    if (this.rects.some((taken) => rectsMeet(taken, apart))) return false;
+    const meets = (taken: Taken): boolean =>
+      rectsMeet(rect, taken.rect === own ? taken.rect : taken.field);
+    if (this.taken.some(meets)) return false;
     const clear = grow(rect, LINE_GAP);
     return !this.lines.some((line) => segmentMeetsRect(line, clear));
+  }
+
+  /** True where a label on shared ground would not be read together with another. */
+  standsApart(rect: Rect): boolean {
+    const field = withAir(rect, 'shared');
+    return !this.taken.some((taken) => rectsMeet(taken.rect, field));
   }
 
   /**
@@ -70,10 +93,10 @@ export class Ground {
    * touch `own`, the square that it starts at.
    */
   isLineFree(line: Segment, own: Rect | null = null): boolean {
-    const crosses = (rect: Rect): boolean =>
+    const crosses = ({ rect }: Taken): boolean =>
       rect !== own && segmentMeetsRect(line, grow(rect, LINE_GAP));
     return !(
-      this.rects.some(crosses) ||
+      this.taken.some(crosses) ||
       this.frame.obstacles.some((rect) => segmentMeetsRect(line, rect)) ||
       this.lines.some((other) => segmentsMeet(line, other))
     );
@@ -88,7 +111,7 @@ export class Ground {
     const near = (rect: Rect): boolean => rectsMeet(rect, bounds);
     return {
       ...(this.isVisible(bounds) ? { within: rectOverlap(bounds, this.room) ?? bounds } : {}),
-      rects: [...this.rects, ...this.frame.obstacles].filter(near),
+      rects: [...this.taken.map(({ field }) => field), ...this.frame.obstacles].filter(near),
       segments: this.lines.filter((line) => segmentMeetsRect(line, bounds)),
       gap: 2,
     };
@@ -101,4 +124,9 @@ export class Ground {
     }
     return null;
   }
+}
+
+function withAir({ x, y, width, height }: Rect, how: keyof typeof AIR): Rect {
+  const air = AIR[how];
+  return { x: x - air.x, y: y - air.y, width: width + 2 * air.x, height: height + 2 * air.y };
 }

@@ -70,7 +70,10 @@ export class LabelSetter {
       return;
     }
     if (interior === undefined) {
-      this.setBesideSquare(request, (withLabel) => withLabel < Infinity);
+      // S10: a square without its name says nothing; then the host's label gives way.
+      if (!this.setBesideSquare(request, (withLabel) => withLabel < Infinity)) {
+        this.setBesideSquare(request, () => true);
+      }
       return;
     }
     const found = placeInside(texts.last, interior, this.ground);
@@ -167,7 +170,7 @@ export class LabelSetter {
       on,
       leader,
     });
-    this.ground.take(rect);
+    this.ground.take(rect, leader ? 'shared' : 'inside');
     if (leader) this.ground.takeLine(segment(leader.dot, leader.end));
     const mark = markAt(block, corner);
     if (mark && request.place !== null) this.marks.push({ place: request.place, rect: mark });
@@ -178,7 +181,7 @@ export class LabelSetter {
     const block = blockOf([], this.input.frame.compact, 'below');
     const found = interior && placeInside([block], interior, this.ground);
     if (!found) return;
-    this.ground.take(found.rect);
+    this.ground.take(found.rect, 'inside');
     this.marks.push({ place, rect: found.rect });
   }
 }

@@ -20,7 +20,7 @@ export interface GroundTerms {
  * Null: it is taken, leaves the window, or lies on a district's value (Labels 3).
  */
 export function freeGroundPrice(rect: Rect, ground: Ground, terms: GroundTerms): number | null {
-  if (!ground.isFree(rect)) return null;
+  if (!ground.isFree(rect) || !ground.standsApart(rect)) return null;
   const around = grow(rect, terms.clearance);
   let named = 0;
   let unnamed = 0;

@@ -57,7 +57,7 @@ export function layoutLabels(input: LayoutInput): Layout {
   const size = squareSize(frame.compact);
   const squares: PlacedSquare[] = input.squares.map(({ place, at }) => {
     const rect = rectAround(project(at, frame.zoom), size, size);
-    ground.take(rect);
+    ground.take(rect, 'square');
     return { place, rect };
   });
 
@@ -67,11 +67,13 @@ export function layoutLabels(input: LayoutInput): Layout {
   // Beside a square there is little choice of place, and its host can make way: squares first.
   const hasSquare = (request: LabelRequest): boolean =>
     squares.some(({ place }) => place === request.place);
-  const inOrder = [
-    ...withNumber.filter(hasSquare),
-    ...withNumber.filter((request) => !hasSquare(request)),
+  const squaresFirst = (some: readonly LabelRequest[]): LabelRequest[] => [
+    ...some.filter(hasSquare),
+    ...some.filter((request) => !hasSquare(request)),
   ];
-  const unplaced = new Set(inOrder.filter((request) => !setter.setInside(request)));
+  const unplaced = new Set(
+    squaresFirst(withNumber).filter((request) => !setter.setInside(request)),
+  );
   const waiting = withNumber.filter((request) => unplaced.has(request));
   const ties: PlacedTie[] = [];
   const boxes: PlacedBox[] = [];
@@ -92,11 +94,12 @@ export function layoutLabels(input: LayoutInput): Layout {
     const box = placeBox(request, group, own, ground);
     if (box === null) continue;
     boxes.push(box);
-    ground.take(box.rect);
+    ground.take(box.rect, 'shared');
     ground.takeLine(segment(box.connector.from, box.connector.to));
   }
-  for (const request of others) {
-    if (!setter.setInside(request) && request.mayLead) setter.setElsewhere(request);
+  for (const request of squaresFirst(others)) {
+    if (setter.setInside(request)) continue;
+    if (request.mayLead || hasSquare(request)) setter.setElsewhere(request);
   }
   return { zoom: frame.zoom, labels: setter.labels, marks: setter.marks, boxes, ties, squares };
 }

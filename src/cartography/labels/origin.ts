@@ -16,7 +16,11 @@ export interface Origin {
 const DOT_CLEARANCE = 9;
 
 /** A district as the origin of a line: the dot moves from its widest spot towards the label. */
-export function originIn(region: Region, middle: Point): Origin {
+export function originIn(
+  region: Region,
+  middle: Point,
+  clearance: number = DOT_CLEARANCE,
+): Origin {
   return {
     middle,
     own: null,
@@ -29,7 +33,7 @@ export function originIn(region: Region, middle: Point): Origin {
       for (const edge of region.edges) {
         if (segmentsMeet(edge, line)) exit = Math.min(exit, reachOf(edge, middle, dx, dy));
       }
-      const along = (exit - Math.min(DOT_CLEARANCE, exit / 2)) / length;
+      const along = (exit - Math.min(clearance, exit / 2)) / length;
       return [middle[0] + dx * along, middle[1] + dy * along];
     },
   };

@@ -34,7 +34,7 @@ export function placeBesideSquare(
 ): Rect | null {
   const will = placesBeside(square, block).filter(
     (rect) =>
-      ground.isFree(rect) &&
+      ground.isFree(rect, square) &&
       (host ? regionHoldsRect(host, grow(rect, 2)) : offValues(rect, ground)),
   );
   return will.find(hostFits) ?? null;

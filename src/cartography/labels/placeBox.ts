@@ -10,6 +10,8 @@ import type { PlacedBox, PlacedTie, Point } from './types';
 
 /** Radius of the ring on the curve that a connector starts at. */
 const RING = 4.5;
+/** Pixels from the edge of a carrier to the ring: the group's outline is heavy. */
+const DEPTH = 16;
 /** Where along the curve the connector may start, best first, and the price of leaving the middle. */
 const ALONG = [0.5, 0.45, 0.55, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 const OFF_MIDDLE = 120;
@@ -17,7 +19,7 @@ const OFF_MIDDLE = 120;
 const TERMS = {
   gap: 0,
   ground: { unnamed: 70, named: 160, edge: 4, clearance: 9 },
-  slant: 60,
+  slant: 130,
   longest: { wide: 280, compact: 280 },
 };
 
@@ -117,7 +119,7 @@ function startsInCarriers(group: SceneGroup, ground: Ground): Start[] {
     const region = ground.regions.get(carrier);
     if (region === undefined || !ground.isVisible(region.bounds)) return [];
     const spot = largestRectangle(region, 1, ground.hindrancesIn(region.bounds));
-    return spot ? [{ from: null, price: 0, origin: originIn(region, spot.centre) }] : [];
+    return spot ? [{ from: null, price: 0, origin: originIn(region, spot.centre, DEPTH) }] : [];
   });
 }
 

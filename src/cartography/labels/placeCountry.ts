@@ -55,7 +55,7 @@ export function placeCountry(
     visible,
     width / height,
     { ...ground.hindrancesIn(visible.bounds), regions },
-    { precision: 1.5, middle: 0.08, towards: centreOf(room) },
+    { precision: 3, middle: 0.08, towards: centreOf(room) },
   );
   if (found === null || found.height < height) return null;
   const rect = rectAt(found.centre);

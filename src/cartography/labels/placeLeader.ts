@@ -28,15 +28,15 @@ export interface LeaderTerms {
 
 const LABEL: LeaderTerms = {
   gap: 5,
-  ground: { unnamed: 25, named: 60, edge: 15, clearance: 3 },
+  ground: { unnamed: 25, named: 200, edge: 15, clearance: 3 },
   slant: 12,
-  longest: { wide: 260, compact: 150 },
+  longest: { wide: 190, compact: 150 },
   limit: Infinity,
 };
 
-const DIRECTIONS = 48;
+const DIRECTIONS = 36;
 const SHORTEST = 22;
-const STEP = 6;
+const STEP = 8;
 /** Price of crossing one other district: with a number, without. */
 const OVER_VALUE = 30;
 const OVER_OTHER = 5;
