@@ -11,8 +11,8 @@ import type { Scene } from '../../cartography/types';
 import type { Camera } from '../../view/View';
 import { absentRenderer } from '../absentRenderer';
 import type { Bounds, Emphasis, Ground, Padding, Renderer, RendererEvents } from '../Renderer';
+import type { RendererOptions } from '../RendererOptions';
 import { engineOptions } from './engineOptions';
-import type { MapLibreOptions } from './MapLibreOptions';
 import { placeAt } from './placeAt';
 import { createSceneOnMap } from './sceneOnMap';
 
@@ -38,7 +38,7 @@ export function createMapLibreRenderer(
   container: HTMLElement,
   ground: Ground,
   events: RendererEvents,
-  options: MapLibreOptions,
+  options: RendererOptions,
 ): Renderer {
   const { limits, palette, start } = options;
 

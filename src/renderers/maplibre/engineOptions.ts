@@ -1,14 +1,15 @@
 import type { MapOptions, TransformConstrainFunction } from 'maplibre-gl';
 import type { CameraLimits } from '../../view/link/LinkContext';
+import { clampCamera } from '../clampCamera';
 import type { Ground } from '../Renderer';
-import type { MapLibreOptions } from './MapLibreOptions';
+import type { RendererOptions } from '../RendererOptions';
 import { mapStyle } from './mapStyle';
 
 /** How the engine is made: flat, north up, within limits, with nothing of its own on top. */
 export function engineOptions(
   container: HTMLElement,
   ground: Ground,
-  { limits, palette, reducedMotion, start, title }: MapLibreOptions,
+  { limits, palette, reducedMotion, start, title }: RendererOptions,
 ): MapOptions {
   return {
     container,
@@ -33,15 +34,11 @@ export function engineOptions(
   };
 }
 
-/** Holds the middle of the map, not its window, within the limits: a wide window may see past them. */
 function within(limits: CameraLimits): TransformConstrainFunction {
   return (center, zoom) => {
-    center.lng = clamp(center.lng, limits.west, limits.east);
-    center.lat = clamp(center.lat, limits.south, limits.north);
-    return { center, zoom: clamp(zoom, limits.minZoom, limits.maxZoom) };
+    const held = clampCamera({ zoom, lat: center.lat, lng: center.lng }, limits);
+    center.lng = held.lng;
+    center.lat = held.lat;
+    return { center, zoom: held.zoom };
   };
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
 }

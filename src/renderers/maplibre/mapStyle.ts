@@ -10,15 +10,9 @@ import type { FeatureCollection } from 'geojson';
 import type { Palette } from '../../cartography/colours';
 import type { Edge } from '../../places/types';
 import { borderLines } from '../borderLines';
+import { lineWidths } from '../lineWidths';
 import type { Ground } from '../Renderer';
 import { layerIds, sourceIds } from './layerIds';
-
-/** Widths of lines in CSS px (visual.md, Lines). */
-const WIDTHS = { shore: 0.8, border: 1.5, borderCasing: 3.6, group: 2.25, groupCasing: 5.5 };
-const ZERO_BORDER = 2;
-const FOCUS = { line: 3, gap: 2 };
-const STAND_WIDTH = { hovered: 2, chosen: 3 };
-const CHOSEN_CASING = 6;
 
 /**
  * Deeper tiles are enlarged from this zoom: at zoom 10 a tile unit is half a pixel, and a window
@@ -52,49 +46,48 @@ export function layers(palette: Palette): LayerSpecification[] {
       'fill-color': ['match', ['get', 'kind'], 'underlay', palette.none, ground],
     }),
     onlyLakes(fill(layerIds.lakeFill, sourceIds.context, { 'fill-color': palette.water })),
-    onlyLakes(line(layerIds.lakeShore, sourceIds.context, palette.shore, WIDTHS.shore)),
+    onlyLakes(line(layerIds.lakeShore, sourceIds.context, palette.shore, lineWidths.shore)),
     fill(layerIds.districtFill, sourceIds.districts, {
       'fill-color': ['to-color', state('base'), palette.none],
     }),
-    line(layerIds.borderCasing, sourceIds.borders, ground, WIDTHS.borderCasing),
+    line(layerIds.borderCasing, sourceIds.borders, ground, lineWidths.borderCasing),
     line(
       layerIds.edge,
       sourceIds.edges,
       ['to-color', state('colour'), palette.edgeGrey],
       ['number', state('width'), 0],
     ),
-    line(layerIds.borderLine, sourceIds.borders, palette.countryLine, WIDTHS.border),
-    line(layerIds.groupCasing, sourceIds.groups, ground, WIDTHS.groupCasing),
-    line(layerIds.groupLine, sourceIds.groups, strongLine, WIDTHS.group),
+    line(layerIds.borderLine, sourceIds.borders, palette.countryLine, lineWidths.border),
+    line(layerIds.groupCasing, sourceIds.groups, ground, lineWidths.groupCasing),
+    line(layerIds.groupLine, sourceIds.groups, strongLine, lineWidths.group),
     line(
       layerIds.zeroBorder,
       sourceIds.districts,
       ['to-color', state('border'), palette.zeroBorder],
-      ['case', ['==', ['coalesce', state('border'), ''], ''], 0, ZERO_BORDER],
-      // Inside the shared edge, whose half width it leaves free.
-      { 'line-offset': ZERO_BORDER / 2 + 0.5 },
+      ['case', ['==', ['coalesce', state('border'), ''], ''], 0, lineWidths.zeroBorder],
+      { 'line-offset': lineWidths.zeroBorder / 2 + lineWidths.zeroBorderInset },
     ),
     line(layerIds.standCasing, sourceIds.districts, ground, [
       'match',
       ['coalesce', state('standing'), 'plain'],
       'chosen',
-      CHOSEN_CASING,
+      lineWidths.chosenCasing,
       0,
     ]),
     line(layerIds.standLine, sourceIds.districts, strongLine, [
       'match',
       ['coalesce', state('standing'), 'plain'],
       'hovered',
-      STAND_WIDTH.hovered,
+      lineWidths.hovered,
       'chosen',
-      STAND_WIDTH.chosen,
+      lineWidths.chosen,
       0,
     ]),
-    line(layerIds.focusGap, sourceIds.districts, ground, whenFocused(FOCUS.gap), {
-      'line-offset': -FOCUS.gap / 2,
+    line(layerIds.focusGap, sourceIds.districts, ground, whenFocused(lineWidths.focusGap), {
+      'line-offset': -lineWidths.focusGap / 2,
     }),
-    line(layerIds.focusLine, sourceIds.districts, strongLine, whenFocused(FOCUS.line), {
-      'line-offset': -(FOCUS.gap + FOCUS.line / 2),
+    line(layerIds.focusLine, sourceIds.districts, strongLine, whenFocused(lineWidths.focus), {
+      'line-offset': -(lineWidths.focusGap + lineWidths.focus / 2),
     }),
   ];
 }

@@ -6,6 +6,7 @@ import { edgeLooks } from '../edgeLooks';
 import { placeLooks, type PlaceLook } from '../placeLooks';
 import type { Emphasis, Ground } from '../Renderer';
 import { createFillFade } from './fillFade';
+import { createIdleLayers } from './idleLayers';
 import { sourceIds } from './layerIds';
 import { layers } from './mapStyle';
 import { createStateWriter } from './stateWriter';
@@ -41,6 +42,7 @@ export function createSceneOnMap(
   const places = createStateWriter<PlaceLook>(map, sourceIds.districts);
   const edges = createStateWriter<Pick<EdgeTone, 'colour' | 'width'>>(map, sourceIds.edges);
   const textures = createTextureLayers(map, devicePixelRatio);
+  const showUsed = createIdleLayers(map);
   const fade = createFillFade();
   let palette = firstPalette;
   let shown: Shown | null = null;
@@ -54,6 +56,7 @@ export function createSceneOnMap(
       return [place, base === null ? look : { ...look, base }] as const;
     });
     places.write(new Map(now));
+    showUsed(looks.values());
   }
 
   function writeAll() {
