@@ -1,10 +1,10 @@
-import { bboxClip } from '@turf/turf';
+import { bbox, bboxClip } from '@turf/turf';
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Edge } from '../../../places/types';
 import type { Bounds, Ground } from '../../Renderer';
 
 /**
- * What of a ground lies within bounds, for a picture that nobody can move. Along the bounds shapes
+ * What of a ground lies within bounds, for a picture that nobody can move. Along the bounds areas
  * get straight sides that are no outlines: they have to lie outside the window. An edge may come in
  * pieces, each with its id.
  */
@@ -12,19 +12,36 @@ export function cropGround({ context, edges, outlines }: Ground, bounds: Bounds)
   return {
     outlines: {
       ...outlines,
-      features: outlines.features.flatMap((one) => cropped(one, bounds)),
+      features: outlines.features.flatMap((one) => areaIn(one, bounds)),
     },
-    context: { ...context, features: context.features.flatMap((one) => cropped(one, bounds)) },
+    context: {
+      ...context,
+      // Where a country is cut is told from the box of the data.
+      bbox: [...intersection(bounds, bbox(context))],
+      features: context.features.flatMap((one) => areaIn(one, bounds)),
+    },
     edges: edges.flatMap((edge) => piecesOf(edge, bounds)),
   };
 }
 
-function cropped<Shape extends Feature<Polygon | MultiPolygon>>(
-  shape: Shape,
+function intersection([west, south, east, north]: Bounds, box: readonly number[]): Bounds {
+  const [boxWest = west, boxSouth = south, boxEast = east, boxNorth = north] = box;
+  return [
+    Math.max(west, boxWest),
+    Math.max(south, boxSouth),
+    Math.min(east, boxEast),
+    Math.min(north, boxNorth),
+  ];
+}
+
+function areaIn<Area extends Feature<Polygon | MultiPolygon>>(
+  area: Area,
   [west, south, east, north]: Bounds,
-): Shape[] {
-  const { geometry } = bboxClip(shape, [west, south, east, north]);
-  return geometry.coordinates.length === 0 ? [] : [{ ...shape, geometry }];
+): Area[] {
+  // Areas stay areas, which the library's type does not say; one without a part keeps empty rings.
+  const clipped = bboxClip(area, [west, south, east, north]);
+  const { geometry } = clipped as Feature<Polygon | MultiPolygon>;
+  return geometry.coordinates.flat().length === 0 ? [] : [{ ...area, geometry }];
 }
 
 function piecesOf(edge: Edge, [west, south, east, north]: Bounds): readonly Edge[] {

@@ -29,6 +29,8 @@ export function watchPointers(surface: Surface, events: PointerEvents): void {
       drags = false;
     }
     pressed.set(event.pointerId, pixel);
+    // Moves and the end come here now, also from outside the map.
+    element.setPointerCapture(event.pointerId);
   };
 
   const move = (event: PointerEvent) => {
@@ -43,8 +45,6 @@ export function watchPointers(surface: Surface, events: PointerEvents): void {
       drags = true;
       events.onPoint(null);
     }
-    // From here on the moves come here, also from outside the map.
-    element.setPointerCapture(event.pointerId);
     pressed.set(event.pointerId, to);
     const [other] = [...pressed].filter(([id]) => id !== event.pointerId);
     const camera = motion.camera();

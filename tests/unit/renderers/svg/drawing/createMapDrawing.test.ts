@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { light } from '../../../../../src/cartography/colours';
+import { createMapDrawing } from '../../../../../src/renderers/svg/drawing/createMapDrawing';
+import { panCamera } from '../../../../../src/renderers/svg/camera/panCamera';
+import type { SvgNode } from '../../../../../src/renderers/svg/tree/SvgNode';
+import { calm, ground, mapInput, nodesOf, sceneAt } from '../support';
+
+const cleared = mapInput(sceneAt('area-cleared', '2025'));
+const found = { ...cleared, scene: sceneAt('anti-personnel-mines-found', '2022') };
+const make = () => createMapDrawing({ ground, id: 'test', attributes: {}, crop: null });
+const isShared = (one: SvgNode, other: SvgNode) => (name: string) => {
+  const group = (node: SvgNode) =>
+    nodesOf(node).find(({ children }) =>
+      children.some((child) => typeof child !== 'string' && name in child.attributes),
+    );
+  return group(one) === group(other);
+};
+
+describe('one picture after the other', () => {
+  it('panned: one transform changed, paths and patterns are the same objects', () => {
+    const draw = make();
+    const zoom = cleared.camera.zoom;
+    const before = nodesOf(draw(cleared, zoom));
+    const after = nodesOf(
+      draw({ ...cleared, camera: panCamera(cleared.camera, 40, -25) }, zoom),
+    );
+    expect(after).toHaveLength(before.length);
+    const changed = after.filter(
+      ({ attributes }, at) =>
+        JSON.stringify(attributes) !== JSON.stringify(before[at]?.attributes),
+    );
+    expect(changed).toHaveLength(1);
+    const moved = /translate\(([^ ]+) ([^ )]+)\)/;
+    const at = (node: SvgNode | undefined) =>
+      (moved.exec(String(node?.attributes['transform'])) ?? []).slice(1).map(Number);
+    const from = before.find(({ attributes }) => moved.test(String(attributes['transform'])));
+    const was = at(from);
+    expect(at(changed[0])).toEqual([
+      expect.closeTo((was[0] ?? 0) - 40, 1),
+      expect.closeTo((was[1] ?? 0) + 25, 1),
+    ]);
+    expect(isShared(before[0]!, after[0]!)('data-place')).toBe(true);
+  });
+
+  it('zoomed: paths stay, and lines keep their width on the screen', () => {
+    const draw = make();
+    const zoom = cleared.camera.zoom;
+    const before = draw(cleared, zoom);
+    const after = draw({ ...cleared, camera: { ...cleared.camera, zoom: zoom + 0.5 } }, zoom);
+    expect(isShared(before, after)('data-place')).toBe(true);
+    const widths = (picture: SvgNode) =>
+      nodesOf(picture).flatMap(({ attributes }) => {
+        // Those of patterns are in the pixels of their tile.
+        const { 'stroke-width': width, d } = attributes;
+        return typeof width === 'number' && d === undefined ? [width] : [];
+      });
+    widths(after).forEach((width, at) => {
+      expect(width * Math.SQRT2).toBeCloseTo(widths(before)[at] ?? 0, 1);
+    });
+  });
+
+  it('another scene changes fills; a hover changes neither fills nor edges', () => {
+    const draw = make();
+    const zoom = cleared.camera.zoom;
+    const first = draw(cleared, zoom);
+    const hovered = draw({ ...cleared, emphasis: { ...calm, hovered: 'lachin' } }, zoom);
+    expect(isShared(first, hovered)('data-place')).toBe(true);
+    expect(isShared(first, draw(found, zoom))('data-place')).toBe(false);
+  });
+
+  it('is what one picture alone would be', () => {
+    const draw = make();
+    const zoom = cleared.camera.zoom;
+    for (const input of [cleared, found, { ...cleared, palette: light }, cleared]) {
+      expect(draw(input, zoom)).toEqual(make()(input, zoom));
+    }
+  });
+});

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCameraMotion } from '../../../../../src/renderers/svg/gestures/createCameraMotion';
+import { stubFrames } from './frames';
+
+const limits = { minZoom: 5, maxZoom: 10.5, west: 44, south: 38, east: 51, north: 42 };
+const start = { zoom: 8, lat: 40, lng: 47 };
+const there = { zoom: 9, lat: 41, lng: 48 };
+
+let frames: ReturnType<typeof stubFrames>;
+beforeEach(() => {
+  frames = stubFrames();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function motion(reducedMotion = false) {
+  const said: string[] = [];
+  const made = createCameraMotion({
+    start,
+    limits,
+    reducedMotion,
+    onMove: ({ zoom }) => said.push(`move ${zoom.toFixed(2)}`),
+    onRest: ({ zoom }, byReader) => said.push(`rest ${zoom.toFixed(2)} ${byReader}`),
+  });
+  return { made, said };
+}
+
+describe('camera motion', () => {
+  it('goes there in 300 ms, tells every frame, and rests exactly there', () => {
+    const { made, said } = motion();
+    made.go(there, false);
+    expect(made.target()).toEqual(there);
+    expect(made.camera()).toEqual(start);
+    while (frames.draw(100));
+    expect(made.camera()).toEqual(there);
+    expect(said).toHaveLength(5);
+    expect(said.slice(-2)).toEqual(['move 9.00', 'rest 9.00 false']);
+  });
+
+  it('with reduced motion is there in one frame', () => {
+    const { made, said } = motion(true);
+    made.go(there, true);
+    frames.draw();
+    expect(said).toEqual(['move 9.00', 'rest 9.00 true']);
+    expect(frames.draw()).toBe(false);
+  });
+
+  it('moves on by a gesture at once, told once a frame, and rests when it ends', () => {
+    const { made, said } = motion();
+    made.follow({ ...start, zoom: 8.1 });
+    made.follow({ ...start, zoom: 8.2 });
+    expect(made.camera().zoom).toBe(8.2);
+    frames.draw();
+    expect(said).toEqual(['move 8.20']);
+    made.settle(true);
+    frames.draw();
+    expect(said.at(-1)).toBe('rest 8.20 true');
+  });
+
+  it('a gesture ends a movement under way; the end of a gesture does not', () => {
+    const { made, said } = motion();
+    made.go(there, false);
+    frames.draw();
+    made.settle(true);
+    while (frames.draw(200));
+    expect(said.at(-1)).toBe('rest 9.00 false');
+
+    made.go(start, false);
+    frames.draw();
+    frames.draw(100);
+    made.follow(there);
+    frames.draw();
+    expect(frames.draw()).toBe(false);
+    expect(made.camera()).toEqual(there);
+  });
+
+  it('holds every camera within the limits, the first too', () => {
+    const { made } = motion(true);
+    made.go({ zoom: 20, lat: 0, lng: 90 }, true);
+    frames.draw();
+    expect(made.camera()).toEqual({ zoom: 10.5, lat: 38, lng: 51 });
+    made.follow({ zoom: 0, lat: 50, lng: 0 });
+    expect(made.camera()).toEqual({ zoom: 5, lat: 42, lng: 44 });
+  });
+
+  it('says nothing once it is stopped', () => {
+    const { made, said } = motion();
+    made.go(there, true);
+    made.stop();
+    expect(frames.draw()).toBe(false);
+    expect(said).toEqual([]);
+  });
+});
