@@ -1,6 +1,6 @@
 import { centreOf, rectHoldsPoint } from './geometry/rects';
 import type { Region } from './geometry/region';
-import { segment, segmentsMeet, type Segment } from './geometry/segments';
+import { distanceToSegment } from './geometry/segments';
 import type { Point, Rect } from './types';
 
 /** What a leader line points at: it starts in the middle, or nearer the label where it can. */
@@ -15,39 +15,39 @@ export interface Origin {
 /** Pixels between a dot and the edge of its district; in a small one, half of what there is. */
 const DOT_CLEARANCE = 9;
 
-/** A district as the origin of a line: the dot moves from its widest spot towards the label. */
+/**
+ * A district as the origin of a line: the dot moves from its widest spot towards the label, as
+ * far as it keeps its distance from every edge.
+ */
 export function originIn(
   region: Region,
   middle: Point,
   clearance: number = DOT_CLEARANCE,
 ): Origin {
+  const roomAt = (at: Point): number =>
+    Math.min(...region.edges.map((edge) => distanceToSegment(at, edge)));
+  const kept = Math.min(clearance, roomAt(middle) / 2);
   return {
     middle,
     own: null,
     dotTowards(target) {
-      const dx = target[0] - middle[0];
-      const dy = target[1] - middle[1];
-      const line = segment(middle, target);
-      const length = Math.hypot(dx, dy);
-      let exit = length;
-      for (const edge of region.edges) {
-        if (segmentsMeet(edge, line)) exit = Math.min(exit, reachOf(edge, middle, dx, dy));
+      const length = Math.hypot(target[0] - middle[0], target[1] - middle[1]);
+      let dot = middle;
+      // A step as long as the room to spare cannot pass an edge.
+      for (let along = 0; along < length;) {
+        const t = along / length;
+        const at: Point = [
+          middle[0] + (target[0] - middle[0]) * t,
+          middle[1] + (target[1] - middle[1]) * t,
+        ];
+        const spare = roomAt(at) - kept;
+        if (spare < 0) break;
+        dot = at;
+        along += Math.max(spare, 1);
       }
-      const along = (exit - Math.min(clearance, exit / 2)) / length;
-      return [middle[0] + dx * along, middle[1] + dy * along];
+      return dot;
     },
   };
-}
-
-/** Distance from a point in a direction to the line of an edge. */
-function reachOf(edge: Segment, [x, y]: Point, dx: number, dy: number): number {
-  const ex = edge.x2 - edge.x1;
-  const ey = edge.y2 - edge.y1;
-  const cross = dx * ey - dy * ex;
-  if (cross === 0) return Math.hypot(edge.x1 - x, edge.y1 - y);
-  return (
-    (Math.abs((edge.x1 - x) * ey - (edge.y1 - y) * ex) / Math.abs(cross)) * Math.hypot(dx, dy)
-  );
 }
 
 /** A square as the origin: the dot stands on its border. */
