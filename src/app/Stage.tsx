@@ -39,6 +39,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** What a sheet at rest covers of the map, CSS px; all of it is not looked at (sheet.css). */
+const SHEET: Readonly<Record<Stop, number>> = { low: 76, middle: 310, full: 310 };
+
 /** The map with its title and popup, or what to do where it cannot be drawn. */
 export function Stage(props: Props) {
   const {
@@ -106,6 +109,7 @@ export function Stage(props: Props) {
           country={country}
           padding={frame.padding}
           compact={sheet !== null}
+          covered={sheet === null ? 0 : SHEET[sheet]}
           blend={cause !== 'look'}
           obstacles={[plateBox, popupBox].filter((box) => box !== null)}
           tie={tie}

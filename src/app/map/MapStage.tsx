@@ -77,6 +77,7 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
 
   const obstacles = useStable([
     ...[...props.obstacles, zoomBox, scaleBox].filter((box) => box !== null),
+    ...sheetOver(size, props.covered),
     ...(props.tie === null ? [] : tieRects(tieEnds(props.tie, rest, size))),
   ]);
   const laid = useMemo(
@@ -123,6 +124,10 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
       {children}
     </div>
   );
+}
+
+function sheetOver({ width, height }: Size, covered: number): readonly Rect[] {
+  return covered === 0 ? [] : [{ x: 0, y: height - covered, width, height: covered }];
 }
 
 const COUNTRY_MARGIN = 20;

@@ -28,6 +28,8 @@ export interface MapViewProps {
   readonly country: Bounds;
   /** Kept free round `focus`; CSS px. */
   readonly padding: Padding;
+  /** Height at the foot of the map that a sheet covers, CSS px: no label stands there. */
+  readonly covered: number;
   /** Phone sizes. */
   readonly compact: boolean;
   /** False while periods play: colours change at once. */
