@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Long enough for a slow or busy machine: a test fails for what it finds, not for the load.
+    testTimeout: 60_000,
     // A clock or a locale of the machine must not decide a test.
     env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' },
   },

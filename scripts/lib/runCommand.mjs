@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** Where nobody looks at a terminal, programs are asked to leave colours out. */
+const plainOutput = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+
 /**
  * Runs one command in the project's folder, without a shell and without input.
  *
@@ -16,7 +19,7 @@ export function runCommand([program, ...args], { quiet = false, env = {} } = {})
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: projectRoot,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...plainOutput, ...env },
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       // npm and npx are command files on Windows.
       shell: process.platform === 'win32',

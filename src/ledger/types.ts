@@ -113,7 +113,8 @@ export type BreaksKey = 'year' | 'span' | 'upto' | 'on' | 'per100';
 
 export interface Metric {
   readonly id: MetricId;
-  readonly family: 'contamination' | 'clearance' | 'finds' | 'casualties' | 'records' | 'context';
+  readonly family:
+    'contamination' | 'clearance' | 'finds' | 'casualties' | 'records' | 'context';
   readonly label: string;
   readonly definition: string;
   readonly unit: Unit;
