@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { untilItStands } from '../../scripts/screenshots/untilItStands';
+import { openAtlas } from './support/atlas';
 import { expect, test } from './support/test';
 
 const site = JSON.parse(readFileSync('data/site.json', 'utf8')) as {
@@ -11,10 +11,7 @@ const site = JSON.parse(readFileSync('data/site.json', 'utf8')) as {
   readonly boundaryNotice: { readonly en: string };
 };
 
-test.beforeEach(async ({ page }) => {
-  await page.goto('');
-  await untilItStands(page, 'map');
-});
+test.beforeEach(({ page }) => openAtlas(page));
 
 test('the atlas opens under a sub-path, says what it is, and draws its map', async ({
   page,

@@ -8,7 +8,7 @@ export const about = {
     'That no figure was found in our sources. It says nothing about danger. A number stated for several districts together is never split among them.',
   chosenTitle: 'How a claim is chosen',
   chosen: [
-    'Only claims for the district as a whole are drawn. A claim for the district by itself goes before one for several districts together; figures for regions and for the country are never drawn on a district.',
+    'Claims for the district as a whole are drawn, no others. A claim for the district by itself goes before one for several districts together; figures for regions and for the country are never drawn on a district.',
     'Among several, one that covers the whole period goes before one that covers part of it, and a longer part before a shorter one.',
     'Then: a member of a set that adds up to a published total; the speaker’s own document before a quotation, a paraphrase and a relay; an exact figure before a rounded one; more independent parties; the later publication. Figures are never averaged.',
     'A text that repeats another is shown as a witness of it and counts once, however often it is repeated.',
