@@ -49,7 +49,7 @@ export function Overlay({ laid, scene, emphasis, palette, size, track, tie }: Pr
     y: y - origin[1] + height / 2,
   });
   const isLit = (place: PlaceId | null) => lit === null || place === null || lit.has(place);
-  const isShown = ({ place, group }: LabelRequest) => {
+  const isShown = ({ place, group }: Pick<LabelRequest, 'place' | 'group'>) => {
     const members = scene.groups.find(({ id }) => id === group)?.members ?? [];
     return place === null && members.length > 0 ? members.some(isLit) : isLit(place);
   };
@@ -58,7 +58,7 @@ export function Overlay({ laid, scene, emphasis, palette, size, track, tie }: Pr
   return (
     <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
       <g ref={root} className="map-labels">
-        <OverlayLines layout={layout} origin={origin} palette={palette} />
+        <OverlayLines layout={layout} origin={origin} palette={palette} isShown={isShown} />
         {layout.squares.map(({ place, rect }) => {
           const square = scene.squares.find((one) => one.place === place);
           return (

@@ -1,5 +1,6 @@
 import type { Palette } from '../../cartography/colours';
 import type { Layout, Point } from '../../cartography/labels/types';
+import type { LabelRequest } from '../../cartography/types';
 import { Anchored } from './Anchored';
 
 interface Props {
@@ -7,6 +8,8 @@ interface Props {
   /** The world pixel that positions count from. */
   readonly origin: Point;
   readonly palette: Palette;
+  /** Whether the label of a place, or of a group, stands under the legend's filter. */
+  readonly isShown: (of: Pick<LabelRequest, 'place' | 'group'>) => boolean;
 }
 
 interface Stroke {
@@ -14,6 +17,7 @@ interface Stroke {
   readonly path: string;
   readonly width: number;
   readonly casing: number;
+  readonly shown: boolean;
 }
 
 interface Dot {
@@ -21,6 +25,7 @@ interface Dot {
   readonly at: Point;
   readonly r: number;
   readonly open: boolean;
+  readonly shown: boolean;
 }
 
 /** Widths and radii of visual.md: leader 1 on 3.5, tie 2.25 on 5.5 with dots of 4.5. */
@@ -29,23 +34,26 @@ const TIE = { width: 2.25, casing: 5.5, dot: 4.5 };
 const CONNECTOR = { width: 1.5, casing: 4.5 };
 
 /** Leader lines, tie curves and the connectors of boxes, with the dots at their ends. */
-export function OverlayLines({ layout, origin, palette }: Props) {
-  const { strokes, dots } = partsOf(layout, origin);
+export function OverlayLines({ layout, origin, palette, isShown }: Props) {
+  const { strokes, dots } = partsOf(layout, origin, isShown);
+  const dimmed = (shown: boolean) => (shown ? undefined : 'map-unlit');
   return (
     <>
       <g className="map-scaled" fill="none" strokeLinecap="round" strokeLinejoin="round">
-        {strokes.map(({ id, path, casing }) => (
+        {strokes.map(({ id, path, casing, shown }) => (
           <path
             key={id}
+            className={dimmed(shown)}
             d={path}
             stroke={palette.ground}
             strokeWidth={casing}
             vectorEffect="non-scaling-stroke"
           />
         ))}
-        {strokes.map(({ id, path, width }) => (
+        {strokes.map(({ id, path, width, shown }) => (
           <path
             key={id}
+            className={dimmed(shown)}
             data-line={id}
             d={path}
             stroke={palette.strongLine}
@@ -54,8 +62,8 @@ export function OverlayLines({ layout, origin, palette }: Props) {
           />
         ))}
       </g>
-      {dots.map(({ id, at, r, open }) => (
-        <Anchored key={id} part="dot" of={id} x={at[0]} y={at[1]}>
+      {dots.map(({ id, at, r, open, shown }) => (
+        <Anchored key={id} part="dot" of={id} className={dimmed(shown)} x={at[0]} y={at[1]}>
           <circle r={r + 1.5} fill={palette.ground} />
           <circle
             r={open ? r - 0.75 : r}
@@ -69,28 +77,40 @@ export function OverlayLines({ layout, origin, palette }: Props) {
   );
 }
 
-function partsOf(layout: Layout, origin: Point): { strokes: Stroke[]; dots: Dot[] } {
+function partsOf(
+  layout: Layout,
+  origin: Point,
+  isShown: Props['isShown'],
+): { strokes: Stroke[]; dots: Dot[] } {
   const from = ([x, y]: Point): Point => [x - origin[0], y - origin[1]];
   const strokes: Stroke[] = [];
   const dots: Dot[] = [];
   layout.ties.forEach(({ group, path, ends }, index) => {
     const id = `tie ${group} ${index}`;
-    strokes.push({ id, path: pathOf(path.map(from)), ...TIE });
+    const shown = isShown({ place: null, group });
+    strokes.push({ id, path: pathOf(path.map(from)), ...TIE, shown });
     ends.forEach((end, at) =>
-      dots.push({ id: `${id} ${at}`, at: from(end), r: TIE.dot, open: false }),
+      dots.push({ id: `${id} ${at}`, at: from(end), r: TIE.dot, open: false, shown }),
     );
   });
   for (const { group, connector } of layout.boxes) {
     const id = `box ${group}`;
+    const shown = isShown({ place: null, group });
     const onTie = layout.ties.some((tie) => tie.group === group);
-    strokes.push({ id, path: pathOf([connector.from, connector.to].map(from)), ...CONNECTOR });
-    dots.push({ id, at: from(connector.from), r: TIE.dot, open: onTie });
+    strokes.push({
+      id,
+      path: pathOf([connector.from, connector.to].map(from)),
+      ...CONNECTOR,
+      shown,
+    });
+    dots.push({ id, at: from(connector.from), r: TIE.dot, open: onTie, shown });
   }
   for (const { request, leader } of layout.labels) {
     if (leader === null) continue;
     const id = `leader ${request.id}`;
-    strokes.push({ id, path: pathOf([leader.dot, leader.end].map(from)), ...LEADER });
-    dots.push({ id, at: from(leader.dot), r: LEADER.dot, open: false });
+    const shown = isShown(request);
+    strokes.push({ id, path: pathOf([leader.dot, leader.end].map(from)), ...LEADER, shown });
+    dots.push({ id, at: from(leader.dot), r: LEADER.dot, open: false, shown });
   }
   return { strokes, dots };
 }

@@ -72,6 +72,7 @@ export function Popup({ figure, metric, period, index, words, site, onClose, onC
         {figure.claim !== null && (
           <PopupSource
             claim={figure.claim}
+            perArea={figure.perArea}
             witnesses={figure.witnesses}
             index={index}
             words={words}

@@ -60,17 +60,15 @@ function PerAreaLine({
   readonly metric: Metric;
   readonly words: Words;
 }) {
-  const { value, areaKm2, areaBasis, areaSources } = perArea;
+  const { value, areaKm2, areaBasis } = perArea;
   if (value === null || areaKm2 === null) return null;
   const unit = text.units.after(metric.unit, value);
-  const area = `${numberText(areaKm2, 0, text.lang)} km² (${
-    areaBasis === 'computed' ? text.popup.areaComputed : text.popup.areaReported
-  }: ${areaSources.join('; ')})`;
+  const area = `${numberText(areaKm2, 0, text.lang)} km²`;
+  const basis = areaBasis === 'computed' ? text.popup.areaComputed : text.popup.areaReported;
   return (
     <p className="popup-measure">
       <strong>{text.popup.perArea(computedText(value, text.lang), unit)}</strong>
-      {'. '}
-      {text.popup.computedFrom(figure, area)}.
+      {`. ${text.popup.computedFrom(figure, area, basis)}`}
     </p>
   );
 }

@@ -9,13 +9,14 @@ import { ExternalLink } from '../shared/ExternalLink';
 
 interface Props {
   readonly claim: Claim;
+  readonly perArea: Figure['perArea'];
   readonly witnesses: Figure['witnesses'];
   readonly index: LedgerIndex;
   readonly words: Words;
 }
 
 /** Who says so, where and when it was published, what it covers, and who repeats it. */
-export function PopupSource({ claim, witnesses, index, words }: Props) {
+export function PopupSource({ claim, perArea, witnesses, index, words }: Props) {
   const { text } = words;
   const say = text.claimWords;
   const source = index.sourceById.get(claim.source);
@@ -40,6 +41,12 @@ export function PopupSource({ claim, witnesses, index, words }: Props) {
       )}
       <dt>{text.popup.covers}</dt>
       <dd>{covers.join('; ')}</dd>
+      {perArea !== null && perArea.areaSources.length > 0 && (
+        <>
+          <dt>{text.popup.area}</dt>
+          <dd>{perArea.areaSources.join('; ')}</dd>
+        </>
+      )}
       {claim.note !== null && (
         <>
           <dt>{text.popup.note}</dt>

@@ -33,10 +33,7 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
   const source = claim === null ? undefined : index.sourceById.get(claim.source);
   const span = row.figures.length;
   const joint = span > 1 ? ' table-joint' : '';
-  // A joint figure's districts stand in the rows it spans; their names need no repeating.
-  const states = stateLines(first, words).filter(
-    () => first.joint || first.partial || first.dispute !== null || first.fill !== 'class',
-  );
+  const states = rowStates(first, words);
   return row.figures.map((figure: Figure, i) => (
     <tr key={figure.place} className={i < span - 1 ? 'table-inner' : undefined}>
       <PlaceCell
@@ -87,4 +84,12 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
       )}
     </tr>
   ));
+}
+
+/** What the figure alone does not say. The districts of a joint one stand in the rows it spans. */
+function rowStates(figure: Figure, words: Words): readonly string[] {
+  const plain = !figure.joint && !figure.partial && figure.dispute === null;
+  if (plain && figure.fill === 'class' && figure.ageMonths === null) return [];
+  const lines = stateLines({ ...figure, joint: false }, words);
+  return figure.joint ? [words.text.table.together, ...lines] : lines;
 }

@@ -16,8 +16,9 @@ export const popup = {
   more: (count: number, others: boolean) => (others ? `Show ${count} more` : 'Show the list'),
   fewer: 'Show fewer',
   perArea: (value: string, unit: string) => `${value} ${unit} per 100 km²`,
-  computedFrom: (figure: string, area: string) =>
-    `Computed here from ${figure} and ${area} of district`,
-  areaReported: 'reported area',
-  areaComputed: 'area computed here after changes of boundary',
+  computedFrom: (figure: string, area: string, basis: string) =>
+    `Computed here from ${figure} and ${area}, ${basis}.`,
+  area: 'Area from',
+  areaReported: 'the reported area',
+  areaComputed: 'the reported area after the changes of boundary that are known',
 };
