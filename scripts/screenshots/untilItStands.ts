@@ -9,7 +9,7 @@ export const standing = {
 
 /** Waits until a screen stands: its content is there, its letters have come, two frames have passed. */
 export async function untilItStands(page: Page, screen: keyof typeof standing): Promise<void> {
-  await page.locator(standing[screen]).first().waitFor({ state: 'attached' });
+  await page.locator(standing[screen]).first().waitFor({ state: 'attached', timeout: 120_000 });
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (const _ of ['laid out', 'painted']) {
