@@ -31,6 +31,9 @@ export function isInstalled(root = projectRoot) {
     );
 }
 
+/** @param {string} output npm explains all its options after what matters */
+const firstLines = (output) => output.trim().split('\n').slice(0, 20).join('\n');
+
 /** Installs the packages of the lock file when they are missing or out of date. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
@@ -40,7 +43,7 @@ export async function ensureInstalled() {
   });
   if (code === 0) return;
   throw new PlainError(
-    `The packages could not be installed. npm said:\n\n${output.trim()}\n\n` +
+    `The packages could not be installed. npm said:\n\n${firstLines(output)}\n\n` +
       'Check the connection to the package registry and that this folder can be written to, then try again.',
   );
 }
