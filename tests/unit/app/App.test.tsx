@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { App } from '../../../src/app/App';
+import type { FileName } from '../../../src/app/loading/Failure';
+import type { LoadState } from '../../../src/app/loading/LoadState';
+import { readWorld } from '../../../src/app/loading/readWorld';
+
+const paths: Readonly<Record<FileName, string>> = {
+  claims: 'claims.csv',
+  sources: 'sources.csv',
+  places: 'places.csv',
+  metrics: 'metrics.csv',
+  links: 'links.csv',
+  'boundary-changes': 'boundary-changes.csv',
+  districts: 'boundaries/districts.geojson',
+  context: 'boundaries/context.geojson',
+  'without-outline': 'boundaries/without-outline.csv',
+};
+
+const ready = readWorld(
+  Object.fromEntries(
+    Object.entries(paths).map(([name, path]) => [
+      name,
+      {
+        ok: true,
+        text: readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8'),
+      },
+    ]),
+  ) as Parameters<typeof readWorld>[0],
+  'test',
+);
+
+const page = (initial: LoadState, query: string) =>
+  renderToString(<App initial={initial} readQuery={() => query} />);
+
+describe('App without a browser', () => {
+  it('says what it is before anything is loaded', () => {
+    const html = page({ stage: 'loading' }, '');
+    expect(html).toContain('Not a hazard map.');
+    expect(html).toContain('112');
+    expect(html.match(/<h1/g)).toHaveLength(1);
+  });
+
+  it('draws the whole page of a view from given data', () => {
+    const html = page(ready, '?t=2023&d=lachin');
+    expect(html).toContain('Land reported cleared in 2023');
+    expect(html).toContain('1,454.2');
+    expect(html).toContain('No figure found in our sources.');
+    expect(html.match(/<h1/g)).toHaveLength(1);
+  });
+
+  it('lists every district in the table', () => {
+    const html = page(ready, '?view=table&m=mines-on-records&t=@2021-07-03');
+    expect(html).toContain('97,000');
+    expect(html.match(/<th scope="row"/g)).toHaveLength(76);
+  });
+
+  it('needs no inline style, so that the strict policy holds for its first paint', () => {
+    for (const query of ['', '?d=lachin', '?view=table', '?view=sources', '?view=about']) {
+      expect(page(ready, query)).not.toMatch(/\sstyle="/);
+    }
+  });
+
+  it('tells what failed in place of figures', () => {
+    const html = page(
+      { stage: 'failed', failures: [{ file: 'claims', reason: { kind: 'truncated' } }] },
+      '',
+    );
+    expect(html).toContain('it arrived cut short');
+    expect(html).toContain('Try again');
+    expect(html).toContain('Not a hazard map.');
+  });
+});
