@@ -4,6 +4,7 @@ import type { RendererOptions } from '../RendererOptions';
 import type { Size } from './camera/Size';
 import { createMapDrawing } from './drawing/createMapDrawing';
 import type { MapInput } from './drawing/MapInput';
+import { cornerOf } from './drawing/Projection';
 import { createSvg } from './tree/createSvg';
 import { patchSvg } from './tree/patchSvg';
 import { svgNode } from './tree/SvgNode';
@@ -33,7 +34,8 @@ export function createMapPicture(
 ): MapPicture {
   count += 1;
   const attributes = { class: 'svg-map', role: 'region', 'aria-label': title, tabindex: 0 };
-  const draw = createMapDrawing({ ground, id: `map-${count}`, attributes, crop: null });
+  const corner = cornerOf(ground.outlines);
+  const draw = createMapDrawing({ ground, corner, id: `map-${count}`, attributes });
   let shown = svgNode('svg', attributes);
   const element = createSvg(shown, container.ownerDocument);
   container.replaceChildren(element);

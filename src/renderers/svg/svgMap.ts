@@ -1,6 +1,8 @@
 import { fromScreen } from './camera/fromScreen';
 import { createMapDrawing } from './drawing/createMapDrawing';
+import { cropGround } from './drawing/cropGround';
 import type { MapInput } from './drawing/MapInput';
+import { cornerOf } from './drawing/Projection';
 import type { Bounds, Ground } from '../Renderer';
 import type { SvgNode } from './tree/SvgNode';
 
@@ -22,10 +24,11 @@ export function svgMap({ ground, id, label, margin, ...input }: SvgMapInput): Sv
   const named =
     label === null ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label };
   const draw = createMapDrawing({
-    ground,
+    ground: cropGround(ground, boundsSeen(input, margin)),
+    // Of the whole ground, so that textures lie where the interactive map draws them.
+    corner: cornerOf(ground.outlines),
     id,
     attributes: { xmlns: 'http://www.w3.org/2000/svg', ...named },
-    crop: boundsSeen(input, margin),
   });
   return draw(input, input.camera.zoom);
 }

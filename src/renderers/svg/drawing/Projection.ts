@@ -16,13 +16,18 @@ export interface Projection {
   toUnits(lngLat: readonly [number, number]): Point;
 }
 
-/**
- * The projection of a ground at a zoom. Textures begin at its corner, which is the same at every
- * zoom, so that they keep their place when paths are written anew.
- */
-export function projectionOf(outlines: Outlines, zoom: number): Projection {
+/** The north-western corner of a ground, [longitude, latitude]. */
+export function cornerOf(outlines: Outlines): readonly [number, number] {
   const [west = 0, , , north = 0] = outlines.features.length === 0 ? [] : bbox(outlines);
-  const [left, top] = project([west, north], zoom);
+  return [west, north];
+}
+
+/**
+ * The projection at a zoom. Textures begin at its corner: as long as that stays, they keep their
+ * place on the ground when paths are written anew, and when less of the ground is drawn.
+ */
+export function projectionAt(zoom: number, corner: readonly [number, number]): Projection {
+  const [left, top] = project(corner, zoom);
   return {
     zoom,
     toUnits(lngLat) {

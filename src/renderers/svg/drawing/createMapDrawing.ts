@@ -1,12 +1,11 @@
 import type { Hex } from '../../../cartography/types';
 import { lineWidths } from '../../lineWidths';
-import type { Bounds, Ground } from '../../Renderer';
+import type { Ground } from '../../Renderer';
 import { svgNode, type SvgAttributes, type SvgNode } from '../tree/SvgNode';
 import { createLayers } from './createLayers';
-import { cropGround } from './cropGround';
 import type { MapInput } from './MapInput';
 import { pictureIds } from './pictureIds';
-import { projectionOf, UNITS_PER_PIXEL } from './Projection';
+import { projectionAt, UNITS_PER_PIXEL } from './Projection';
 import { remember } from './remember';
 import { standingLayer } from './standingLayer';
 import { strokeWidth } from './strokeWidth';
@@ -18,8 +17,8 @@ export interface DrawingOptions {
   readonly id: string;
   /** Further attributes of the `svg` element: its name, its role. */
   readonly attributes: SvgAttributes;
-  /** Null: all of the ground. */
-  readonly crop: Bounds | null;
+  /** Where textures begin, [longitude, latitude]: the same for two pictures that are to match. */
+  readonly corner: readonly [number, number];
 }
 
 /**
@@ -30,14 +29,13 @@ export interface DrawingOptions {
 export function createMapDrawing(
   options: DrawingOptions,
 ): (input: MapInput, pathZoom: number) => SvgNode {
-  const { ground, attributes, crop } = options;
+  const { ground, attributes, corner } = options;
   const ids = pictureIds(options.id);
-  const layers = createLayers(crop === null ? ground : cropGround(ground, crop), ids);
-  // Of the whole ground: textures begin at its corner, whatever is cropped.
-  const projectionAt = remember((zoom: number) => projectionOf(ground.outlines, zoom));
+  const layers = createLayers(ground, ids);
+  const projectionOf = remember((zoom: number) => projectionAt(zoom, corner));
 
   return ({ scene, emphasis, palette, camera, width, height }, pathZoom) => {
-    const paths = layers.paths(projectionAt(pathZoom));
+    const paths = layers.paths(projectionOf(pathZoom));
     const scale = 2 ** (camera.zoom - pathZoom) / UNITS_PER_PIXEL;
     const pixel = 1 / scale;
     const stroke = (colour: Hex, pixels: number): SvgAttributes => ({

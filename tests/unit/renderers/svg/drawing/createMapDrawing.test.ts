@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { light } from '../../../../../src/cartography/colours';
 import { createMapDrawing } from '../../../../../src/renderers/svg/drawing/createMapDrawing';
+import { cornerOf } from '../../../../../src/renderers/svg/drawing/Projection';
 import { panCamera } from '../../../../../src/renderers/svg/camera/panCamera';
 import type { SvgNode } from '../../../../../src/renderers/svg/tree/SvgNode';
 import { calm, ground, mapInput, nodesOf, sceneAt } from '../support';
 
 const cleared = mapInput(sceneAt('area-cleared', '2025'));
 const found = { ...cleared, scene: sceneAt('anti-personnel-mines-found', '2022') };
-const make = () => createMapDrawing({ ground, id: 'test', attributes: {}, crop: null });
+const corner = cornerOf(ground.outlines);
+const make = () => createMapDrawing({ ground, corner, id: 'test', attributes: {} });
 const isShared = (one: SvgNode, other: SvgNode) => (name: string) => {
   const group = (node: SvgNode) =>
     nodesOf(node).find(({ children }) =>
