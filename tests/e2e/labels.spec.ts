@@ -8,6 +8,9 @@ import { expect, test } from './support/test';
 import { everyView, queryOf, type ViewLink } from './support/views';
 import { everyWidth, widths } from './support/widths';
 
+// Labels are laid out for a camera at rest: without motion it always is.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** What lies over the map: title plate, popup, buttons, scale bar; the sheet on a phone. */
 const OVER_MAP = ['.titleplate', '.popup', '.map-zoom', '.map-scale', '.sheet-bar'];
 
@@ -64,7 +67,7 @@ const sample: readonly ViewLink[] = [
 
 for (const width of everyWidth) {
   test.describe(width, () => {
-    test.use({ viewport: widths[width], contextOptions: { reducedMotion: 'reduce' } });
+    test.use({ viewport: widths[width] });
 
     const walk = async (page: Page, views: readonly ViewLink[]) => {
       await openAtlas(page);

@@ -34,7 +34,7 @@ test('a district that is found by another spelling opens; Esc gives the focus ba
   const box = page.getByRole('combobox', { name: /^Find/ });
   await box.focus();
   await page.keyboard.type('Füzuli');
-  await expect(page.getByRole('option').first()).toContainText('Fuzuli');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Fuzuli');
   await page.keyboard.press('Enter');
   const popup = page.getByRole('dialog', { name: 'Fuzuli' });
   await expect(popup).toBeFocused();

@@ -1,0 +1,35 @@
+import config from '../../playwright.config';
+import { tableRows } from './support/reading';
+import { expect, test } from './support/test';
+
+const usual = config.use?.launchOptions;
+
+// A browser of its own, without WebGL.
+test.use({
+  launchOptions: { ...usual, args: [...(usual?.args ?? []), '--disable-3d-apis'] },
+  // The engine tells the console too.
+  expectedMessages: [/WebGL/i],
+});
+
+test('without WebGL2 the page says so, offers to try again, and the table has every figure', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(
+    'This browser cannot draw the map, because WebGL2 is missing or turned off.',
+  );
+  await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
+  const text = await page.locator('body').innerText();
+  expect(text).not.toMatch(/GPUInitializationError|\bat \S+ \(/);
+
+  await alert.getByRole('button', { name: 'Open the table' }).click();
+  const rows = await tableRows(page);
+  expect(rows.filter((row) => row.includes('Cabinet of Ministers'))).toHaveLength(13);
+  // A popup needs no map.
+  await page
+    .getByRole('row', { name: /Jabrayil/ })
+    .getByRole('button')
+    .click();
+  await expect(page.getByRole('dialog', { name: 'Jabrayil' })).toContainText('9,110.4');
+});

@@ -1,0 +1,138 @@
+import type { Locator, Page } from '@playwright/test';
+import { openAtlas } from './support/atlas';
+import { readMapFrame, toScreen } from './support/mapFrame';
+import { expect, test } from './support/test';
+import { widths } from './support/widths';
+
+test.use({
+  viewport: widths['390×844'],
+  hasTouch: true,
+  isMobile: true,
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+const bar = (page: Page) => page.getByRole('button', { name: /^(Raise|Lower) the sheet$/ });
+
+const heightOf = async (locator: Locator) => (await locator.boundingBox())?.height ?? 0;
+
+/** Seen in whole: nothing lies over its middle or its corners, and no scrolling is needed. */
+async function expectInSight(page: Page, text: string | RegExp): Promise<void> {
+  const found = page.getByText(text).filter({ visible: true }).first();
+  await expect(found, `${text}`).toBeVisible();
+  const seen = await found.evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const points = [
+      [left + 2, top + 2],
+      [right - 2, bottom - 2],
+      [(left + right) / 2, (top + bottom) / 2],
+    ] as const;
+    return points.every(([x, y]) => {
+      const over = document.elementFromPoint(x, y);
+      return over !== null && (element.contains(over) || over.contains(element));
+    });
+  });
+  expect(seen, `${text} is in sight`).toBe(true);
+}
+
+test('the first look answers what this is, whether it warns of places, when, which is highest, and who says so', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await expectInSight(page, 'Reported Ground');
+  await expectInSight(page, /Not a hazard map/);
+  await expectInSight(
+    page,
+    /Land with no figure, or reported as cleared, may still be dangerous/,
+  );
+  await expectInSight(page, /Land reported cleared/);
+  await expectInSight(page, /2025/);
+  await expectInSight(page, /Jabrayil/);
+  await expectInSight(page, /Cabinet of Ministers/);
+  expect(await page.evaluate(() => document.scrollingElement?.scrollHeight)).toBe(844);
+});
+
+test('the sheet has three stops, by button and by keys', async ({ page }) => {
+  await openAtlas(page);
+  const sheet = page.locator('.sheet').filter({ has: bar(page) });
+  const middle = await heightOf(sheet);
+  await bar(page).press('ArrowDown');
+  await expect.poll(() => heightOf(sheet)).toBeLessThan(middle - 100);
+  const low = await heightOf(sheet);
+  await bar(page).press('ArrowUp');
+  await expect.poll(() => heightOf(sheet)).toBe(middle);
+  await bar(page).tap();
+  await expect.poll(() => heightOf(sheet)).toBeGreaterThan(middle + 100);
+  expect(await bar(page).getAttribute('aria-label')).toBe('Lower the sheet');
+  await bar(page).tap();
+  await expect.poll(() => heightOf(sheet)).toBe(middle);
+  expect(low).toBe(76);
+});
+
+test('a tap on a district opens the popup as the sheet at its middle stop, the district in sight above it', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const lachin = toScreen(await readMapFrame(page), [46.42, 39.75]);
+  await page.touchscreen.tap(lachin.x, lachin.y);
+  const popup = page.getByRole('dialog', { name: 'Lachin' });
+  await expect(popup).toBeVisible();
+  await expect(popup).toContainText('8,718.6');
+  const sheet = page.locator('.sheet').filter({ has: popup });
+  const box = await sheet.boundingBox();
+  const after = toScreen(await readMapFrame(page), [46.42, 39.75]);
+  expect(box?.height).toBeLessThan(380);
+  expect(after.y).toBeLessThan(box?.y ?? 0);
+  await popup.getByRole('button', { name: 'Close' }).tap();
+  await expect(popup).toBeHidden();
+  await expect(page.getByLabel('Measure', { exact: true })).toBeVisible();
+});
+
+test('the tabs at the foot lead to the table and back', async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole('link', { name: 'Table', exact: true }).tap();
+  await expect(page.getByRole('row', { name: /Jabrayil/ })).toContainText('9,110.4');
+  await page.getByRole('link', { name: 'Map', exact: true }).tap();
+  await expect(page.locator('main table')).toHaveCount(0);
+});
+
+test('nothing is wider than the phone, and targets are at least 32 px high', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  for (const screen of ['Map', 'Table', 'Sources', 'About']) {
+    await page.getByRole('link', { name: screen, exact: true }).tap();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, screen).toBe(390);
+  }
+  await page.getByRole('link', { name: 'Map', exact: true }).tap();
+  const small = await page
+    .locator('button:visible, a[href]:visible, select:visible, input:visible')
+    .evaluateAll((all) =>
+      all.flatMap((target) => {
+        // A link in a line of text is as high as the line.
+        const inText = target.tagName === 'A' && target.closest('nav') === null;
+        const { height, width } = target.getBoundingClientRect();
+        return inText ||
+          target.classList.contains('unseen') ||
+          (height >= 23.5 && width >= 23.5)
+          ? []
+          : [`${target.getAttribute('aria-label') ?? target.textContent}: ${width}×${height}`];
+      }),
+    );
+  expect(small).toEqual([]);
+});
+
+test.describe('lying on its side', () => {
+  test.use({ viewport: { width: 844, height: 390 } });
+
+  test('map, figures and controls can all be reached', async ({ page }) => {
+    await openAtlas(page);
+    await expectInSight(page, /Not a hazard map/);
+    const { box } = await readMapFrame(page);
+    expect(Math.min(box.width, box.height)).toBeGreaterThan(150);
+    await page.getByLabel('Measure', { exact: true }).scrollIntoViewIfNeeded();
+    await expect(page.getByLabel('Measure', { exact: true })).toBeInViewport();
+    await page.getByRole('link', { name: 'Table', exact: true }).tap();
+    await expect(page.getByRole('row', { name: /Jabrayil/ })).toBeVisible();
+  });
+});

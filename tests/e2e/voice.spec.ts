@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { bannedWords } from '../unit/text/bannedWords';
+import { openAtlas, turnTo } from './support/atlas';
+import { expect, test } from './support/test';
+import { everyView, queryOf } from './support/views';
+
+/**
+ * Every text that the page shows or gives to assistive technology, in our own voice: titles of
+ * sources carry the language that they are in, and quoted words are marked.
+ */
+async function ownWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const said: string[] = [];
+    const quoted = 'main [lang], [data-quoted], script, style';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (element?.closest(quoted) != null) continue;
+      if (node instanceof Text && node.data.trim() !== '') said.push(node.data);
+      if (!(node instanceof Element)) continue;
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+        const value = node.getAttribute(name);
+        if (value !== null) said.push(value);
+      }
+    }
+    return [document.title, ...said];
+  });
+}
+
+const faultsOf = async (page: Page, where: string) =>
+  (await ownWords(page)).flatMap((text) =>
+    bannedWords(text).map((word) => `${where}: “${word}” in “${text}”`),
+  );
+
+test('our own voice takes no side and promises nothing, on every screen', async ({ page }) => {
+  await openAtlas(page);
+  const faults = [];
+  for (const screen of ['Table', 'Sources', 'About', 'Map']) {
+    await page.getByRole('link', { name: screen, exact: true }).click();
+    const before = faults.length;
+    faults.push(...(await faultsOf(page, screen)));
+    expect((await ownWords(page)).length, `words on ${screen}`).toBeGreaterThan(before + 20);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('our own voice takes no side and promises nothing, in every measure and period', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await openAtlas(page);
+  const faults = [];
+  for (const view of everyView) {
+    await turnTo(page, { ...view, d: 'lachin' });
+    await expect(page.getByRole('dialog')).toBeVisible();
+    for (const more of await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Show/ })
+      .all()) {
+      await more.click();
+    }
+    faults.push(...(await faultsOf(page, queryOf(view))));
+  }
+  expect(faults).toEqual([]);
+});
