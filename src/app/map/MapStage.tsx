@@ -37,18 +37,17 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
   const [pointer, setPointer] = useState<Pointer | null>(null);
   const [ready, setReady] = useState(false);
 
-  const wanted = props.camera ?? fitCamera(props.focus, size, props.padding, limits);
+  const fit = fitCamera(props.focus, size, props.padding, limits);
+  const wanted = props.camera ?? fit;
   const { zoom, lat, lng } = wanted;
   const [track] = useState(() => createCameraTrack(wanted));
   /** Labels are laid out for the camera at rest, and follow it while it moves. */
   const [rest, setRest] = useState(wanted);
-  /** The movement under way was asked for with a button: the reader's, though the program makes it. */
-  const asked = useRef(false);
-
-  const arriveAt = (camera: Camera) => {
-    track.set(camera);
-    setRest((before) => (isSame(before, camera) ? before : camera));
-  };
+  /**
+   * The camera that map and View agree on. What comes to rest elsewhere is told to the View; what
+   * the View says otherwise moves the map. So an echo of the one never interrupts the other.
+   */
+  const agreed = useRef(wanted);
 
   const making = { ground, palette, start: wanted, limits, reducedMotion, title: text.title };
   const renderer = useMapRenderer(canvas, making, {
@@ -58,10 +57,12 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
     },
     onPick: props.onPick,
     onMove: track.set,
-    onRest(camera, byReader) {
-      arriveAt(camera);
-      if (byReader || asked.current) props.onCamera(camera);
-      asked.current = false;
+    onRest(camera) {
+      track.set(camera);
+      setRest((before) => (isSame(before, camera) ? before : camera));
+      if (isNear(camera, agreed.current)) return;
+      agreed.current = camera;
+      props.onCamera(isNear(camera, fit) ? null : camera);
     },
     onReady: () => setReady(true),
     onLost: props.onLost,
@@ -72,7 +73,9 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
   useEffect(() => renderer?.emphasise(emphasis), [renderer, emphasis]);
   useEffect(() => {
     const camera = { zoom, lat, lng };
-    if (renderer !== null && !isNear(camera, renderer.camera())) renderer.look(camera);
+    if (isNear(camera, agreed.current)) return;
+    agreed.current = camera;
+    renderer?.look(camera);
   }, [renderer, zoom, lat, lng]);
 
   const obstacles = useStable([
@@ -113,10 +116,7 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
         ref={zoomRef}
         onZoom={(delta) => renderer?.zoomBy(delta)}
         onFocus={() => props.onCamera(null)}
-        onCountry={() => {
-          asked.current = true;
-          renderer?.fit(props.country, evenly(COUNTRY_MARGIN));
-        }}
+        onCountry={() => renderer?.fit(props.country, evenly(COUNTRY_MARGIN))}
       />
       {words !== null && pointer !== null && (
         <Tooltip words={words} x={pointer.x} y={pointer.y} size={size} />
