@@ -6,6 +6,7 @@ import { parseLink } from '../view/link/parseLink';
 import { createViewStore } from '../view/store';
 import type { Failure } from './loading/Failure';
 import { Page } from './Page';
+import { AddressContext } from './shared/AddressContext';
 import { ViewStoreContext } from './shared/useView';
 import type { World } from './shared/World';
 
@@ -27,13 +28,15 @@ export function Opened({ world, context, texts, failures, readQuery, onRetry }: 
   }, []);
   return (
     <ViewStoreContext value={store}>
-      <Page
-        world={world}
-        context={context}
-        texts={texts}
-        failures={failures}
-        onRetry={onRetry}
-      />
+      <AddressContext value={context}>
+        <Page
+          world={world}
+          context={context}
+          texts={texts}
+          failures={failures}
+          onRetry={onRetry}
+        />
+      </AddressContext>
     </ViewStoreContext>
   );
 }

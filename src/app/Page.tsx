@@ -13,10 +13,12 @@ import { Notices } from './notices/Notices';
 import { Panel } from './Panel';
 import { DistrictPopup } from './DistrictPopup';
 import { Screens } from './Screens';
+import { SideCard } from './SideCard';
 import { useBox } from './shared/useBox';
 import { useAtlas } from './shared/useAtlas';
 import { useElementSize } from './shared/useElementSize';
 import { useCopyLink } from './shared/useCopyLink';
+import { useMediaQuery } from './shared/useMediaQuery';
 import { usePhone } from './shared/usePhone';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
@@ -37,12 +39,14 @@ interface Props {
   readonly onRetry: () => void;
 }
 
+/** Width of a card that stands over the map (page.css), CSS px. */
+const CARD = 360;
+
 /** The parts of the page in their places; each reads the same atlas. */
 export function Page({ world, context, texts, failures, onRetry }: Props) {
   const view = useView((state) => state.view);
   const notices = useView((state) => state.notices);
   const show = useView((state) => state.show);
-  const openDistrict = useView((state) => state.openDistrict);
   const dismissNotice = useView((state) => state.dismissNotice);
   const atlas = useAtlas(world, view);
   const { text } = atlas.words;
@@ -53,14 +57,18 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
   const [pointed, setPointed] = useState<LegendRow | null>(null);
   const sheet = phone ? stops.front : null;
   const focus = useFocus(world, view.district);
-  const frame = useStageFrame(world, view.district, {
+  const roomy = useMediaQuery('(width >= 1440px)');
+  const carded = view.card || view.claim !== null;
+  const frame = useStageFrame(world, view.card ? null : view.district, {
+    cardOver: carded && !phone && !roomy ? CARD : 0,
     size: useElementSize(useMemo(() => ({ current: stage }), [stage])),
     sheet,
     focus,
     limits: context.cameraLimits,
   });
   const filter = useLegendFilter(atlas.legend, view.metric);
-  const { copied, copy, done } = useCopyLink(() => shareUrl(window.location, view, context));
+  const linkOf = () => shareUrl(window.location, view, context);
+  const { copied, copy, done } = useCopyLink(linkOf);
 
   const hrefOf = (screen: typeof view.screen) =>
     formatAddress({ ...view, screen }, context) || '?';
@@ -78,8 +86,11 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
       {text.shared.copyLink}
     </button>
   );
+  const classes = ['page', `page-on-${view.screen}`];
+  if (view.district !== null && !view.card) classes.push('page-with-popup');
+  if (carded) classes.push('page-with-card');
   const popupOverMap = phone || view.screen === 'map';
-  const popup = view.district !== null && (
+  const popup = view.district !== null && !view.card && (roomy || !carded) && (
     <DistrictPopup
       key={view.district}
       place={view.district}
@@ -95,9 +106,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
   );
 
   return (
-    <div
-      className={`page page-on-${view.screen}${view.district === null ? '' : ' page-with-popup'}`}
-    >
+    <div className={classes.join(' ')}>
       <nav className="page-skip" aria-label={text.shared.skip}>
         <a
           href={hrefOf('table')}
@@ -124,7 +133,6 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
             filter={filter.row}
             onPoint={setPointed}
             onFilter={filter.set}
-            onFind={openDistrict}
           />
           {phone && strip}
           {phone && noticeBar}
@@ -172,6 +180,15 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
         {!popupOverMap && popup}
         <CopiedLink copied={copied} onDone={done} />
       </main>
+      <SideCard
+        world={world}
+        atlas={atlas}
+        texts={texts}
+        shareUrl={linkOf}
+        onCopy={copy}
+        stop={stops.card}
+        onStop={(stop) => stops.set('card', stop)}
+      />
       {!phone && view.screen === 'map' && strip}
       {!phone && noticeBar}
     </div>

@@ -1,7 +1,6 @@
 import { bound } from '../cartography/classText';
 import type { LegendRow } from '../cartography/types';
 import { periodKey } from '../periods/periodKey';
-import type { PlaceId } from '../ledger/types';
 import { defaultPeriod } from '../view/defaultPeriod';
 import { ColourByPicker } from './colourBy/ColourByPicker';
 import { noAreaView } from './colourBy/noAreaView';
@@ -15,6 +14,7 @@ import type { Atlas } from './shared/useAtlas';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import { Summary } from './summary/Summary';
+import { useFind } from './useFind';
 
 interface Props {
   readonly world: World;
@@ -22,18 +22,18 @@ interface Props {
   readonly filter: LegendRow | null;
   readonly onPoint: (row: LegendRow | null) => void;
   readonly onFilter: (row: LegendRow | null) => void;
-  readonly onFind: (place: PlaceId) => void;
 }
 
 const kindOrder: readonly PeriodKindId[] = ['year', 'span', 'upto', 'on'];
 
 /** What the reader chooses, and what the map means: measure, period, colour, legend, sentence, search. */
-export function Panel({ world, atlas, filter, onPoint, onFilter, onFind }: Props) {
+export function Panel({ world, atlas, filter, onPoint, onFilter }: Props) {
   const view = useView((state) => state.view);
   const chooseMeasure = useView((state) => state.chooseMeasure);
   const choosePeriod = useView((state) => state.choosePeriod);
   const passPeriod = useView((state) => state.passPeriod);
   const colourBy = useView((state) => state.colourBy);
+  const { find, searchLedger } = useFind();
   const { metric, choices, figures, legend, sentence, words } = atlas;
   const { text } = words;
   const heading = text.units.heading[metric.unit];
@@ -75,7 +75,7 @@ export function Panel({ world, atlas, filter, onPoint, onFilter, onFind }: Props
         onFilter={onFilter}
       />
       <Summary lead={sentence.lead} rest={sentence.rest} />
-      <FindBox places={world.places} onFind={onFind} />
+      <FindBox world={world} words={words} onFind={find} onLedger={searchLedger} />
     </>
   );
 }

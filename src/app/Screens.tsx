@@ -1,12 +1,13 @@
-import { measureGroups } from './measure/measureGroups';
 import type { SiteTexts } from '../ledger/siteIn';
-import { About } from './about/About';
+import { About, type LedgerFile } from './about/About';
+import { Ledger } from './ledger/Ledger';
+import { fileAddresses } from './loading/fileAddresses';
 import type { Atlas } from './shared/useAtlas';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import { Sheet } from './sheet/Sheet';
 import type { Stop } from './sheet/Stop';
-import { SourceList } from './sources/SourceList';
+import { Sources } from './sources/Sources';
 import { FigureTable } from './table/FigureTable';
 
 interface Props {
@@ -18,10 +19,15 @@ interface Props {
   readonly onStop: (stop: Stop) => void;
 }
 
+/** The tables of the ledger as they were fetched. */
+const files: readonly LedgerFile[] = (
+  ['claims', 'sources', 'places', 'metrics', 'links', 'boundary-changes'] as const
+).map((name) => ({ name: `${name}.csv`, address: fileAddresses[name] }));
+
 /** The views beside the map. */
 export function Screens({ world, atlas, texts, stop, onStop }: Props) {
   const view = useView((state) => state.view);
-  const openDistrict = useView((state) => state.openDistrict);
+  const openCard = useView((state) => state.openCard);
   if (view.screen === 'map') return null;
   return (
     <Sheet className="page-screen" stop={stop} onStop={onStop} key={view.screen}>
@@ -35,16 +41,17 @@ export function Screens({ world, atlas, texts, stop, onStop }: Props) {
           words={atlas.words}
           byArea={view.by === 'area'}
           chosen={view.district}
-          onOpen={openDistrict}
+          onOpen={openCard}
         />
       )}
-      {view.screen === 'sources' && <SourceList ledger={world.ledger} />}
+      {view.screen === 'ledger' && (
+        <Ledger index={world.index} words={atlas.words} site={texts} />
+      )}
+      {view.screen === 'sources' && (
+        <Sources index={world.index} words={atlas.words} site={texts} />
+      )}
       {view.screen === 'about' && (
-        <About
-          site={texts}
-          version={world.ledger.version}
-          metrics={measureGroups(world.ledger.metrics).flatMap((group) => group.metrics)}
-        />
+        <About world={world} words={atlas.words} site={texts} files={files} />
       )}
     </Sheet>
   );

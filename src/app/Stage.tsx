@@ -114,7 +114,11 @@ export function Stage(props: Props) {
           obstacles={[plateBox, popupBox].filter((box) => box !== null)}
           tie={tie}
           tooltip={tooltip}
-          onPick={(place) => (place === null ? closeDistrict() : openDistrict(place))}
+          // A card has its own way to be closed; the open water beside it is none.
+          onPick={(place) => {
+            if (place !== null) openDistrict(place);
+            else if (!view.card) closeDistrict();
+          }}
           onHover={setHovered}
           onCamera={look}
           onLost={setEngine}

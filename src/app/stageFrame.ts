@@ -22,6 +22,8 @@ interface Stage {
   readonly focus: Bounds | null;
   /** The district of the popup; null while there is none. */
   readonly district: Bounds | null;
+  /** How much of the map a card covers at its right, CSS px. */
+  readonly cardOver?: number;
 }
 
 /** Width of the popup with the room round it (tokens.css, page.css). */
@@ -46,8 +48,10 @@ function usualPadding(width: number, sheet: Stop | null): Padding {
  * side where the picture has to give way less, and the picture moves no more than needed, at the
  * same scale.
  */
-export function stageFrame({ size, sheet, limits, focus, district }: Stage): StageFrame {
-  const padding = usualPadding(size?.width ?? WIDE, sheet);
+export function stageFrame(stage: Stage): StageFrame {
+  const { size, sheet, limits, focus, district, cardOver = 0 } = stage;
+  const usual = usualPadding(size?.width ?? WIDE, sheet);
+  const padding = { ...usual, right: usual.right + cardOver };
   const still: StageFrame = { side: 'left', padding };
   if (size === null || limits === null || focus === null) return still;
   if (district === null || sheet !== null) return still;

@@ -2,45 +2,54 @@ import { useState } from 'react';
 import type { View } from '../view/View';
 import type { Stop } from './sheet/Stop';
 
-type SheetId = 'controls' | 'screen' | 'popup';
+type SheetId = 'controls' | 'screen' | 'popup' | 'card';
 
 const opening: Readonly<Record<SheetId, Stop>> = {
   controls: 'middle',
   screen: 'full',
   popup: 'middle',
+  card: 'full',
 };
+
+/** What the sheets hold. */
+type Shown = Pick<View, 'screen' | 'district' | 'card' | 'claim'>;
 
 /**
  * Where the sheets of the phone stand. Each opens at its own stop, anew for another district or
  * view; the controls stay where they were left.
  */
-export function useStops(view: Pick<View, 'screen' | 'district'>): {
+export function useStops(view: Shown): {
   readonly controls: Stop;
   readonly screen: Stop;
   readonly popup: Stop;
+  readonly card: Stop;
   /** The stop of the sheet in front. */
   readonly front: Stop;
   readonly set: (sheet: SheetId, stop: Stop) => void;
 } {
   const [stops, setStops] = useState(opening);
   const [shown, setShown] = useState(view);
-  if (shown.screen !== view.screen || shown.district !== view.district) {
-    setShown({ screen: view.screen, district: view.district });
+  const same = (...parts: readonly (keyof Shown)[]) =>
+    parts.every((part) => shown[part] === view[part]);
+  if (!same('screen', 'district', 'card', 'claim')) {
+    const { screen, district, card, claim } = view;
+    setShown({ screen, district, card, claim });
     setStops({
       controls: stops.controls,
-      screen: shown.screen === view.screen ? stops.screen : opening.screen,
-      popup: shown.district === view.district ? stops.popup : opening.popup,
+      screen: same('screen') ? stops.screen : opening.screen,
+      popup: same('district') ? stops.popup : opening.popup,
+      card: same('district', 'card', 'claim') ? stops.card : opening.card,
     });
   }
-  const front =
-    view.district !== null
-      ? stops.popup
-      : view.screen === 'map'
-        ? stops.controls
-        : stops.screen;
   return {
     ...stops,
-    front,
+    front: stops[frontSheet(view)],
     set: (sheet, stop) => setStops((before) => ({ ...before, [sheet]: stop })),
   };
+}
+
+function frontSheet({ screen, district, card, claim }: Shown): SheetId {
+  if (card || claim !== null) return 'card';
+  if (district !== null) return 'popup';
+  return screen === 'map' ? 'controls' : 'screen';
 }

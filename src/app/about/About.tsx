@@ -1,71 +1,98 @@
-import type { Metric } from '../../ledger/types';
+import type { ReactNode } from 'react';
+import { measureOrder } from '../../cards/measureOrder';
+import type { FigureWorld } from '../../figures/FigureWorld';
+import type { SiteTexts } from '../../ledger/siteIn';
+import type { Words } from '../../text/Words';
 import { ExternalLink } from '../shared/ExternalLink';
 import { SafetyLine } from '../shared/SafetyLine';
-import type { SiteTexts } from '../../ledger/siteIn';
-import { useText } from '../shared/TextContext';
+import { ViewLink } from '../shared/ViewLink';
+import { MeasureMeanings } from './MeasureMeanings';
+import { Origins } from './Origins';
+import { RuleSteps } from './RuleSteps';
 import './about.css';
 
-interface Props {
-  readonly site: SiteTexts;
-  readonly version: string;
-  /** The measures that can be chosen. */
-  readonly metrics: readonly Metric[];
+/** A table of the ledger that can be fetched as it is. */
+export interface LedgerFile {
+  readonly name: string;
+  readonly address: string;
 }
 
-/** What this is, how a claim is chosen, boundaries, licences, versions. */
-export function About({ site, version, metrics }: Props) {
-  const text = useText().about;
-  return (
-    <div className="about">
-      <h2 className="about-title">{text.title}</h2>
-      <div className="about-safety">
-        <SafetyLine site={site} />
-      </div>
-      <section>
-        <h3>{text.whatTitle}</h3>
-        <p>{text.what}</p>
-      </section>
-      <section>
-        <h3>{text.emptyTitle}</h3>
-        <p>{text.empty}</p>
-      </section>
-      <section>
-        <h3>{text.chosenTitle}</h3>
-        <ol>
-          {text.chosen.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ol>
-      </section>
-      <section>
-        <h3>{text.measuresTitle}</h3>
-        <dl>
-          {metrics.map((metric) => (
-            <div key={metric.id}>
-              <dt>{metric.label}</dt>
-              <dd>
-                {metric.definition} {metric.caution}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <section>
-        <h3>{text.boundariesTitle}</h3>
+interface Props {
+  readonly world: FigureWorld;
+  readonly words: Words;
+  readonly site: SiteTexts;
+  readonly files: readonly LedgerFile[];
+}
+
+/** What this is, whom its figures come from, how a claim is chosen, and what no figure says. */
+export function About({ world, words, site, files }: Props) {
+  const { text } = words;
+  const say = text.aboutPage;
+  const { ledger } = world.index;
+  const sections: readonly (readonly [string, string, ReactNode])[] = [
+    ['what', say.what.title, <p key="text">{say.what.text}</p>],
+    ['empty', say.empty.title, <p key="text">{say.empty.text}</p>],
+    [
+      'origins',
+      say.origins.title,
+      <Origins key="counts" index={world.index} text={text} site={site} />,
+    ],
+    ['chosen', say.chosen.title, <RuleSteps key="steps" world={world} words={words} />],
+    [
+      'measures',
+      say.measures.title,
+      <MeasureMeanings key="list" metrics={measureOrder(ledger)} text={text} />,
+    ],
+    [
+      'boundaries',
+      say.boundaries.title,
+      <div key="text">
         <p>{site.boundaryNotice}</p>
+        <p>{say.boundaries.noteNames}</p>
         <p>{site.outlinesAttribution}</p>
-      </section>
-      <section>
-        <h3>{text.dataTitle}</h3>
-        <p>{text.version(version)}</p>
-        <p>{text.licences}</p>
-      </section>
-      <section>
-        <h3>{text.contactTitle}</h3>
+      </div>,
+    ],
+    [
+      'licences',
+      say.licences.title,
+      <div key="text">
+        <p>{say.licences.version(ledger.version)}</p>
+        <p>{say.licences.text}</p>
+        <p>{say.licences.files}</p>
+        <ul className="about-files">
+          {files.map(({ name, address }) => (
+            <li key={name}>
+              <a href={address}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </div>,
+    ],
+    [
+      'contact',
+      say.contact.title,
+      <div key="text">
         <p>
           <ExternalLink href={site.contact.url}>{site.contact.text}</ExternalLink>
         </p>
-      </section>
+        <p>
+          {say.contact.report} <ViewLink to={{ screen: 'ledger' }}>{say.contact.open}</ViewLink>
+        </p>
+      </div>,
+    ],
+  ];
+  return (
+    <div className="about">
+      <h2 className="about-title">{say.title}</h2>
+      <div className="about-safety">
+        <SafetyLine site={site} />
+      </div>
+      {sections.map(([id, title, content]) => (
+        <section key={id}>
+          <h3>{title}</h3>
+          {content}
+        </section>
+      ))}
     </div>
   );
 }

@@ -1,58 +1,69 @@
-import { useId, useState, type KeyboardEvent } from 'react';
-import type { PlaceId } from '../../ledger/types';
-import { findPlaces } from '../../places/findPlaces';
-import type { MapPlace } from '../../places/types';
-import { nameOf } from '../../text/nameOf';
+import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import type { Hit } from '../../cards/search/Hit';
+import { searchAll } from '../../cards/search/searchAll';
+import type { FigureWorld } from '../../figures/FigureWorld';
+import { numberText } from '../../text/numberText';
+import type { Words } from '../../text/Words';
 import { Icon } from '../shared/Icon';
-import { useText } from '../shared/TextContext';
+import { FindOption } from './FindOption';
+import { hitText } from './hitText';
 import './find.css';
 
 interface Props {
-  readonly places: readonly MapPlace[];
-  readonly onFind: (place: PlaceId) => void;
+  readonly world: FigureWorld;
+  readonly words: Words;
+  readonly onFind: (hit: Hit) => void;
+  /** All claims that have the words. */
+  readonly onLedger: (query: string) => void;
 }
 
-/** As many as stand below each other without scrolling. */
-const MOST = 7;
-
-/** Search for a district by any spelling of its name: an editable combobox with a list. */
-export function FindBox({ places, onFind }: Props) {
-  const text = useText();
+/**
+ * Search for districts, measures, documents and claims: an editable combobox with a list. Enter
+ * takes an exact match at once; a beginning is offered, and taken when the reader chooses it.
+ */
+export function FindBox({ world, words, onFind, onLedger }: Props) {
+  const { text } = words;
+  const say = text.search;
   const id = useId();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const matches = findPlaces(query, places).slice(0, MOST);
+  /** Null: nothing is chosen yet, but for an exact match. */
+  const [pointed, setPointed] = useState<number | null>(null);
+  const { hits, claimCount } = useMemo(() => searchAll(query, world), [query, world]);
+  const count = hits.length + (claimCount > 0 ? 1 : 0);
   const shown = open && query.trim() !== '';
-  const current = matches[active];
+  const active = pointed ?? (hits[0]?.exact === true ? 0 : null);
 
-  const find = (place: MapPlace) => {
-    onFind(place.id);
+  const leave = () => {
     setQuery('');
     setOpen(false);
+    setPointed(null);
   };
-
+  const take = (at: number) => {
+    const hit = hits[at];
+    if (hit === undefined) onLedger(query);
+    else onFind(hit);
+    leave();
+  };
+  const move = (step: number) => {
+    setOpen(true);
+    if (count === 0) return;
+    const from = active ?? (step > 0 ? -1 : 0);
+    setPointed((from + step + count) % count);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && query !== '') {
-      event.preventDefault();
-      setQuery('');
-      setOpen(false);
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      setOpen(true);
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      const { length } = matches;
-      if (length > 0) setActive((active + step + length) % length);
-    } else if (event.key === 'Enter' && shown && current !== undefined) {
-      event.preventDefault();
-      find(current.place);
-    }
+    if (event.key === 'Escape' && query !== '') leave();
+    else if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter' && shown && active !== null) take(active);
+    else return;
+    event.preventDefault();
   };
 
   return (
     <div className="find" role="search">
       <label className="unseen" htmlFor={`${id}-box`}>
-        {text.findBox.label}
+        {say.label}
       </label>
       <Icon name="search" size={18} />
       <input
@@ -63,17 +74,15 @@ export function FindBox({ places, onFind }: Props) {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
-        placeholder={text.findBox.placeholder}
+        placeholder={say.placeholder}
         aria-autocomplete="list"
-        aria-expanded={shown && matches.length > 0}
+        aria-expanded={shown && count > 0}
         aria-controls={`${id}-list`}
-        aria-activedescendant={
-          shown && current !== undefined ? `${id}-${current.place.id}` : undefined
-        }
+        aria-activedescendant={shown && active !== null ? `${id}-${active}` : undefined}
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
-          setActive(0);
+          setPointed(null);
           setOpen(true);
         }}
         onKeyDown={onKeyDown}
@@ -83,32 +92,35 @@ export function FindBox({ places, onFind }: Props) {
         className="find-list"
         id={`${id}-list`}
         role="listbox"
-        aria-label={text.findBox.label}
-        hidden={!shown || matches.length === 0}
+        aria-label={say.label}
+        hidden={!shown || count === 0}
       >
-        {matches.map(({ place, spelling }, i) => {
-          const name = nameOf(place, text.lang);
+        {hits.map((hit, i) => {
+          const { name, aside } = hitText(hit, words);
           return (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys are read by the field, which keeps the focus
-            <li
-              key={place.id}
-              id={`${id}-${place.id}`}
-              className="find-match"
-              role="option"
-              aria-selected={i === active}
-              // The box keeps the focus; a finger or pointer picks at the press.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => find(place)}
-            >
-              {name}
-              {spelling !== name && <span className="find-spelling">{spelling}</span>}
-            </li>
+            <FindOption
+              key={`${hit.kind} ${name} ${aside}`}
+              id={`${id}-${i}`}
+              name={name}
+              aside={aside}
+              active={i === active}
+              onTake={() => take(i)}
+            />
           );
         })}
+        {claimCount > 0 && (
+          <FindOption
+            id={`${id}-${hits.length}`}
+            name={say.inLedger(claimCount, numberText(claimCount, 0, text.lang))}
+            aside=""
+            active={active === hits.length}
+            last
+            onTake={() => take(hits.length)}
+          />
+        )}
       </ul>
-      <p className={shown && matches.length === 0 ? 'find-none' : 'unseen'} role="status">
-        {shown &&
-          (matches.length === 0 ? text.findBox.none : text.findBox.results(matches.length))}
+      <p className={shown && count === 0 ? 'find-none' : 'unseen'} role="status">
+        {shown && (count === 0 ? say.none : say.results(count))}
       </p>
     </div>
   );

@@ -8,6 +8,7 @@ import type { Words } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
 import { Icon } from '../shared/Icon';
 import { SafetyLine } from '../shared/SafetyLine';
+import { ViewLink } from '../shared/ViewLink';
 import type { SiteTexts } from '../../ledger/siteIn';
 import { PopupClaims } from './PopupClaims';
 import { PopupFigure } from './PopupFigure';
@@ -105,6 +106,10 @@ export function Popup({ figure, metric, period, index, words, site, onClose, onC
         />
         {outline !== null && <p className="popup-section popup-outline">{outline}</p>}
         <p className="popup-section popup-actions">
+          <ViewLink to={{ card: true }}>{text.popup.allFigures}</ViewLink>
+          {figure.claim !== null && (
+            <ViewLink to={{ claim: figure.claim.id }}>{text.popup.theClaim}</ViewLink>
+          )}
           <button type="button" className="text-button" onClick={onCopy}>
             {text.shared.copyLink}
           </button>

@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim, PlaceId } from '../../ledger/types';
 import { claimPeriodText } from '../../text/periodText';
-import { quantityText, quantityWithUnit } from '../../text/quantityText';
+import { quantitySpoken, quantityText, quantityWithUnit } from '../../text/quantityText';
 import { publishedText } from '../../text/sourceText';
 import type { Words } from '../../text/Words';
 import { capitalised } from './capitalised';
 import { ExternalLink } from './ExternalLink';
+import { ViewLink } from './ViewLink';
 import './claimItem.css';
 
 interface Props {
@@ -16,10 +18,17 @@ interface Props {
   readonly about: PlaceId | null;
   /** With the unit where the figures of a list may differ in it. */
   readonly withUnit: boolean;
+  /** The claim that the map shows. */
+  readonly drawn?: boolean;
+  /** Before the period: what tells the claims of the list apart. */
+  readonly lead?: string;
+  /** How the claim hangs together with others. */
+  readonly children?: ReactNode;
 }
 
 /** One claim of a list: figure, the time and places it speaks of, who says so and where. */
-export function ClaimItem({ claim, index, words, about, withUnit }: Props) {
+export function ClaimItem(props: Props) {
+  const { claim, index, words, about, withUnit, drawn = false, lead, children } = props;
   const { text } = words;
   const say = text.claimWords;
   const source = index.sourceById.get(claim.source);
@@ -27,24 +36,34 @@ export function ClaimItem({ claim, index, words, about, withUnit }: Props) {
   const places =
     claim.placeMode === 'joint' && about !== null
       ? say.together(words.names(others))
-      : claim.placeMode === 'listed'
+      : claim.placeMode === 'listed' || lead !== undefined
         ? null
         : about === null
           ? say.wholeOf(words.names(claim.places))
           : null;
   const facts = [
-    capitalised(claimPeriodText(claim, text), text.lang),
+    capitalised(lead ?? claimPeriodText(claim, text), text.lang),
+    lead === undefined ? null : claimPeriodText(claim, text),
     places,
-    claim.scope === null ? null : say.scopes[claim.scope],
+    // Not stated is a fact of the claim's own card, and noise in a list.
+    claim.scope === null || claim.scope === 'not-stated' ? null : say.scopes[claim.scope],
     claim.coverage === 'part' ? say.part : null,
     say.statuses[claim.status] === '' ? null : say.statuses[claim.status],
   ].filter((fact) => fact !== null);
   return (
-    <li className="claim-item">
+    <li className={drawn ? 'claim-item claim-drawn' : 'claim-item'}>
       <span className="claim-figure">
-        {withUnit ? quantityWithUnit(claim.quantity, text) : quantityText(claim.quantity, text)}
+        <span className="unseen">{quantitySpoken(claim.quantity, text)}</span>
+        <span aria-hidden="true">
+          {withUnit
+            ? quantityWithUnit(claim.quantity, text)
+            : quantityText(claim.quantity, text)}
+        </span>
       </span>
-      <span className="claim-facts">{facts.join('; ')}</span>
+      <span className="claim-facts">
+        <ViewLink to={{ claim: claim.id }}>{facts.join('; ')}</ViewLink>
+        {drawn && <span className="claim-on-map"> · {text.card.onTheMap}</span>}
+      </span>
       <span className="claim-source">
         {claim.speaker}
         {source !== undefined && (
@@ -55,6 +74,7 @@ export function ClaimItem({ claim, index, words, about, withUnit }: Props) {
           </>
         )}
       </span>
+      {children}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../../ledger/index/groupBy';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
+import { isLive } from '../../periods/candidates';
 import { yearInside } from '../../periods/claimSpan';
 import { compareKeys } from '../compareKeys';
 import { ties } from '../ties';
@@ -22,10 +23,15 @@ export function sections(index: LedgerIndex, claims: readonly Claim[]): readonly
       const original = index.originalOf.get(claim.id);
       return original === undefined || !here.has(original);
     })
-    .toSorted(timeOrder);
+    .toSorted(liveFirst);
   return [...groupBy(rows, sectionKey).values()]
     .map((group) => sectionOf(index, group))
     .toSorted(compare);
+}
+
+/** In time order; claims that were set aside come after those that stand. */
+function liveFirst(a: Claim, b: Claim): number {
+  return isLive(a) === isLive(b) ? timeOrder(a, b) : isLive(a) ? -1 : 1;
 }
 
 /** Groups are never empty: each has the claim that made it. */

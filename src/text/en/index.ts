@@ -7,11 +7,13 @@ import { qualifiers } from './qualifiers';
 import { periods } from './periods';
 import { legend } from './legend';
 import { decision } from './decision';
-import { about } from './about';
+import { aboutPage } from './aboutPage';
+import { card } from './card';
+import { claim } from './claim';
 import { claimWords } from './claimWords';
 import { colourBy } from './colourBy';
 import { copy } from './copy';
-import { findBox } from './findBox';
+import { ledger } from './ledger';
 import { legendPanel } from './legendPanel';
 import { loading } from './loading';
 import { map } from './map';
@@ -21,9 +23,10 @@ import { noticeBar } from './noticeBar';
 import { notices } from './notices';
 import { periodPicker } from './periodPicker';
 import { popup } from './popup';
+import { search } from './search';
 import { shared } from './shared';
 import { sheet } from './sheet';
-import { sources } from './sources';
+import { sourcesView } from './sourcesView';
 import { strip } from './strip';
 import { table } from './table';
 import { tabs } from './tabs';
@@ -31,11 +34,13 @@ import { tabs } from './tabs';
 /** Every word of the interface in English, a file per part. */
 export const en = {
   lang: 'en',
-  about,
+  aboutPage,
+  card,
+  claim,
   claimWords,
   colourBy,
   copy,
-  findBox,
+  ledger,
   legendPanel,
   loading,
   map,
@@ -45,9 +50,10 @@ export const en = {
   notices,
   periodPicker,
   popup,
+  search,
   shared,
   sheet,
-  sources,
+  sourcesView,
   strip,
   table,
   tabs,

@@ -1,6 +1,8 @@
 import { plural } from '../plural';
 
 export const popup = {
+  allFigures: 'All figures for this district',
+  theClaim: 'All about this claim',
   saidBy: 'Said by',
   published: 'Published',
   covers: 'Covers',

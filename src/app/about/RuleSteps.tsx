@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { ruleExamples } from '../../cards/about/ruleExamples';
+import type { FigureWorld } from '../../figures/FigureWorld';
+import type { DecisionRule } from '../../figures/types';
+import { measureIn } from '../../text/periodText';
+import { quantityWithUnit } from '../../text/quantityText';
+import type { Words } from '../../text/Words';
+import { ViewLink } from '../shared/ViewLink';
+
+interface Props {
+  readonly world: FigureWorld;
+  readonly words: Words;
+}
+
+/** The steps that choose a claim, each with a figure of the ledger that it decided. */
+export function RuleSteps({ world, words }: Props) {
+  const { text } = words;
+  const say = text.aboutPage.chosen;
+  const examples = useMemo(() => ruleExamples(world), [world]);
+  const rules = Object.keys(say.rules) as DecisionRule[];
+  return (
+    <>
+      <p>{say.text}</p>
+      <ol className="about-rules">
+        {rules.map((rule) => {
+          const example = examples.get(rule);
+          const quantity = example?.figure.quantity ?? null;
+          return (
+            <li key={rule}>
+              {say.rules[rule]}
+              <span className="about-example">
+                {example === undefined || quantity === null ? (
+                  say.noExample
+                ) : (
+                  <>
+                    {say.example}{' '}
+                    <ViewLink
+                      to={{
+                        metric: example.metric.id,
+                        period: example.period,
+                        by: 'total',
+                        screen: 'map',
+                        district: example.figure.place,
+                        card: false,
+                        claim: null,
+                      }}
+                    >
+                      {say.exampleOf(
+                        measureIn(example.metric.label, example.period, text),
+                        words.name(example.figure.place),
+                        quantityWithUnit(quantity, text),
+                      )}
+                    </ViewLink>
+                  </>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p>{say.disagree}</p>
+    </>
+  );
+}

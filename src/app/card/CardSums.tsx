@@ -1,0 +1,32 @@
+import type { CardSum } from '../../cards/district/types';
+import { quantityWithUnit } from '../../text/quantityText';
+import type { Words } from '../../text/Words';
+
+interface Props {
+  readonly sums: readonly CardSum[];
+  readonly words: Words;
+}
+
+/** P3: sums over parts of a year, marked as computed here, with what they leave out. */
+export function CardSums({ sums, words: { text } }: Props) {
+  const say = text.card;
+  if (sums.length === 0) return null;
+  return (
+    <section className="card-list">
+      <h4 className="card-list-head">{say.sums}</h4>
+      <ul>
+        {sums.map(({ year, sum, covered, of, unit }) => {
+          const [first] = sum.from;
+          return (
+            <li key={`${year} ${first?.id}`} className="card-sum">
+              <strong>{say.sum(String(year), quantityWithUnit(sum.quantity, text))}</strong>
+              {'. '}
+              {say.sumFrom(sum.from.length, first?.speaker ?? '')}{' '}
+              {unit === 'month' ? say.months(covered, of) : say.days(covered, of)}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

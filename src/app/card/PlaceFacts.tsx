@@ -1,0 +1,110 @@
+import { usableArea } from '../../figures/area/usableArea';
+import { changeSize } from '../../figures/outlineNote';
+import type { DistrictCard } from '../../cards/district/types';
+import { dateText } from '../../text/dateText';
+import { numberText } from '../../text/numberText';
+import { languageName } from '../../text/sourceText';
+import type { Text } from '../../text/Text';
+import type { Words } from '../../text/Words';
+import { capitalised } from '../shared/capitalised';
+import { ViewLink } from '../shared/ViewLink';
+
+interface Props {
+  readonly card: DistrictCard;
+  readonly words: Words;
+}
+
+/** Area in km² with as many decimals as stated, and its sign where it is a change. */
+function areaText(km2: number, text: Text, signed = false): string {
+  const decimals = String(km2).split('.')[1]?.length ?? 0;
+  const sign = !signed ? '' : km2 < 0 ? '−' : '+';
+  const number = numberText(Math.abs(km2), decimals, text.lang);
+  return `${sign}${number} ${text.units.after('km2', km2)}`;
+}
+
+/** Names in every language and spelling, reported area, outline, changes of boundary, neighbours. */
+export function PlaceFacts({ card, words }: Props) {
+  const { text } = words;
+  const say = text.card;
+  const { place } = card;
+  const now = usableArea(place, Number.POSITIVE_INFINITY);
+  return (
+    <section className="card-section card-place">
+      <h3 className="card-group-title">{say.names}</h3>
+      <dl className="card-facts">
+        {Object.entries(place.names).map(([lang, name]) => (
+          <div key={lang} className="card-fact">
+            <dt>{languageName(lang, text.lang)}</dt>
+            <dd lang={lang}>{name}</dd>
+          </div>
+        ))}
+        {place.aliases.length > 0 && (
+          <div className="card-fact">
+            <dt>{say.alsoWritten}</dt>
+            <dd>{place.aliases.join(', ')}</dd>
+          </div>
+        )}
+        <div className="card-fact">
+          <dt>{say.area}</dt>
+          <dd>
+            {place.areaKm2 === null
+              ? say.noArea
+              : say.areaFrom(areaText(place.areaKm2, text), place.areaSource ?? '')}{' '}
+            {place.areaKm2 !== null && !place.perArea && say.notDivided}
+          </dd>
+        </div>
+        {place.changes.map((change) => {
+          const size = changeSize(place, change.changeKm2);
+          return (
+            <div key={change.date.text} className="card-fact">
+              <dt>{say.changes}</dt>
+              <dd>
+                {say.changed(
+                  dateText(change.date, text.lang),
+                  change.changeKm2 === null
+                    ? say.changeUnknown
+                    : say.changeOf(areaText(change.changeKm2, text, true)),
+                )}{' '}
+                {say.changeSizes[size]}{' '}
+                {change.note !== null && `${capitalised(change.note, text.lang)}.`}{' '}
+                <span className="card-quiet">({change.source})</span>
+              </dd>
+            </div>
+          );
+        })}
+        {now.areaKm2 !== null && now.areaBasis === 'computed' && (
+          <div className="card-fact">
+            <dt>{say.areaNow}</dt>
+            <dd>{say.areaComputed(areaText(Number(now.areaKm2.toFixed(2)), text))}</dd>
+          </div>
+        )}
+        <div className="card-fact">
+          <dt>{say.outline}</dt>
+          <dd>{place.outline === null ? say.noOutline : say.drawnOutline}</dd>
+        </div>
+        {card.neighbours.length > 0 && (
+          <div className="card-fact">
+            <dt>{say.neighbours}</dt>
+            <dd>
+              <ul className="card-neighbours">
+                {card.neighbours.map((id) => (
+                  <li key={id}>
+                    <ViewLink to={{ district: id, card: true, claim: null }}>
+                      {words.name(id)}
+                    </ViewLink>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {card.note !== null && (
+          <div className="card-fact">
+            <dt>{say.note}</dt>
+            <dd>{card.note}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { ClaimCard } from '../../cards/claim/claimCard';
+import type { SiteTexts } from '../../ledger/siteIn';
+import { claimPeriodText } from '../../text/periodText';
+import { languageName, publishedText } from '../../text/sourceText';
+import type { Words } from '../../text/Words';
+import { capitalised } from '../shared/capitalised';
+import { ExternalLink } from '../shared/ExternalLink';
+
+interface Props {
+  readonly card: ClaimCard;
+  readonly words: Words;
+  readonly site: SiteTexts;
+}
+
+/** The columns of a claim and of its document, in words; empty ones are left out. */
+export function ClaimFacts({ card: { claim, source }, words, site }: Props) {
+  const { text } = words;
+  const say = text.claim;
+  const labels = say.facts;
+  const kind = site.publisherKinds[source.publisherKind] ?? source.publisherKind;
+  const published = [
+    source.published === null ? say.undated : publishedText(source, text),
+    text.claimWords.inLanguage(languageName(source.language, text.lang)),
+  ];
+  const document = (
+    <>
+      <span lang={source.language}>
+        <ExternalLink href={source.url}>{source.title}</ExternalLink>
+      </span>
+      {source.url === null && ` (${say.noAddress})`}
+    </>
+  );
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [labels.places, say.modes[claim.placeMode](words.names(claim.places))],
+    ['', claim.coverage === 'part' ? capitalised(say.part, text.lang) : null],
+    [labels.period, capitalised(claimPeriodText(claim, text), text.lang)],
+    [labels.scope, claim.scope === null ? null : text.claimWords.scopes[claim.scope]],
+    [labels.group, claim.group === null ? null : (say.groups[claim.group] ?? claim.group)],
+    [labels.saidBy, claim.speaker],
+    [labels.published, `${say.fromKind(source.publisher, kind)}, ${published.join(', ')}`],
+    [labels.document, document],
+    [labels.author, source.author],
+    [labels.locator, claim.locator],
+    [labels.directness, text.claimWords.directness[claim.directness]],
+    [labels.side, site.sides[source.side]],
+    [labels.status, text.claimWords.statuses[claim.status] || say.active],
+    [labels.note, claim.note],
+    [labels.sourceNote, source.note],
+  ];
+  return (
+    <dl className="card-facts claim-columns">
+      {facts.map(
+        ([label, value]) =>
+          value !== null && (
+            <div key={`${label} ${label === '' ? 'more' : ''}`} className="card-fact">
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,91 @@
+import type { CardSplit, ClaimCard } from '../../cards/claim/claimCard';
+import { partName, type PartName } from '../../cards/claim/partName';
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Claim } from '../../ledger/types';
+import { claimPeriodText } from '../../text/periodText';
+import { quantityText, quantityWithUnit } from '../../text/quantityText';
+import type { Words } from '../../text/Words';
+import { ViewLink } from '../shared/ViewLink';
+
+interface Props {
+  readonly card: ClaimCard;
+  readonly words: Words;
+  readonly index: LedgerIndex;
+}
+
+/** The complete sets of a claim: the parts that make it up, or the whole that it is a part of. */
+export function ClaimSets({ card, words, index }: Props) {
+  const { text } = words;
+  const say = text.claim;
+  return (
+    <>
+      {card.splits.map((split) => (
+        <section key={split.name} className="card-section">
+          <h3 className="card-group-title">
+            {split.name === '' ? say.setUnnamed : say.setTitle(split.name)}
+          </h3>
+          <p className="card-quiet">
+            {split.sum === null
+              ? say.setNoSum(split.parts.length)
+              : say.setSum(split.parts.length, quantityWithUnit(split.sum, text))}
+          </p>
+          <Parts split={split} words={words} index={index} />
+        </section>
+      ))}
+      {card.partOf.map(({ whole, name, parts }) => {
+        const total = quantityWithUnit(whole.quantity, text);
+        return (
+          <p key={`${whole.id} ${name}`} className="card-section">
+            {name === ''
+              ? say.inSetUnnamed(parts.length, total)
+              : say.inSet(parts.length, name, total)}{' '}
+            <ViewLink to={{ claim: whole.id }}>{say.showWhole}</ViewLink>
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+/** The parts of a split as one table: what tells them apart, and the figure; the largest first. */
+function Parts({
+  split,
+  words,
+  index,
+}: {
+  split: CardSplit;
+  words: Words;
+  index: LedgerIndex;
+}) {
+  const { text } = words;
+  const by = partName(split.parts);
+  const sorted = split.parts.toSorted((a, b) => b.quantity.value - a.quantity.value);
+  return (
+    <ul className="claim-parts">
+      {sorted.map((part) => (
+        <li key={part.id}>
+          <ViewLink to={{ claim: part.id }}>{nameOfPart(part, by, words, index)}</ViewLink>
+          <span className="claim-part-figure">{quantityText(part.quantity, text)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function nameOfPart(part: Claim, by: PartName, words: Words, index: LedgerIndex): string {
+  const { text } = words;
+  switch (by) {
+    case 'places':
+      return words.names(part.places);
+    case 'metric':
+      return index.metricById.get(part.metric)?.label ?? part.metric;
+    case 'scope':
+      return part.scope === null ? part.says : text.claimWords.scopes[part.scope];
+    case 'group':
+      return part.group === null ? part.says : (text.claim.groups[part.group] ?? part.group);
+    case 'period':
+      return claimPeriodText(part, text);
+    case 'says':
+      return part.says;
+  }
+}

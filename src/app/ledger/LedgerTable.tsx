@@ -1,0 +1,112 @@
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Claim, ClaimId } from '../../ledger/types';
+import type { Words } from '../../text/Words';
+import { usePhone } from '../shared/usePhone';
+import { LedgerRow } from './LedgerRow';
+import { nextRow } from './nextRow';
+import { useRows } from './useRows';
+
+interface Props {
+  readonly rows: readonly Claim[];
+  readonly index: LedgerIndex;
+  readonly words: Words;
+  /** The claim whose card is open. */
+  readonly open: ClaimId | null;
+}
+
+/** Height of a row, CSS px; ledger.css has the same. */
+const ROW = 57;
+const ROW_PHONE = 76;
+
+/** The claims as a table that draws the rows in sight; one Tab stop, moved by the arrow keys. */
+export function LedgerTable({ rows, index, words, open }: Props) {
+  const say = words.text.ledger.columns;
+  const box = useRef<HTMLDivElement>(null);
+  const height = usePhone() ? ROW_PHONE : ROW;
+  const { from, to } = useRows(box, rows.length, height);
+  const [active, setActive] = useState(0);
+  /** The row that the keyboard asked for and that is perhaps not drawn yet. */
+  const wanted = useRef<number | null>(null);
+  const stop = Math.min(Math.max(active, from), to - 1);
+
+  // Other rows are read from their beginning.
+  useLayoutEffect(() => {
+    box.current?.scrollTo(0, 0);
+    setActive(0);
+  }, [rows]);
+
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const row = box.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] a`);
+    if (row === null || row === undefined) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const element = box.current;
+    if (element === null) return;
+    const page = Math.max(1, Math.floor(element.clientHeight / height) - 1);
+    const next = nextRow(event.key, stop, rows.length, page);
+    if (next === null) return;
+    event.preventDefault();
+    wanted.current = next;
+    setActive(next);
+    const top = next * height;
+    if (top < element.scrollTop) element.scrollTo(0, top);
+    else if (top + 2 * height > element.scrollTop + element.clientHeight) {
+      element.scrollTo(0, top + 2 * height - element.clientHeight);
+    }
+  };
+
+  return (
+    <div className="ledger-box" ref={box} onKeyDown={onKeyDown} role="presentation">
+      <table className="ledger-table" aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className="ledger-figure">
+              {say.figure}
+            </th>
+            <th scope="col">{say.what}</th>
+            <th scope="col" className="ledger-wide ledger-period">
+              {say.period}
+            </th>
+            <th scope="col" className="ledger-wide ledger-who">
+              {say.who}
+            </th>
+            <th scope="col" className="ledger-wide ledger-remark">
+              {say.remark}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {from > 0 && <Gap height={from * height} />}
+          {rows.slice(from, to).map((claim, i) => (
+            <LedgerRow
+              key={claim.id}
+              row={from + i}
+              claim={claim}
+              index={index}
+              words={words}
+              open={claim.id === open}
+              tabIndex={from + i === stop ? 0 : -1}
+            />
+          ))}
+          {to < rows.length && <Gap height={(rows.length - to) * height} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The room of rows that are not drawn. An attribute, not a style: no policy forbids it. */
+function Gap({ height }: { readonly height: number }) {
+  return (
+    <tr className="ledger-gap" aria-hidden="true">
+      <td colSpan={5} height={height}>
+        {' '}
+      </td>
+    </tr>
+  );
+}

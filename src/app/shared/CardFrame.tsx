@@ -1,0 +1,55 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Icon } from './Icon';
+import { useText } from './TextContext';
+import './cardFrame.css';
+
+interface Props {
+  /** What the card is about; another one scrolls it to its top and moves the focus. */
+  readonly about: string;
+  readonly title: ReactNode;
+  /** Said of the card as a whole. */
+  readonly label: string;
+  /** A way back, above the title. */
+  readonly back?: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A card beside the map: its title, a way to close it, and its content. Esc closes it. */
+export function CardFrame({ about, title, label, back, onClose, children }: Props) {
+  const text = useText();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = card.current;
+    element?.scrollTo(0, 0);
+    element?.querySelector('h2')?.focus({ preventScroll: true });
+  }, [about]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onClose]);
+  return (
+    <section className="card" aria-label={label} ref={card}>
+      {back}
+      <div className="card-head">
+        <h2 className="card-title" tabIndex={-1}>
+          {title}
+        </h2>
+        <button
+          type="button"
+          className="card-close"
+          aria-label={text.shared.close}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Ties } from '../../cards/ties';
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Claim } from '../../ledger/types';
+import { claimPeriodText } from '../../text/periodText';
+import { quantityWithUnit } from '../../text/quantityText';
+import { publishedText } from '../../text/sourceText';
+import type { Words } from '../../text/Words';
+import { ViewLink } from './ViewLink';
+
+interface Props {
+  readonly ties: Ties;
+  readonly index: LedgerIndex;
+  readonly words: Words;
+}
+
+/** Who repeats a claim, what it is part of, and who says otherwise; each a link to that claim. */
+export function ClaimTies({ ties, index, words: { text } }: Props) {
+  const say = text.card;
+  const outlet = (claim: Claim) => {
+    const source = index.sourceById.get(claim.source);
+    return source === undefined
+      ? claim.speaker
+      : `${source.publisher}, ${publishedText(source, text, 'short')}`;
+  };
+  const figure = (claim: Claim) =>
+    `${quantityWithUnit(claim.quantity, text)}, ${claimPeriodText(claim, text)}`;
+  const lines = [
+    {
+      lead: say.repeats,
+      claims: ties.repeats === null ? [] : [ties.repeats],
+      name: outlet,
+    },
+    { lead: say.alsoIn, claims: ties.repeatedBy, name: outlet },
+    { lead: say.partOf, claims: ties.partOf, name: figure },
+    { lead: say.disagreesWith, claims: ties.disagreesWith, name: figure },
+  ];
+  return lines.map(
+    ({ lead, claims, name }) =>
+      claims.length > 0 && (
+        <span key={lead} className="claim-tie">
+          {lead}{' '}
+          {claims.map((claim, i) => (
+            <span key={claim.id}>
+              {i > 0 && '; '}
+              <ViewLink to={{ claim: claim.id }}>{name(claim)}</ViewLink>
+            </span>
+          ))}
+        </span>
+      ),
+  );
+}

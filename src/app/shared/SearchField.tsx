@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { Icon } from './Icon';
+import './searchField.css';
+
+interface Props {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A box to search a list with; what it finds is shown while the reader types. */
+export function SearchField({ label, placeholder, value, onChange }: Props) {
+  const id = useId();
+  return (
+    <div className="search-field" role="search">
+      <label className="unseen" htmlFor={id}>
+        {label}
+      </label>
+      <Icon name="search" size={18} />
+      <input
+        id={id}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        placeholder={placeholder}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || value === '') return;
+          event.preventDefault();
+          onChange('');
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { MouseEvent, ReactNode } from 'react';
+import type { View } from '../../view/View';
+import { useAddress } from './AddressContext';
+import { useView } from './useView';
+
+interface Props {
+  /** What changes; the rest of the view stays. */
+  readonly to: Partial<View>;
+  readonly className?: string;
+  /** −1 where the keyboard gets to the link in another way than Tab. */
+  readonly tabIndex?: number;
+  readonly children: ReactNode;
+}
+
+/** True where the reader wants the link elsewhere: a new tab, a download. */
+function isElsewhere(event: MouseEvent): boolean {
+  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
+}
+
+/** A link to another view of the atlas: a real address, followed without loading the page anew. */
+export function ViewLink({ to, className, tabIndex, children }: Props) {
+  const addressOf = useAddress();
+  const go = useView((state) => state.go);
+  return (
+    <a
+      className={className}
+      tabIndex={tabIndex}
+      href={addressOf(to)}
+      onClick={(event) => {
+        if (isElsewhere(event)) return;
+        event.preventDefault();
+        go(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,23 @@
+import { plural } from '../plural';
+
+const lang = 'en';
+
+/** The search for districts, measures, documents and claims. */
+export const search = {
+  label: 'Find a district, measure or source',
+  placeholder: 'Find a district, any spelling',
+  kinds: {
+    place: 'District',
+    measure: 'Measure',
+    publisher: 'Outlet',
+    source: 'Document',
+    claim: 'Claim',
+  },
+  documents: (count: number) =>
+    `${count} ${plural(lang, count, { one: 'document', other: 'documents' })}`,
+  inLedger: (count: number, shown: string) =>
+    `${shown} ${plural(lang, count, { one: 'claim', other: 'claims' })} with these words`,
+  none: 'Nothing in this atlas has a name or words like that.',
+  results: (count: number) =>
+    `${count} ${plural(lang, count, { one: 'offer', other: 'offers' })}`,
+};
