@@ -88,7 +88,7 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
     [scene, ground, rest, size, obstacles, compact],
   );
   useEffect(() => {
-    if (ready) performance.mark('map-ready');
+    if (ready) performance.mark('view-drawn');
   }, [ready]);
 
   const words = pointer === null ? null : props.tooltip(pointer.place);

@@ -1,4 +1,5 @@
 import { useText } from '../shared/TextContext';
+import { usePhone } from '../shared/usePhone';
 import type { SiteTexts } from '../../ledger/siteIn';
 import './notices.css';
 
@@ -11,8 +12,10 @@ interface Props {
 /** Boundary notice and attribution, under every view. */
 export function NoticeBar({ site, version }: Props) {
   const text = useText().noticeBar;
+  // Inside the sheet of a phone it is no landmark of the page.
+  const Foot = usePhone() ? 'div' : 'footer';
   return (
-    <footer className="notice-bar">
+    <Foot className="notice-bar">
       <p>{site.boundaryNotice}</p>
       <p className="notice-bar-credit">
         <span>{text.outlines(site.outlinesCredit)}</span>
@@ -23,6 +26,6 @@ export function NoticeBar({ site, version }: Props) {
           </>
         )}
       </p>
-    </footer>
+    </Foot>
   );
 }
