@@ -22,6 +22,7 @@ import { measure } from './measure';
 import { noticeBar } from './noticeBar';
 import { notices } from './notices';
 import { periodPicker } from './periodPicker';
+import { plots } from './plots';
 import { popup } from './popup';
 import { search } from './search';
 import { shared } from './shared';
@@ -49,6 +50,7 @@ export const en = {
   noticeBar,
   notices,
   periodPicker,
+  plots,
   popup,
   search,
   shared,

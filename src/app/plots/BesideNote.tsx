@@ -1,0 +1,37 @@
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Beside } from '../../series/besideOf';
+import { publishedText } from '../../text/sourceText';
+import type { Words } from '../../text/Words';
+import { ExternalLink } from '../shared/ExternalLink';
+import { ViewLink } from '../shared/ViewLink';
+
+interface Props {
+  readonly beside: Beside;
+  readonly index: LedgerIndex;
+  readonly words: Words;
+}
+
+/** A statement that shares no axis with the plot and is read beside it, in the ledger's words. */
+export function BesideNote({ beside, index, words: { text } }: Props) {
+  const { claim, witnesses, notes } = beside;
+  const source = index.sourceById.get(claim.source);
+  return (
+    <aside className="beside-note" aria-label={text.plots.beside}>
+      <h4 className="beside-note-speaker">{claim.speaker}</h4>
+      <p>
+        <ViewLink to={{ claim: claim.id }}>{claim.says}</ViewLink>
+      </p>
+      {source !== undefined && (
+        <p className="beside-note-note">
+          <ExternalLink href={source.url}>{source.publisher}</ExternalLink>
+          {`, ${publishedText(source, text, 'short')}`}
+        </p>
+      )}
+      {[...notes, ...witnesses.flatMap((witness) => witness.note ?? [])].map((note) => (
+        <p key={note} className="beside-note-note">
+          {note}
+        </p>
+      ))}
+    </aside>
+  );
+}

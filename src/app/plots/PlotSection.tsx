@@ -1,0 +1,70 @@
+import { useId, useState } from 'react';
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Claim, Metric } from '../../ledger/types';
+import { pointsIn } from '../../series/pointsIn';
+import type { Plot } from '../../series/types';
+import { plotKindText } from '../../text/plotText';
+import type { Words } from '../../text/Words';
+import type { ChosenPeriod } from '../../view/View';
+import { capitalised } from '../shared/capitalised';
+import { PlotLegend } from './PlotLegend';
+import { PlotStage } from './PlotStage';
+import { PlotTable } from './PlotTable';
+
+interface Props {
+  readonly plot: Plot;
+  readonly metric: Metric;
+  readonly heads: ReadonlyMap<number, readonly Claim[]>;
+  readonly index: LedgerIndex;
+  readonly words: Words;
+  readonly period: ChosenPeriod | null;
+}
+
+/** Pixels. */
+const HEIGHT = 250;
+const ALL = 99;
+
+/** One plot of the screen of plots: title, legend, picture, and its table. */
+export function PlotSection(props: Props) {
+  const { plot, metric, heads, index, words, period } = props;
+  const { text } = words;
+  const [asTable, setAsTable] = useState(false);
+  const tableId = useId();
+  const kind = plotKindText(plot, text);
+  const title = text.plots.titled(metric.label, kind);
+  return (
+    <section className="plot-section" aria-label={title}>
+      <header className="plot-section-head">
+        <h3 className="plot-section-title">{capitalised(kind, text.lang)}</h3>
+        <button
+          type="button"
+          className="plot-section-toggle"
+          aria-expanded={asTable}
+          aria-controls={tableId}
+          onClick={() => setAsTable(!asTable)}
+        >
+          {asTable ? text.plots.hideTable : text.plots.showTable}
+        </button>
+      </header>
+      <PlotLegend plot={plot} words={words} most={ALL} />
+      <PlotStage
+        plot={plot}
+        metric={metric}
+        heads={heads}
+        index={index}
+        words={words}
+        period={period}
+        height={HEIGHT}
+        label={text.plots.figureLabel(title, pointsIn(plot))}
+      />
+      {plot.gaps.length > 0 && (
+        <p className="plot-section-gaps">
+          {text.plots.dash} {text.plots.gaps(plot.gaps.length, plot.kind)}
+        </p>
+      )}
+      <div id={tableId} className="plot-section-table">
+        {asTable && <PlotTable plot={plot} title={title} index={index} words={words} />}
+      </div>
+    </section>
+  );
+}

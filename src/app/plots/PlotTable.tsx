@@ -1,0 +1,94 @@
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import { inOrderOf } from '../../series/inOrderOf';
+import type { Plot, SeriesPoint } from '../../series/types';
+import { listText } from '../../text/listText';
+import { claimPeriodText } from '../../text/periodText';
+import { seriesText } from '../../text/plotText';
+import { quantityWithUnit } from '../../text/quantityText';
+import { publishedText } from '../../text/sourceText';
+import type { Words } from '../../text/Words';
+import { capitalised } from '../shared/capitalised';
+import { ExternalLink } from '../shared/ExternalLink';
+import { ViewLink } from '../shared/ViewLink';
+
+interface Props {
+  readonly plot: Plot;
+  readonly title: string;
+  readonly index: LedgerIndex;
+  readonly words: Words;
+}
+
+/** The same claims as the plot, one row each, in order of time; nothing is drawn that is not here. */
+export function PlotTable({ plot, title, index, words }: Props) {
+  const { text } = words;
+  const { columns } = text.plots;
+  const rows = plot.series
+    .flatMap((series) =>
+      series.points.flatMap((point) => [
+        { series, point, dated: point },
+        ...point.repeats.map((dated) => ({ series, point, dated })),
+      ]),
+    )
+    .sort(inOrderOf(({ dated }) => [dated.last, dated.first]));
+  return (
+    <table className="plot-table">
+      <caption className="unseen">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.period}</th>
+          <th scope="col" className="plot-table-figure">
+            {columns.figure}
+          </th>
+          <th scope="col">{columns.series}</th>
+          <th scope="col">{columns.speaker}</th>
+          <th scope="col">{columns.source}</th>
+          <th scope="col">{columns.beside}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ series, point, dated: { claim } }) => {
+          const source = index.sourceById.get(claim.source);
+          return (
+            <tr key={claim.id}>
+              <th scope="row">{capitalised(claimPeriodText(claim, text), text.lang)}</th>
+              <td className="plot-table-figure">
+                <ViewLink to={{ claim: claim.id }}>
+                  {quantityWithUnit(claim.quantity, text)}
+                </ViewLink>
+              </td>
+              <td>{capitalised(seriesText(series, plot, words), text.lang)}</td>
+              <td>{claim.speaker}</td>
+              <td>
+                {source !== undefined && (
+                  <>
+                    <ExternalLink href={source.url}>{source.publisher}</ExternalLink>
+                    {`, ${publishedText(source, text, 'short')}`}
+                  </>
+                )}
+              </td>
+              <td>{besideWords(point, claim === point.claim, words)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the shape of a mark would tell: disagreement, a part, a repetition. */
+function besideWords(point: SeriesPoint, first: boolean, words: Words): string {
+  const { plots } = words.text;
+  if (!first) return plots.again;
+  const said = [
+    point.rivals.length > 0 ? plots.deniedBy(rivalsText(point, words)) : null,
+    point.covers ? null : plots.part,
+    point.witnesses.length > 0 ? plots.repeated(point.witnesses.length) : null,
+  ].filter((part) => part !== null);
+  return capitalised(said.join('; '), words.text.lang);
+}
+
+/** Rivals by their figures: `7,235.1 ha, 7,135.1 ha`. */
+function rivalsText(point: SeriesPoint, words: Words): string {
+  const figures = point.rivals.map((rival) => quantityWithUnit(rival.quantity, words.text));
+  return listText([...new Set(figures)], words.text.lang);
+}

@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import type { FigureWorld } from '../../figures/FigureWorld';
+import type { Claim, Metric } from '../../ledger/types';
+import { claimDays } from '../../periods/claimSpan';
+import { periodDays } from '../../periods/periodDays';
+import { besideOf, type Beside } from '../../series/besideOf';
+import { plotFor } from '../../series/plotFor';
+import { plotsOf } from '../../series/plotsOf';
+import { yearHeads } from '../../series/yearHeads';
+import { plotKindText } from '../../text/plotText';
+import type { Words } from '../../text/Words';
+import type { ChosenPeriod } from '../../view/View';
+import { BesideNote } from './BesideNote';
+import { PlotLegend } from './PlotLegend';
+import { PlotStage } from './PlotStage';
+import './wholeAreaPlot.css';
+
+interface Props {
+  readonly world: Pick<FigureWorld, 'index'>;
+  readonly metric: Metric;
+  readonly period: ChosenPeriod;
+  readonly words: Words;
+  /** Opens all plots of the measure; no button where it is missing. */
+  readonly onOpenAll?: () => void;
+}
+
+/** Pixels; the strip of 168 less its padding, and less on a phone, where it stands in the sheet. */
+const HEIGHT = 164;
+
+/** Series that the legend of the strip has room for. */
+const NAMED = 3;
+
+/**
+ * The plot under the map: of all plots of the measure the one that says most about the chosen
+ * period, with a mark for each claim. Figures for the whole area are never spread over districts.
+ */
+export function WholeAreaPlot(props: Props) {
+  const { world, metric, period, words, onOpenAll } = props;
+  const { index } = world;
+  const { plots } = words.text;
+  const plot = useMemo(
+    () => plotFor(plotsOf(index, metric.id), period),
+    [index, metric.id, period],
+  );
+  const heads = useMemo(() => yearHeads(index, metric.id), [index, metric.id]);
+  const beside = useMemo(
+    () => besideOf(index, metric.id).find((each) => isBesidePeriod(each, metric, period)),
+    [index, metric, period],
+  );
+  if (plot === null) return <p className="area-plot-none">{plots.none}</p>;
+  const kind = plotKindText(plot, words.text);
+  const dash = plot.gaps.length > 0 ? ` ${plots.dash}` : '';
+  const headed = plot.kind === 'month' || plot.kind === 'week' || plot.kind === 'part-year';
+  return (
+    <section className="area-plot" aria-label={plots.strip(kind)}>
+      <div className="area-plot-words">
+        <h3 className="area-plot-title">{plots.strip(kind)}</h3>
+        <p className="area-plot-note">
+          {plots.note(words.text.units.heading[metric.unit])}
+          {dash}
+          {onOpenAll !== undefined && (
+            <>
+              {' '}
+              <button type="button" className="area-plot-all" onClick={onOpenAll}>
+                {plots.allPlots}
+              </button>
+            </>
+          )}
+        </p>
+        <PlotLegend plot={plot} words={words} most={NAMED} />
+      </div>
+      <div className="area-plot-figure">
+        <PlotStage
+          key={plot.id}
+          plot={plot}
+          metric={metric}
+          heads={headed ? heads : NO_HEADS}
+          index={index}
+          words={words}
+          period={period}
+          height={HEIGHT}
+          label={plots.figureLabel(
+            plots.titled(metric.label, kind),
+            plot.series.reduce((sum, series) => sum + series.points.length, 0),
+          )}
+        />
+      </div>
+      {beside !== undefined && <BesideNote beside={beside} index={index} words={words} />}
+    </section>
+  );
+}
+
+/** A whole statement of another measure, where it speaks of the chosen time. */
+function isBesidePeriod({ claim }: Beside, metric: Metric, period: ChosenPeriod): boolean {
+  if (claim.metric === metric.id || claim.coverage === 'part') return false;
+  if (claim.period !== 'during') return true;
+  const chosen = periodDays(period);
+  const days = claimDays(claim);
+  return days.first <= chosen.last && days.last >= (chosen.first ?? days.last);
+}
+
+const NO_HEADS: ReadonlyMap<number, readonly Claim[]> = new Map();

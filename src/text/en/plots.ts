@@ -1,0 +1,92 @@
+import { plural } from '../plural';
+
+/** Plots of what was reported for the whole area. Dates and numbers come in as words already. */
+export const plots = {
+  /** The plot under the map. */
+  strip: (kind: string) => `Whole area, ${kind}`,
+  kinds: {
+    week: 'by week',
+    month: 'by month',
+    'part-year': 'for a part of a year',
+    year: 'by year',
+    years: 'for several years together',
+    on: 'by date',
+  },
+  totalSince: (start: string) => `running total since ${start}`,
+  totalOpen: 'running total, start not stated',
+  titled: (measure: string, kind: string) => `${measure}, ${kind}`,
+  note: (unit: string) => `${unit}. One mark per claim, never spread over districts.`,
+  dash: 'Dash: no report found.',
+  /** Who and what a series stands for. */
+  groups: {
+    all: 'everybody',
+    civilian: 'civilians',
+    military: 'military',
+    child: 'children',
+    woman: 'women',
+  } as Readonly<Record<string, string>>,
+  country: 'the whole country',
+  listed: 'the districts named',
+  side: (name: string) => `statements from ${name}`,
+  thirdParties: 'third parties',
+  split: (name: string) => `parts of a whole, ${name}`,
+  asReported: 'as reported',
+  /** Shapes that are not a series. */
+  open: 'About, over, disputed, part',
+  range: 'From the lowest to the highest stated',
+  again: 'Said again at another date',
+  /** Breaks in series. */
+  scopeBreak: (scope: string, date: string) => `${scope} before ${date}`,
+  baseBreak: 'base changed',
+  thisView: (date: string) => `${date}, this view`,
+  headUnit: (unit: string, speaker: string) => `${unit}, ${speaker}`,
+  headRival: (figure: string) => `or ${figure}`,
+  speakerOn: (speaker: string, date: string) => `${speaker}, ${date}`,
+  /** One mark for the ear. */
+  mark: (figure: string, period: string, said: string) => `${figure}, ${period}; ${said}`,
+  disagree: 'sources disagree',
+  disagreesWith: 'Disagrees with',
+  alsoIn: 'Also in',
+  repeats: 'Repeats',
+  more: (count: number) => `and ${count} more`,
+  part: 'covers a part of it',
+  figureLabel: (title: string, count: number) =>
+    `${title}: ${count} ${plural('en', count, { one: 'claim', other: 'claims' })}. Arrow keys move from one to the next.`,
+  allPlots: 'All plots',
+  /** Its table. */
+  showTable: 'Show as a table',
+  hideTable: 'Hide the table',
+  columns: {
+    period: 'Time',
+    figure: 'Figure',
+    series: 'Counted',
+    speaker: 'Said by',
+    source: 'Published',
+    beside: 'Beside it',
+  },
+  deniedBy: (figures: string) => `sources disagree: ${figures}`,
+  repeated: (count: number) =>
+    `repeated by ${count} ${plural('en', count, { one: 'other text', other: 'other texts' })}`,
+  gaps: (count: number, kind: string) =>
+    kind === 'year'
+      ? `${count} ${plural('en', count, { one: 'year', other: 'years' })} of the axis without a figure found.`
+      : `${count} ${plural('en', count, { one: 'month', other: 'months' })} of the axis without a figure found.`,
+  /** The screen of all plots. */
+  screenTitle: 'Figures for the whole area, over time',
+  measure: 'Measure',
+  families: {
+    contamination: 'Contamination',
+    records: 'Records',
+    clearance: 'Clearance',
+    finds: 'Finds',
+    casualties: 'Casualties',
+    context: 'Money, years, people',
+  },
+  alone: 'Too few for a picture',
+  aloneNote: 'One or two claims for a kind of period are listed, not drawn.',
+  none: 'No figure for the whole area was found for this measure.',
+  beside: 'Stands beside',
+  besideNote:
+    'Statements that the ledger sets against these figures and that share no axis with them.',
+  against: 'Set against',
+};
