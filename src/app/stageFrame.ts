@@ -30,14 +30,17 @@ interface Stage {
 const POPUP = 332 + 2 * 20;
 /** From this width on, the map keeps room for the popup, so that opening one moves nothing. */
 const WIDE = 900;
+/** Below this height, as on a phone on its side, every pixel goes to the map. */
+const LOW = 400;
 /** Kept free between popup and district. */
 const GAP = 16;
 
 /** What title, popup, buttons and sheet cover, before a popup stands over anything. */
-function usualPadding(width: number, sheet: Stop | null): Padding {
+function usualPadding({ width, height }: Size, sheet: Stop | null): Padding {
   if (sheet !== null) {
     return { top: 20, right: 12, bottom: sheet === 'low' ? 92 : 322, left: 12 };
   }
+  if (height < LOW) return { top: 44, right: 72, bottom: 12, left: 12 };
   return width >= WIDE
     ? { top: 32, right: 96, bottom: 32, left: POPUP + 12 }
     : { top: 96, right: 32, bottom: 40, left: 32 };
@@ -50,7 +53,7 @@ function usualPadding(width: number, sheet: Stop | null): Padding {
  */
 export function stageFrame(stage: Stage): StageFrame {
   const { size, sheet, limits, focus, district, cardOver = 0 } = stage;
-  const usual = usualPadding(size?.width ?? WIDE, sheet);
+  const usual = usualPadding(size ?? { width: WIDE, height: WIDE }, sheet);
   const padding = { ...usual, right: usual.right + cardOver };
   const still: StageFrame = { side: 'left', padding };
   if (size === null || limits === null || focus === null) return still;
