@@ -9,6 +9,7 @@ import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import { Sheet } from './sheet/Sheet';
 import type { Stop } from './sheet/Stop';
+import { useOpener } from './useOpener';
 
 interface Props {
   readonly world: World;
@@ -29,6 +30,7 @@ export function SideCard({ world, atlas, texts, shareUrl, onCopy, stop, onStop }
   const neighbours = useMemo(() => neighboursOf(world.ground?.edges ?? []), [world]);
   const { claim, card } = view;
   const district = card ? view.district : null;
+  useOpener(claim !== null || district !== null);
   if (claim === null && district === null) return null;
   return (
     <Sheet className="page-card" stop={stop} onStop={onStop}>

@@ -63,19 +63,26 @@ export function LedgerTable({ rows, index, words, open }: Props) {
   return (
     <div className="ledger-box" ref={box} onKeyDown={onKeyDown} role="presentation">
       <table className="ledger-table" aria-rowcount={rows.length + 1}>
+        <colgroup>
+          <col className="ledger-col-figure" />
+          <col />
+          <col className="ledger-col-period ledger-wide" />
+          <col className="ledger-col-who ledger-wide" />
+          <col className="ledger-col-remark ledger-wide" />
+        </colgroup>
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className="ledger-figure">
               {say.figure}
             </th>
             <th scope="col">{say.what}</th>
-            <th scope="col" className="ledger-wide ledger-period">
+            <th scope="col" className="ledger-wide">
               {say.period}
             </th>
-            <th scope="col" className="ledger-wide ledger-who">
+            <th scope="col" className="ledger-wide">
               {say.who}
             </th>
-            <th scope="col" className="ledger-wide ledger-remark">
+            <th scope="col" className="ledger-wide">
               {say.remark}
             </th>
           </tr>

@@ -82,6 +82,12 @@ export function Popup({ figure, metric, period, index, words, site, onClose, onC
         {why !== null && (
           <p className="popup-section popup-why">
             <strong>{text.popup.why}</strong> {why}
+            {figure.claim !== null && (
+              <>
+                {' '}
+                <ViewLink to={{ claim: figure.claim.id }}>{text.popup.theClaim}</ViewLink>
+              </>
+            )}
           </p>
         )}
         <PopupClaims
@@ -105,16 +111,13 @@ export function Popup({ figure, metric, period, index, words, site, onClose, onC
           {...lists}
         />
         {outline !== null && <p className="popup-section popup-outline">{outline}</p>}
-        <p className="popup-section popup-actions">
-          <ViewLink to={{ card: true }}>{text.popup.allFigures}</ViewLink>
-          {figure.claim !== null && (
-            <ViewLink to={{ claim: figure.claim.id }}>{text.popup.theClaim}</ViewLink>
-          )}
-          <button type="button" className="text-button" onClick={onCopy}>
-            {text.shared.copyLink}
-          </button>
-        </p>
       </div>
+      <p className="popup-section popup-actions">
+        <ViewLink to={{ card: true }}>{text.popup.allFigures}</ViewLink>
+        <button type="button" className="text-button" onClick={onCopy}>
+          {text.shared.copyLink}
+        </button>
+      </p>
       <div className="popup-safety">
         <SafetyLine site={site} />
       </div>

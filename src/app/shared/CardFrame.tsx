@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './Icon';
 import { useText } from './TextContext';
+import { useView } from './useView';
 import './cardFrame.css';
 
 interface Props {
@@ -19,10 +20,12 @@ interface Props {
 export function CardFrame({ about, title, label, back, onClose, children }: Props) {
   const text = useText();
   const card = useRef<HTMLElement>(null);
+  const cause = useView((state) => state.cause);
   useEffect(() => {
-    const element = card.current;
-    element?.scrollTo(0, 0);
-    element?.querySelector('h2')?.focus({ preventScroll: true });
+    card.current?.scrollTo(0, 0);
+    // A card that an address opens leaves the focus where a page begins.
+    if (cause !== 'address') card.current?.focus({ preventScroll: true });
+    // oxlint-disable-next-line react/exhaustive-deps -- for another card, not another cause
   }, [about]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -34,12 +37,10 @@ export function CardFrame({ about, title, label, back, onClose, children }: Prop
     return () => document.removeEventListener('keydown', onKey);
   }, [onClose]);
   return (
-    <section className="card" aria-label={label} ref={card}>
+    <section className="card" aria-label={label} tabIndex={-1} ref={card}>
       {back}
       <div className="card-head">
-        <h2 className="card-title" tabIndex={-1}>
-          {title}
-        </h2>
+        <h2 className="card-title">{title}</h2>
         <button
           type="button"
           className="card-close"

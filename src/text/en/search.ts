@@ -5,7 +5,7 @@ const lang = 'en';
 /** The search for districts, measures, documents and claims. */
 export const search = {
   label: 'Find a district, measure or source',
-  placeholder: 'Find a district, any spelling',
+  placeholder: 'Find a district, measure or source',
   kinds: {
     place: 'District',
     measure: 'Measure',
