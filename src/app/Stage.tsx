@@ -6,7 +6,8 @@ import { boundsOf } from '../places/boundsOf';
 import type { Bounds } from '../renderers/Renderer';
 import type { CameraLimits } from '../view/link/LinkContext';
 import type { Failure } from './loading/Failure';
-import { MapFailure, type EngineLoss } from './loading/MapFailure';
+import { EngineNotice, type EngineLoss } from './loading/EngineNotice';
+import { MapFailure } from './loading/MapFailure';
 import { MapView } from './map/MapView';
 import type { Atlas } from './shared/useAtlas';
 import { useBox, type Box } from './shared/useBox';
@@ -90,7 +91,7 @@ export function Stage(props: Props) {
   const tooltip = useCallback((place: PlaceId) => tooltipWords(place, atlas), [atlas]);
   const { ground } = world;
   const visible = view.screen === 'map' || sheet !== null;
-  const drawn = ground !== null && atlas.scene !== null && engine === null;
+  const drawn = ground !== null && atlas.scene !== null;
 
   return (
     <div
@@ -124,11 +125,14 @@ export function Stage(props: Props) {
           onLost={setEngine}
         />
       ) : (
-        <MapFailure
-          failures={failures}
-          engine={engine}
-          onRetry={engine === null ? props.onRetry : () => window.location.reload()}
+        <MapFailure failures={failures} onRetry={props.onRetry} onTable={() => show('table')} />
+      )}
+      {engine !== null && (
+        <EngineNotice
+          loss={engine}
+          onRetry={() => window.location.reload()}
           onTable={() => show('table')}
+          onClose={() => setEngine(null)}
         />
       )}
       <div className="stage-over">

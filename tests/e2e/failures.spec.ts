@@ -109,6 +109,8 @@ for (const [part, pattern] of [
       await expect(page.getByRole('alert')).toContainText(
         'The part of the program that draws the map did not start.',
       );
+      await untilDrawn(page);
+      expect((await labelsOn(page))['jabrayil']).toBe('Jabrayil 9,110.4');
       await expectPlainWords(page);
       await expectEveryFigure(page);
 

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Palette } from '../../cartography/colours';
 import type { Ground, Renderer, RendererEvents } from '../../renderers/Renderer';
+import { createSvgRenderer } from '../../renderers/svg/createSvgRenderer';
 import type { Camera } from '../../view/View';
 import type { CameraLimits } from '../../view/link/LinkContext';
 
@@ -14,9 +15,15 @@ interface Making {
   readonly title: string;
 }
 
+const engine = () =>
+  import('../../renderers/maplibre/createMapLibreRenderer').then(
+    ({ createMapLibreRenderer }) => createMapLibreRenderer,
+  );
+
 /**
  * The drawing engine in an element: fetched apart from the page, made once, thrown away with the
- * element. Null until then, and where it cannot be had (`onLost` says why).
+ * element. Where it cannot be had, or is lost for good, `onLost` says why and the map is drawn as
+ * SVG instead, from the same Scene. Null until one of the two stands.
  */
 export function useMapRenderer(
   element: RefObject<HTMLElement | null>,
@@ -24,6 +31,7 @@ export function useMapRenderer(
   events: RendererEvents,
 ): Renderer | null {
   const [renderer, setRenderer] = useState<Renderer | null>(null);
+  const [lost, setLost] = useState(false);
 
   // The engine keeps one set of functions for life; they ask for what holds now.
   const latest = useRef({ making, events });
@@ -44,26 +52,28 @@ export function useMapRenderer(
       onMove: (camera) => latest.current.events.onMove(camera),
       onRest: (...at) => latest.current.events.onRest(...at),
       onReady: () => latest.current.events.onReady(),
-      onLost: (reason) => latest.current.events.onLost(reason),
+      onLost: (reason) => {
+        if (!current) return;
+        setLost(true);
+        latest.current.events.onLost(reason);
+      },
     };
-    import('../../renderers/maplibre/createMapLibreRenderer')
-      .then(({ createMapLibreRenderer }) => {
-        const { ground, start, ...options } = latest.current.making;
-        if (!current || start === null) return;
-        made = createMapLibreRenderer(host, ground, relay, { ...options, start });
-        setRenderer(made);
-        resizing.observe(host);
-      })
-      .catch(() => {
-        if (current) relay.onLost('engine-failed');
-      });
+    const make = (create: typeof createSvgRenderer) => {
+      const { ground, start, ...options } = latest.current.making;
+      if (!current || start === null) return;
+      made = create(host, ground, relay, { ...options, start });
+      setRenderer(made);
+      resizing.observe(host);
+    };
+    if (lost) make(createSvgRenderer);
+    else engine().then(make, () => relay.onLost('engine-failed'));
     return () => {
       current = false;
       resizing.disconnect();
       made?.destroy();
       setRenderer(null);
     };
-  }, [element, canStart]);
+  }, [element, canStart, lost]);
 
   return renderer;
 }

@@ -24,8 +24,11 @@ export const loading = {
   },
   failure: (file: string, reason: string) => `Could not load ${file}: ${reason}.`,
   engine: {
-    'no-webgl': 'This browser cannot draw the map, because WebGL2 is missing or turned off.',
-    'engine-failed': 'The part of the program that draws the map did not start.',
-    'context-lost': 'The browser stopped the drawing of the map.',
+    'no-webgl':
+      'WebGL2 is missing or turned off in this browser. The map is drawn in a simpler way, with the same figures.',
+    'engine-failed':
+      'The part of the program that draws the map did not start. The map is drawn in a simpler way, with the same figures.',
+    'context-lost':
+      'The browser stopped the drawing of the map. The map is drawn in a simpler way, with the same figures.',
   },
 };
