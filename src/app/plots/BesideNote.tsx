@@ -16,7 +16,7 @@ export function BesideNote({ beside, index, words: { text } }: Props) {
   const { claim, witnesses, notes } = beside;
   const source = index.sourceById.get(claim.source);
   return (
-    <aside className="beside-note" aria-label={text.plots.beside}>
+    <aside className="beside-note" aria-label={text.plots.besideOf(claim.speaker)}>
       <h4 className="beside-note-speaker">{claim.speaker}</h4>
       <p>
         <ViewLink to={{ claim: claim.id }}>{claim.says}</ViewLink>

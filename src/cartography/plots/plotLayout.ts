@@ -41,6 +41,8 @@ const FOOT = 27;
 const HEAD = 46;
 const BARE = 18;
 const GUTTER = 8;
+/** Half a mark that stands on the last day. */
+const EDGE = 5;
 /** Twice the length of a dash, where there is room. */
 const DASH = 10;
 
@@ -63,9 +65,14 @@ export function plotLayout(input: PlotLayoutInput): PlotScene {
     ...valueAxis(highest, HEAD, base, text.lang).ticks.map((tick) => widthOf(tick.text, false)),
   );
   const left = Math.ceil(gutter) + GUTTER;
-  const columnWidth = (width - left) / (years[1] - years[0] + 1);
+  const columnWidth = (width - EDGE - left) / (years[1] - years[0] + 1);
   const heads = headsOf(input.heads, columnWidth, text);
-  const area: PlotArea = { left, top: heads === null ? BARE : HEAD, right: width, base };
+  const area: PlotArea = {
+    left,
+    top: heads === null ? BARE : HEAD,
+    right: width - EDGE,
+    base,
+  };
   const time = timeAxis(years, area);
   const value = valueAxis(highest, area.top, base, text.lang);
   const marks = marksOf(plot, { xOf: time.xOf, yOf: value.yOf, base });

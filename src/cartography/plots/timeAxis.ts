@@ -36,7 +36,7 @@ export function timeAxis(
       year,
       x,
       width: xOf(dayNumber(year + 1, 1, 1)) - x,
-      labelled: year % step === 0 || step === 1,
+      labelled: (year % step === 0 || step === 1) && x + YEAR_ROOM - 4 <= area.right,
     };
   });
   return { xOf, columns };

@@ -86,6 +86,7 @@ export const plots = {
   aloneNote: 'One or two claims for a kind of period are listed, not drawn.',
   none: 'No figure for the whole area was found for this measure.',
   beside: 'Stands beside',
+  besideOf: (speaker: string) => `Beside it: ${speaker}`,
   besideNote:
     'Statements that the ledger sets against these figures and that share no axis with them.',
   against: 'Set against',

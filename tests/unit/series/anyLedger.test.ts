@@ -51,7 +51,7 @@ const claims: fc.Arbitrary<readonly Claim[]> = fc
         id: `c${i}`,
         ...row,
         places: where,
-        mode: mode as Claim['placeMode'],
+        mode,
         more: { scope, status },
       }),
     ),
