@@ -56,7 +56,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
   const [popupBox, popupRef] = useBox(stage);
   const [pointed, setPointed] = useState<LegendRow | null>(null);
   const sheet = phone ? stops.front : null;
-  const focus = useFocus(world, view.district);
+  const focus = useFocus(world, atlas.figures, view.district);
   const roomy = useMediaQuery('(width >= 1440px)');
   const carded = view.card || view.claim !== null;
   const frame = useStageFrame(world, view.card ? null : view.district, {

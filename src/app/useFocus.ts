@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { FigureSet } from '../figures/types';
 import type { PlaceId } from '../ledger/types';
 import { boundsOf } from '../places/boundsOf';
 import type { Bounds } from '../renderers/Renderer';
@@ -6,13 +7,17 @@ import { focusPlaces } from './focusPlaces';
 import type { World } from './shared/World';
 
 /**
- * What the map opens at: the districts of the focus area, and the chosen district where it lies
- * outside of it. Null without outlines.
+ * What the map opens at: the districts of the focus area, with those outside of it that have a
+ * figure in this view, and the chosen one. Null without outlines.
  */
-export function useFocus(world: World, district: PlaceId | null): Bounds | null {
+export function useFocus(
+  world: World,
+  { byPlace }: FigureSet,
+  district: PlaceId | null,
+): Bounds | null {
   return useMemo(() => {
-    const focus = focusPlaces(world);
-    const chosen = world.places.filter(({ id }) => id === district);
-    return world.ground === null ? null : boundsOf([...focus, ...chosen]);
-  }, [world, district]);
+    const hasFigure = (id: PlaceId) => (byPlace.get(id)?.claim ?? null) !== null;
+    const more = world.places.filter(({ id }) => id === district || hasFigure(id));
+    return world.ground === null ? null : boundsOf([...focusPlaces(world), ...more]);
+  }, [world, byPlace, district]);
 }

@@ -1,7 +1,8 @@
 import { figureUnits } from '../figures/figureUnits';
 import type { Figure, FigureSet } from '../figures/types';
 import type { Metric } from '../ledger/types';
-import type { View } from '../view/View';
+import { parsePartialDate } from '../ledger/parse/parsePartialDate';
+import type { ChosenPeriod, View } from '../view/View';
 import { computedText } from './numberText';
 import { choiceText, dateOf } from './periodText';
 import { dateText } from './dateText';
@@ -33,7 +34,7 @@ export function sentenceOf(
   if (!everDrawn) return { lead: sentence.neverByDistrict, rest: '' };
   const figures = set.figures.filter((figure) => figure.claim !== null);
   const named = set.figures.filter((figure) => figure.state === 'named').length;
-  const { kind } = view.period;
+  const kind = kindOf(view.period);
   const period =
     view.period.kind === 'on'
       ? dateOf(view.period.date, words.text)
@@ -63,6 +64,12 @@ export function sentenceOf(
   }
   const parts = [highestText(units, metric, view, words), ...counts(figures, named, words)];
   return { lead: `${have};`, rest: closed(parts) };
+}
+
+/** P6: a reduced date is a month or year *in* which a figure stands, not a day *on* which it does. */
+function kindOf(period: ChosenPeriod): ChosenPeriod['kind'] | 'in' {
+  const reduced = period.kind === 'on' && parsePartialDate(period.date)?.precision !== 'day';
+  return reduced ? 'in' : period.kind;
 }
 
 function counts(

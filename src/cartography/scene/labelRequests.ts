@@ -66,6 +66,8 @@ function linesOf(figure: Figure, { words, view }: SceneInput): readonly LabelLin
   const lines: LabelLine[] = [{ text: words.name(figure.place), role: 'name' }];
   // A joint figure is written once, on the group (S2).
   if (figure.claim === null || figure.quantity === null || figure.joint) return lines;
+  // K4: a total among rates would be read as one; the name alone stands where nothing is divided.
+  if (view.by === 'area' && figure.classValue === null) return lines;
   lines.push({ text: figureText(figure, view.by, words.text), role: 'figure' });
   if (figure.partial || figure.aged) {
     const year = view.period.kind === 'year' ? view.period.year : null;

@@ -3,8 +3,11 @@ import { plural } from '../plural';
 
 const lang = 'en';
 
-function within(kind: ChosenPeriod['kind'], period: string): string {
-  if (kind === 'on') return `on ${period}`;
+/** How a period stands in the sentence: its kind, and whether a date names a day (P6). */
+type Kind = ChosenPeriod['kind'] | 'in';
+
+function within(kind: Kind, period: string): string {
+  if (kind === 'on' || kind === 'in') return `${kind} ${period}`;
   return kind === 'upto' ? period : `for ${period}`;
 }
 
@@ -14,13 +17,12 @@ const districts = (count: number) =>
 /** The computed sentence: what the map shows, in words. */
 export const sentence = {
   neverByDistrict: 'No source found gives this for a whole present-day district.',
-  have: (count: number, kind: ChosenPeriod['kind'], period: string) =>
+  have: (count: number, kind: Kind, period: string) =>
     `${districts(count)} ${plural(lang, count, { one: 'has', other: 'have' })} a figure ${within(kind, period)}`,
   fromStatements: (count: number) =>
     `, from ${count} ${plural(lang, count, { one: 'statement', other: 'statements' })}`,
   noneCovers: (period: string) => `No district has a figure for all of ${period}`,
-  none: (kind: ChosenPeriod['kind'], period: string) =>
-    `No district has a figure ${within(kind, period)}`,
+  none: (kind: Kind, period: string) => `No district has a figure ${within(kind, period)}`,
   partOfIt: (count: number) =>
     `${count} ${plural(lang, count, { one: 'has', other: 'have' })} one for part of it`,
   highest: (name: string, figure: string) => `highest ${name}, ${figure}`,

@@ -114,6 +114,12 @@ describe('scene', () => {
     ]);
   });
 
+  it('K4: a total never stands among rates', () => {
+    const found = scene('2025', 'area-cleared', { by: 'area' });
+    expect(label(found, 'tartar')).toEqual(['Tartar']);
+    expect(label(found, 'lachin')).toHaveLength(2);
+  });
+
   it('is the same for the same input', () => {
     expect(scene('2025', 'area-cleared')).toEqual(scene('2025', 'area-cleared'));
   });

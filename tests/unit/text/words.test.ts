@@ -156,6 +156,11 @@ describe('the computed sentence', () => {
     );
   });
 
+  it('P6: a month is a time in which, a day one on which', () => {
+    expect(sentence('@2025-10', 'share-cleared-stated')).toContain('a figure in October 2025');
+    expect(sentence('@2025-04-17', 'share-cleared-stated')).toContain('on 17 April 2025');
+  });
+
   it('P1: says that no source gives it for a present-day district', () => {
     expect(sentence('@2024-10-31', 'contaminated-area')).toBe(
       'No source found gives this for a whole present-day district.',
