@@ -1,4 +1,4 @@
-import { openAtlas } from './support/atlas';
+import { openAtlas, untilDrawn } from './support/atlas';
 import { expect, test } from './support/test';
 import { widths } from './support/widths';
 
@@ -40,12 +40,7 @@ test.describe('on a phone', () => {
     }) => {
       await page.goto(`./${query}`);
       await expect(page.locator('main h2').first()).toBeAttached();
-      if (!query.includes('view')) {
-        await expect(page.locator('[data-map-ready]')).toHaveAttribute(
-          'data-map-ready',
-          'true',
-        );
-      }
+      if (!query.includes('view')) await untilDrawn(page);
       await expectAccessible();
     });
   }

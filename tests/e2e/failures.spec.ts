@@ -99,7 +99,7 @@ for (const [part, pattern] of [
   ["engine's worker", '**/maplibre-gl-worker-*.mjs'],
 ] as const) {
   test.describe(part, () => {
-    test.use({ expectedMessages: [/Failed to load resource/, /Failed to fetch/, /worker/i] });
+    test.use({ expectedMessages: [/Failed to load resource|Worker failed to load/] });
 
     test(`the ${part} does not arrive: says so, the table has every figure, and it tries again`, async ({
       page,

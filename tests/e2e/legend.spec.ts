@@ -1,23 +1,23 @@
 import type { Page } from '@playwright/test';
 import { light } from '../../src/cartography/colours';
 import { openAtlas } from './support/atlas';
-import { readMapFrame, toScreen } from './support/mapFrame';
+import { readMapFrame } from './support/mapFrame';
 import { coloursOf } from './support/pixels';
 import { legendOn } from './support/reading';
+import { shownIn } from './support/shown';
+import { spotsOf } from './support/spots';
 import { expect, test } from './support/test';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const row = (page: Page, name: RegExp) => legendOn(page).getByRole('button', { name });
 
-/** Free ground in two districts of different classes, [longitude, latitude]. */
-const LACHIN = [46.35, 39.78] as const;
-const KALBAJAR = [46.05, 40.22] as const;
-
 /** The colours of Lachin (8,000 to under 12,000 in 2025) and Kalbajar (1,000 to under 4,000). */
 async function expectColours(page: Page, lachin: string, kalbajar: string): Promise<void> {
-  const frame = await readMapFrame(page);
-  const spots = [LACHIN, KALBAJAR].map((at) => toScreen(frame, at));
+  const { scene } = shownIn({ m: 'area-cleared', t: '2025' });
+  const places = spotsOf(await readMapFrame(page), scene);
+  const spots = ['lachin', 'kalbajar'].flatMap((place) => places.get(place) ?? []);
+  expect(spots).toHaveLength(2);
   const blank = await page.context().newPage();
   await expect(async () => {
     const found = await coloursOf(blank, await page.screenshot(), spots, 1);

@@ -1,15 +1,10 @@
-import { regionHoldsRect } from '../../src/cartography/labels/geometry/region';
-import { rectHolds, rectsMeet } from '../../src/cartography/labels/geometry/rects';
-import { project, unproject } from '../../src/cartography/labels/project';
-import { regionsOf } from '../../src/cartography/labels/regionsOf';
-import { testPoints } from '../../src/cartography/labels/testPoints';
 import type { FillSpec, LegendRow } from '../../src/cartography/types';
 import type { PlaceId } from '../../src/ledger/types';
-import { realOutlines } from '../unit/support/worlds';
 import { openAtlas, turnTo } from './support/atlas';
-import { layoutIn, readMapFrame, toScreen, type MapFrame } from './support/mapFrame';
-import { coloursOf, type Spot } from './support/pixels';
-import { ground, shownIn, type Shown } from './support/shown';
+import { readMapFrame } from './support/mapFrame';
+import { coloursOf } from './support/pixels';
+import { shownIn } from './support/shown';
+import { REACH, spotsOf } from './support/spots';
 import { expect, test } from './support/test';
 import type { ViewLink } from './support/views';
 
@@ -18,9 +13,6 @@ test.use({
   viewport: { width: 1440, height: 1200 },
   contextOptions: { reducedMotion: 'reduce' },
 });
-
-/** Pixels to every side of a test point that are read. */
-const REACH = 3;
 
 const views: readonly ViewLink[] = [
   { m: 'area-cleared', t: '2023' },
@@ -35,40 +27,6 @@ const views: readonly ViewLink[] = [
 
 /** The whole country, and near enough for its smallest cities. */
 const COUNTRY = '6.9/40.15/47.6';
-
-/** Test points that can be read in this window: all pixels read lie in the outline, and in the open. */
-function spotsOf(frame: MapFrame, shown: Shown): ReadonlyMap<PlaceId, Spot> {
-  const laid = layoutIn(frame, shown.scene);
-  const points = testPoints({
-    outlines: ground.outlines,
-    groups: shown.scene.groups,
-    ...laid,
-  });
-  const regions = regionsOf(realOutlines, frame.camera.zoom);
-  const over = [
-    ...laid.frame.obstacles,
-    ...laid.layout.labels.map(({ rect }) => rect),
-    ...laid.layout.boxes.map(({ rect }) => rect),
-  ];
-  const spots = new Map<PlaceId, Spot>();
-  for (const [place, point] of points) {
-    const [x, y] = project(point, frame.camera.zoom);
-    const side = 2 * REACH + 3;
-    const square = { x: x - side / 2, y: y - side / 2, width: side, height: side };
-    const region = regions.get(place);
-    const readable =
-      region !== undefined &&
-      regionHoldsRect(region, square) &&
-      rectHolds(laid.frame.window, square) &&
-      !over.some((rect) => rectsMeet(rect, square));
-    if (readable) spots.set(place, toScreen(frame, point));
-  }
-  for (const { place, rect } of laid.layout.squares) {
-    const middle = [rect.x + rect.width / 2, rect.y + rect.height / 2] as const;
-    spots.set(place, toScreen(frame, unproject(middle, frame.camera.zoom)));
-  }
-  return spots;
-}
 
 /** The row that counts a place once; others count it again for its texture or outline (S8). */
 function isRowOf({ places, swatch }: LegendRow, place: PlaceId, fill?: FillSpec): boolean {
@@ -88,7 +46,7 @@ for (const view of views) {
     for (const at of [null, COUNTRY]) {
       if (at !== null) await turnTo(page, { ...view, at });
       const frame = await readMapFrame(page);
-      const spots = [...spotsOf(frame, shown)];
+      const spots = [...spotsOf(frame, shown.scene)];
       const rows = [...shown.scene.legend.classes, ...shown.scene.legend.states];
       const swatches = await page.locator('.legend-row .swatch').evaluateAll((all) =>
         all.map((swatch) => {
