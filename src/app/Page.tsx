@@ -11,6 +11,7 @@ import { CopiedLink } from './notices/CopiedLink';
 import { NoticeBar } from './notices/NoticeBar';
 import { Notices } from './notices/Notices';
 import { Panel } from './Panel';
+import { WholeAreaPlot } from './plots/WholeAreaPlot';
 import { DistrictPopup } from './DistrictPopup';
 import { Screens } from './Screens';
 import { SideCard } from './SideCard';
@@ -78,6 +79,15 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
       period={view.period}
       index={world.index}
       words={atlas.words}
+      plot={() => (
+        <WholeAreaPlot
+          world={world}
+          metric={atlas.metric}
+          period={view.period}
+          words={atlas.words}
+          onOpenAll={() => show('plots')}
+        />
+      )}
     />
   );
   const noticeBar = <NoticeBar site={texts} version={world.ledger.version} />;

@@ -9,6 +9,7 @@ import { Sheet } from './sheet/Sheet';
 import type { Stop } from './sheet/Stop';
 import { Sources } from './sources/Sources';
 import { FigureTable } from './table/FigureTable';
+import { PlotsView } from './plots/PlotsView';
 
 interface Props {
   readonly world: World;
@@ -28,7 +29,10 @@ const files: readonly LedgerFile[] = (
 export function Screens({ world, atlas, texts, stop, onStop }: Props) {
   const view = useView((state) => state.view);
   const openCard = useView((state) => state.openCard);
+  const sift = useView((state) => state.sift);
   if (view.screen === 'map') return null;
+  // Plots show measures that the map does not, so theirs is picked as in the ledger.
+  const plotted = world.index.metricById.get(view.picks.measure ?? '') ?? atlas.metric;
   return (
     <Sheet className="page-screen" stop={stop} onStop={onStop} key={view.screen}>
       {view.screen === 'table' && (
@@ -42,6 +46,15 @@ export function Screens({ world, atlas, texts, stop, onStop }: Props) {
           byArea={view.by === 'area'}
           chosen={view.district}
           onOpen={openCard}
+        />
+      )}
+      {view.screen === 'plots' && (
+        <PlotsView
+          world={world}
+          metric={plotted}
+          period={plotted === atlas.metric ? view.period : null}
+          words={atlas.words}
+          onMetric={(measure) => sift({ picks: { ...view.picks, measure } })}
         />
       )}
       {view.screen === 'ledger' && (

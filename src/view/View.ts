@@ -13,7 +13,7 @@ export type ChosenPeriod =
 /** Colour by the figure itself, or per 100 km² of district (K4). */
 export type ColourBy = 'total' | 'area';
 
-export type Screen = 'map' | 'table' | 'ledger' | 'sources' | 'about';
+export type Screen = 'map' | 'table' | 'plots' | 'ledger' | 'sources' | 'about';
 
 /** What rows can be ordered by: `name` and `figure` in the table, all but `name` in the ledger. */
 export type SortKey = 'name' | 'figure' | 'period' | 'published' | 'measure' | 'speaker';
@@ -55,6 +55,7 @@ export interface View {
   readonly side: Side | null;
   /** Null: the order in which the screen opens. */
   readonly sort: Sort | null;
+  /** What the ledger is sifted by; the plots show the picked measure. */
   readonly picks: Picks;
   /** Null: the fit to the districts of the area. */
   readonly camera: Camera | null;

@@ -16,7 +16,7 @@ export function createAtlasContext(world: World): LinkContext | null {
     facets: new Map(
       [...facetValues(world.index)].map(([facet, values]) => [facet, new Set(values.keys())]),
     ),
-    screens: ['map', 'table', 'ledger', 'sources', 'about'],
+    screens: ['map', 'table', 'plots', 'ledger', 'sources', 'about'],
     langs: site.languages,
     cameraLimits: mapLimits(world),
     aliases: { metric: new Map(), place: new Map() },

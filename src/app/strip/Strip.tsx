@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
 import { choiceText, claimPeriodText } from '../../text/periodText';
@@ -17,10 +17,12 @@ interface Props {
   readonly period: ChosenPeriod;
   readonly index: LedgerIndex;
   readonly words: Words;
+  /** The plot of the measure, above the list; made when it is opened. */
+  readonly plot: () => ReactNode;
 }
 
 /** What was stated for the area as a whole: the first figure in one line, the rest one press away. */
-export function Strip({ claims, period, index, words }: Props) {
+export function Strip({ claims, period, index, words, plot }: Props) {
   const { text } = words;
   const [open, setOpen] = useState(false);
   const listId = useId();
@@ -45,8 +47,13 @@ export function Strip({ claims, period, index, words }: Props) {
     >
       {open && (
         <div className="strip-list" id={listId}>
-          <h2 className="strip-title">{text.strip.title}</h2>
-          <p className="strip-note">{text.strip.note}</p>
+          {plot()}
+          {claims.length > 0 && (
+            <>
+              <h2 className="strip-title">{text.strip.title}</h2>
+              <p className="strip-note">{text.strip.note}</p>
+            </>
+          )}
           <ul>
             {claims.map((claim) => (
               <ClaimItem
@@ -78,18 +85,16 @@ export function Strip({ claims, period, index, words }: Props) {
           </>
         )}
       </p>
-      {claims.length > 0 && (
-        <button
-          type="button"
-          className="strip-open"
-          aria-expanded={open}
-          aria-controls={listId}
-          onClick={() => setOpen(!open)}
-        >
-          {text.strip.open(claims.length)}
-          <Icon name={open ? 'chevron-down' : 'chevron-up'} />
-        </button>
-      )}
+      <button
+        type="button"
+        className="strip-open"
+        aria-expanded={open}
+        aria-controls={listId}
+        onClick={() => setOpen(!open)}
+      >
+        {claims.length > 0 ? text.strip.open(claims.length) : text.strip.openPlot}
+        <Icon name={open ? 'chevron-down' : 'chevron-up'} />
+      </button>
     </section>
   );
 }

@@ -9,7 +9,7 @@ interface Props {
   readonly hrefOf: (screen: Screen) => string;
 }
 
-const screens: readonly Screen[] = ['map', 'table', 'ledger', 'sources', 'about'];
+const screens: readonly Screen[] = ['map', 'table', 'plots', 'ledger', 'sources', 'about'];
 
 /** The views beside each other: links, because each has an address of its own. */
 export function Tabs({ screen, onChoose, hrefOf }: Props) {

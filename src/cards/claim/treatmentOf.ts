@@ -4,7 +4,7 @@ import type { DecisionRule } from '../../figures/types';
 import type { Claim } from '../../ledger/types';
 import { claimsIn } from '../../periods/claimsIn';
 import { claimLinks } from '../claimLinks';
-import { isForLedgerAlone } from '../doNoHarm';
+import { isForLedgerAlone } from '../../figures/doNoHarm';
 import { drawings, type Chance } from './drawings';
 import type { Treatment } from './Treatment';
 

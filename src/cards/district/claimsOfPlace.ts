@@ -1,7 +1,7 @@
 import { addTo } from '../../ledger/index/groupBy';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim, PlaceId } from '../../ledger/types';
-import { isForLedgerAlone, namesDistricts } from '../doNoHarm';
+import { isForLedgerAlone, namesDistricts } from '../../figures/doNoHarm';
 
 const known = new WeakMap<LedgerIndex, ReadonlyMap<PlaceId, readonly Claim[]>>();
 

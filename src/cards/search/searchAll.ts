@@ -2,7 +2,7 @@ import type { FigureWorld } from '../../figures/FigureWorld';
 import type { Claim } from '../../ledger/types';
 import { findPlaces } from '../../places/findPlaces';
 import { foldName } from '../../places/foldName';
-import { isForLedgerAlone } from '../doNoHarm';
+import { isForLedgerAlone } from '../../figures/doNoHarm';
 import { ledgerRows } from '../ledger/ledgerRows';
 import type { Hit } from './Hit';
 import { nameIndex, type NameMatch } from './nameIndex';

@@ -6,6 +6,7 @@ export const strip = {
   by: (figure: string, speaker: string) => `${figure} reported by ${speaker}`,
   open: (count: number) =>
     `${count} ${plural('en', count, { one: 'figure', other: 'figures' })}`,
+  openPlot: 'Open the plot',
   title: 'Figures for the whole area',
   note: 'One row for each claim, as stated; never spread over districts and never added up.',
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimCard } from '../../../src/cards/claim/claimCard';
 import { districtCard } from '../../../src/cards/district/districtCard';
-import { isForLedgerAlone, namesDistricts } from '../../../src/cards/doNoHarm';
+import { isForLedgerAlone, namesDistricts } from '../../../src/figures/doNoHarm';
 import { ledgerRows } from '../../../src/cards/ledger/ledgerRows';
 import { sourceRows } from '../../../src/cards/sources/sourceRows';
 import { realWorld } from '../support/worlds';

@@ -81,7 +81,7 @@ export const offer: Offer = {
     ['status', new Set(['active', 'disputed'])],
     ['coverage', new Set(['whole', 'part'])],
   ]),
-  screens: ['map', 'table', 'ledger', 'sources', 'about'],
+  screens: ['map', 'table', 'plots', 'ledger', 'sources', 'about'],
   langs: ['en', 'az'],
   cameraLimits: { minZoom: 5, maxZoom: 11, west: 44, south: 38, east: 51, north: 42 },
   aliases: {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Hit } from '../../../../src/cards/search/Hit';
 import { searchAll } from '../../../../src/cards/search/searchAll';
-import { isForLedgerAlone } from '../../../../src/cards/doNoHarm';
+import { isForLedgerAlone } from '../../../../src/figures/doNoHarm';
 import { realWorld } from '../../support/worlds';
 
 const { index, places } = realWorld;
