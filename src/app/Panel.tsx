@@ -1,6 +1,8 @@
 import { bound } from '../cartography/classText';
+import { histogramOf } from '../cartography/histogramOf';
 import type { LegendRow } from '../cartography/types';
 import { periodKey } from '../periods/periodKey';
+import { saidByText } from '../text/saidByText';
 import { defaultPeriod } from '../view/defaultPeriod';
 import { ColourByPicker } from './colourBy/ColourByPicker';
 import { noAreaView } from './colourBy/noAreaView';
@@ -69,12 +71,13 @@ export function Panel({ world, atlas, filter, onPoint, onFilter }: Props) {
       <Legend
         legend={legend}
         bounds={figures.classes.breaks.map((value) => bound(value, text))}
+        histogram={histogramOf(figures)}
         unit={heading}
         filter={filter?.id ?? null}
         onPoint={onPoint}
         onFilter={onFilter}
       />
-      <Summary lead={sentence.lead} rest={sentence.rest} />
+      <Summary lead={sentence.lead} rest={sentence.rest} saidBy={saidByText(figures, text)} />
       <FindBox world={world} words={words} onFind={find} onLedger={searchLedger} />
     </>
   );

@@ -46,8 +46,24 @@ test('the first look answers what this is, whether it warns of places, when, whi
   await expectInSight(page, /Land reported cleared/);
   await expectInSight(page, /2025/);
   await expectInSight(page, /Jabrayil/);
-  await expectInSight(page, /Cabinet of Ministers/);
+  await expectInSight(page, /^Said by Cabinet of Ministers/);
   expect(await page.evaluate(() => document.scrollingElement?.scrollHeight)).toBe(844);
+});
+
+test('also where sources disagree or figures are joint, the sentence and who says so are in sight', async ({
+  page,
+}) => {
+  for (const view of [
+    '?m=mines-on-records&t=@2021-07-03',
+    '?m=anti-personnel-mines-found&t=2022',
+  ]) {
+    await openAtlas(page, view);
+    await expectInSight(page, /^Said by /);
+    const sheet = await page.locator('.page-controls').boundingBox();
+    const source = await page.locator('.summary-source').boundingBox();
+    const foot = (sheet?.y ?? 0) + (sheet?.height ?? 0);
+    expect((source?.y ?? Infinity) + (source?.height ?? 0), view).toBeLessThan(foot);
+  }
 });
 
 test('the sheet has three stops, by button and by keys', async ({ page }) => {

@@ -1,7 +1,9 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
+import type { HistogramMark } from '../../cartography/histogramOf';
 import type { Legend as LegendRows, LegendRow } from '../../cartography/types';
 import { Swatch } from '../shared/Swatch';
 import { useText } from '../shared/TextContext';
+import { ClassMarks } from './ClassMarks';
 import { CompactClasses } from './CompactClasses';
 import { LegendRowButton } from './LegendRowButton';
 import './legend.css';
@@ -10,6 +12,8 @@ interface Props {
   readonly legend: LegendRows;
   /** Between the classes, low to high, in words. */
   readonly bounds: readonly string[];
+  /** The figures on the scale of the classes. */
+  readonly histogram: readonly HistogramMark[];
   readonly unit: string;
   /** Row whose districts the reader asked for; momentary, not in the link (L1). */
   readonly filter: string | null;
@@ -18,13 +22,16 @@ interface Props {
 }
 
 /** What the looks mean, how many districts have each, and where they are (K2, S8). */
-export function Legend({ legend, bounds, unit, filter, onPoint, onFilter }: Props) {
+export function Legend(props: Props) {
+  const { legend, bounds, histogram, unit, filter, onPoint, onFilter } = props;
   const text = useText().legendPanel;
   const heading = useId();
-  const row = (each: LegendRow) => (
+  const columns = 1 + Math.max(0, ...histogram.map((mark) => mark.column));
+  const row = (each: LegendRow, marks: ReactNode = null) => (
     <LegendRowButton
       key={each.id}
       row={each}
+      marks={marks}
       pressed={each.id === filter}
       onPoint={onPoint}
       onToggle={() => onFilter(each.id === filter ? null : each)}
@@ -49,9 +56,15 @@ export function Legend({ legend, bounds, unit, filter, onPoint, onFilter }: Prop
         onFilter={onFilter}
       />
       {legend.classes.length > 0 && (
-        <ul className="legend-rows legend-wide">{legend.classes.map(row)}</ul>
+        <ul className="legend-rows legend-wide">
+          {legend.classes.map((each, i) => {
+            const classIndex = legend.classes.length - 1 - i;
+            const marks = histogram.filter((mark) => mark.classIndex === classIndex);
+            return row(each, <ClassMarks marks={marks} columns={columns} />);
+          })}
+        </ul>
       )}
-      <ul className="legend-rows">{legend.states.map(row)}</ul>
+      <ul className="legend-rows">{legend.states.map((each) => row(each))}</ul>
       {filter !== null && (
         <p className="legend-filter" role="status">
           {text.filterOn}{' '}

@@ -1,16 +1,19 @@
+import type { ReactNode } from 'react';
 import type { LegendRow } from '../../cartography/types';
 import { Swatch } from '../shared/Swatch';
 import { useText } from '../shared/TextContext';
 
 interface Props {
   readonly row: LegendRow;
+  /** The figures of a class; null for a state. */
+  readonly marks: ReactNode;
   readonly pressed: boolean;
   readonly onPoint: (row: LegendRow | null) => void;
   readonly onToggle: () => void;
 }
 
 /** One look: pointing at it lights up its districts, pressing it keeps them lit. */
-export function LegendRowButton({ row, pressed, onPoint, onToggle }: Props) {
+export function LegendRowButton({ row, marks, pressed, onPoint, onToggle }: Props) {
   const text = useText().legendPanel;
   const empty = row.count === 0;
   return (
@@ -35,6 +38,7 @@ export function LegendRowButton({ row, pressed, onPoint, onToggle }: Props) {
           {row.text}
           {row.note !== null && <span className="legend-note">{row.note}</span>}
         </span>
+        {marks}
         <span className="legend-count">{row.count}</span>
       </button>
     </li>

@@ -3,13 +3,21 @@ import './summary.css';
 interface Props {
   readonly lead: string;
   readonly rest: string;
+  /** Who said the figures; null where there are none. */
+  readonly saidBy: string | null;
 }
 
-/** One computed sentence for the whole view; read out when it changes. */
-export function Summary({ lead, rest }: Props) {
+/**
+ * One computed sentence for the whole view, read out when it changes. On a phone, where the map has
+ * no title plate, who said the figures stands below it.
+ */
+export function Summary({ lead, rest, saidBy }: Props) {
   return (
-    <p className="summary" role="status">
-      <strong>{lead}</strong> {rest}
-    </p>
+    <>
+      <p className="summary" role="status">
+        <strong>{lead}</strong> {rest}
+      </p>
+      {saidBy !== null && <p className="summary-source">{saidBy}</p>}
+    </>
   );
 }
