@@ -1,0 +1,81 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import type { PlaceId } from '../ledger/types';
+import { connectedGroups } from './connectedGroups';
+import { innerPoint } from './innerPoint';
+import type { MapPlace } from './types';
+
+/** Which place leads to which, for a walk over the map without a pointer. */
+export interface WalkGraph {
+  /** Every place that is somewhere on the map; [longitude, latitude] inside of it. */
+  readonly points: ReadonlyMap<PlaceId, readonly [number, number]>;
+  /** Both ways; sorted by id. */
+  readonly neighbours: ReadonlyMap<PlaceId, readonly PlaceId[]>;
+}
+
+/**
+ * The places beside each other, so that every place can be reached from every other one. Those that
+ * share an edge; a place without an outline and the one in which its town lies (S10); and where
+ * parts of the map lie apart, the two places of them that are nearest.
+ * @param shared adjacency as neighboursOf gives it; what it says of other places is left out
+ */
+export function walkGraph(
+  places: readonly MapPlace[],
+  shared: ReadonlyMap<PlaceId, readonly PlaceId[]>,
+): WalkGraph {
+  const points = new Map<PlaceId, readonly [number, number]>();
+  for (const place of places) {
+    const point = innerPoint(place);
+    if (point !== null) points.set(place.id, point);
+  }
+  const links = new Map([...points.keys()].map((id) => [id, new Set<PlaceId>()]));
+  const link = (one: PlaceId, other: PlaceId) => {
+    links.get(one)?.add(other);
+    links.get(other)?.add(one);
+  };
+
+  for (const id of points.keys()) {
+    for (const other of shared.get(id) ?? []) if (points.has(other)) link(id, other);
+  }
+  for (const { id, outline, town } of places) {
+    if (outline !== null || town === null) continue;
+    const around = places.find(
+      (place) => place.outline !== null && booleanPointInPolygon([...town], place.outline),
+    );
+    if (around !== undefined) link(id, around.id);
+  }
+  const neighbours = () => new Map([...links].map(([id, to]) => [id, [...to].sort()]));
+
+  let [first, ...apart] = connectedGroups([...points.keys()], neighbours());
+  while (first !== undefined && apart.length > 0) {
+    const here = first;
+    const bridges = apart.flatMap((part) => nearestPair(here, part, points) ?? []);
+    const [bridge] = bridges.sort((a, b) => a.distance - b.distance);
+    if (bridge === undefined) break;
+    link(bridge.from, bridge.to);
+    [first, ...apart] = connectedGroups([...points.keys()], neighbours());
+  }
+  return { points, neighbours: neighbours() };
+}
+
+interface Bridge {
+  readonly from: PlaceId;
+  readonly to: PlaceId;
+  readonly distance: number;
+}
+
+function nearestPair(
+  ones: readonly PlaceId[],
+  others: readonly PlaceId[],
+  points: WalkGraph['points'],
+): Bridge | null {
+  let best: Bridge | null = null;
+  for (const from of ones) {
+    for (const to of others) {
+      const [x1, y1] = points.get(from) ?? [0, 0];
+      const [x2, y2] = points.get(to) ?? [0, 0];
+      const distance = Math.hypot((x2 - x1) * Math.cos((y1 * Math.PI) / 180), y2 - y1);
+      if (best === null || distance < best.distance) best = { from, to, distance };
+    }
+  }
+  return best;
+}
