@@ -22,22 +22,24 @@ export function useBox(
 ): readonly [Box | null, (element: Element | null) => void] {
   const [inner, setInner] = useState<Element | null>(null);
   const [box, setBox] = useState<Box | null>(null);
-  useLayoutEffect(() => {
+  const read = useCallback(() => {
     if (inner === null || outer === null) {
       setBox(null);
       return;
     }
-    const read = () => {
-      const a = outer.getBoundingClientRect();
-      const b = inner.getBoundingClientRect();
-      const next = { x: b.x - a.x, y: b.y - a.y, width: b.width, height: b.height };
-      setBox((before) => (sameBox(before, next) ? before : next));
-    };
-    read();
+    const a = outer.getBoundingClientRect();
+    const b = inner.getBoundingClientRect();
+    const next = { x: b.x - a.x, y: b.y - a.y, width: b.width, height: b.height };
+    setBox((before) => (sameBox(before, next) ? before : next));
+  }, [inner, outer]);
+  useLayoutEffect(() => {
+    if (inner === null || outer === null) return;
     const observer = new ResizeObserver(read);
     observer.observe(inner);
     observer.observe(outer);
     return () => observer.disconnect();
-  }, [inner, outer]);
+  }, [inner, outer, read]);
+  // What moves without changing its size is not observed; it moves because something was rendered.
+  useLayoutEffect(read);
   return [box, useCallback((element: Element | null) => setInner(element), [])];
 }
