@@ -18,6 +18,7 @@ import type { StageFrame } from './stageFrame';
 import { tieTo } from './tieTo';
 import { TitlePlate } from './titleplate/TitlePlate';
 import { tooltipWords } from './tooltipWords';
+import { useMapWalk } from './useMapWalk';
 
 interface Props {
   readonly world: World;
@@ -74,7 +75,6 @@ export function Stage(props: Props) {
     () => ({
       hovered,
       chosen: view.district,
-      focused: null,
       lit: lit === null ? null : new Set(lit.places),
     }),
     [hovered, view.district, lit],
@@ -89,6 +89,7 @@ export function Stage(props: Props) {
     return { x, top: popupBox.y + inset, bottom: popupBox.y + popupBox.height - inset, to };
   }, [world, view.district, popupBox, sheet, side]);
   const tooltip = useCallback((place: PlaceId) => tooltipWords(place, atlas), [atlas]);
+  const walk = useMapWalk(world, atlas.figures);
   const { ground } = world;
   const visible = view.screen === 'map' || sheet !== null;
   const drawn = ground !== null && atlas.scene !== null;
@@ -104,6 +105,7 @@ export function Stage(props: Props) {
           scene={atlas.scene}
           palette={light}
           emphasis={emphasis}
+          walk={walk}
           camera={view.camera}
           limits={limits}
           focus={focus}

@@ -4,8 +4,6 @@ import type { Camera } from '../view/View';
 
 /** What the app decides once, when a renderer is made. */
 export interface RendererOptions {
-  /** Name of the map for assistive technology. */
-  readonly title: string;
   readonly palette: Palette;
   readonly start: Camera;
   /** Where the middle of the map may be, and how near and far. */

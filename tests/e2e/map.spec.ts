@@ -61,13 +61,8 @@ test('L1: buttons and keys move the map, and the address follows', async ({ page
   await expect.poll(zoom).toBeCloseTo(start.camera.zoom + 1, 3);
   await expect.poll(() => page.url()).toContain('at=');
 
-  const canvas = page.locator('canvas.maplibregl-canvas');
   const near = await readMapFrame(page);
-  await canvas.press('ArrowRight');
-  await expect
-    .poll(async () => (await readMapFrame(page)).camera.lng)
-    .toBeGreaterThan(near.camera.lng);
-  await canvas.press('-');
+  await page.getByRole('application').press('-');
   await expect.poll(zoom).toBeLessThan(near.camera.zoom);
 
   await page.getByRole('button', { name: 'Show the whole country' }).click();

@@ -20,7 +20,7 @@ test('the atlas opens under a sub-path, says what it is, and draws its map', asy
   await expect(page.getByText(site.safety.first.en).first()).toBeVisible();
   await expect(page.getByText(site.safety.rest.en).first()).toBeVisible();
   await expect(page.getByText(site.boundaryNotice.en).first()).toBeVisible();
-  await expect(page.getByRole('region', { name: /map/i }).first()).toBeVisible();
+  await expect(page.getByRole('application', { name: /map/i })).toBeVisible();
 });
 
 test('the page carries a policy that lets nothing in from outside', async ({ page }) => {

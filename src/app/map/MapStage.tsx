@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { fitCamera } from '../../cartography/fitCamera';
+import { project } from '../../cartography/labels/project';
 import type { Rect } from '../../cartography/labels/types';
 import type { PlaceId } from '../../ledger/types';
 import type { Camera } from '../../view/View';
@@ -7,16 +8,20 @@ import { useText } from '../shared/TextContext';
 import { useBox } from '../shared/useBox';
 import type { Size } from '../shared/useElementSize';
 import { useMediaQuery } from '../shared/useMediaQuery';
+import { cameraShowing } from './cameraShowing';
 import { createCameraTrack } from './cameraTrack';
 import { isNear } from './isNear';
 import { layoutAt } from './layoutAt';
 import type { MapViewProps } from './MapViewProps';
+import type { MapWalk } from './MapWalk';
 import { Overlay } from './Overlay';
 import { ScaleBar } from './ScaleBar';
 import { tieEnds } from './tieEnds';
 import { tieRects } from './tieRects';
 import { Tooltip } from './Tooltip';
+import { useMapKeys } from './useMapKeys';
 import { useMapRenderer } from './useMapRenderer';
+import { windowAt } from './windowAt';
 import { ZoomButtons } from './ZoomButtons';
 
 interface Pointer {
@@ -27,7 +32,7 @@ interface Pointer {
 
 /** The map in a window of known size. */
 export function MapStage(props: MapViewProps & { readonly size: Size }) {
-  const { ground, scene, palette, emphasis, limits, compact, blend, size, children } = props;
+  const { ground, scene, palette, walk, limits, compact, blend, size, children } = props;
   const text = useText().map;
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const canvas = useRef<HTMLDivElement>(null);
@@ -36,6 +41,7 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
   const [scaleBox, scaleRef] = useBox(stage);
   const [pointer, setPointer] = useState<Pointer | null>(null);
   const [ready, setReady] = useState(false);
+  const helpId = useId();
 
   const fit = fitCamera(props.focus, size, props.padding, limits);
   const wanted = props.camera ?? fit;
@@ -49,13 +55,16 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
    */
   const agreed = useRef(wanted);
 
-  const making = { ground, palette, start: wanted, limits, reducedMotion, title: text.title };
+  const making = { ground, palette, start: wanted, limits, reducedMotion };
   const renderer = useMapRenderer(canvas, making, {
     onHover(place, x, y) {
       setPointer(place === null ? null : { place, x, y });
       if (place !== (pointer?.place ?? null)) props.onHover(place);
     },
-    onPick: props.onPick,
+    onPick(place) {
+      keys.setPlace(place);
+      props.onPick(place);
+    },
     onMove: track.set,
     onRest(camera) {
       track.set(camera);
@@ -67,6 +76,21 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
     onReady: () => setReady(true),
     onLost: props.onLost,
   });
+
+  const keys = useMapKeys(walk, {
+    onReach(place) {
+      // Until it moves again, a resting pointer has had its say.
+      setPointer(null);
+      props.onHover(null);
+      const at = walk.pointOf(place);
+      const camera = at && cameraShowing(at, track.current(), size, props.covered);
+      if (camera !== null) renderer?.look(camera);
+    },
+    onOpen: props.onPick,
+    onZoom: (levels) => renderer?.zoomBy(levels),
+  });
+  const { focused } = keys;
+  const emphasis = useMemo(() => ({ ...props.emphasis, focused }), [props.emphasis, focused]);
 
   useEffect(() => renderer?.paint(palette), [renderer, palette]);
   useEffect(() => renderer?.draw(scene, blend), [renderer, scene, blend]);
@@ -91,7 +115,9 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
     if (ready) performance.mark('view-drawn');
   }, [ready]);
 
-  const words = pointer === null ? null : props.tooltip(pointer.place);
+  const said = focused === null ? null : props.tooltip(focused);
+  const tip = pointer ?? pointAt(focused, walk, rest, size);
+  const words = tip === null ? null : props.tooltip(tip.place);
   return (
     <div
       ref={setStage}
@@ -99,7 +125,22 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
       data-map-ready={ready}
       data-camera={`${rest.zoom}/${rest.lat}/${rest.lng}`}
     >
-      <div ref={canvas} className="map-canvas" />
+      {/* One tab stop with keys of its own: a screen reader leaves the arrows to it. */}
+      <div
+        ref={canvas}
+        className="map-canvas"
+        role="application"
+        aria-label={text.title}
+        aria-describedby={helpId}
+        tabIndex={0}
+        {...keys.handlers}
+      />
+      <p className="unseen" id={helpId}>
+        {text.help}
+      </p>
+      <p className="unseen" role="status">
+        {said?.spoken}
+      </p>
       {ready && (
         <Overlay
           laid={laid}
@@ -118,12 +159,28 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
         onFocus={() => props.onCamera(null)}
         onCountry={() => renderer?.fit(props.country, evenly(COUNTRY_MARGIN))}
       />
-      {words !== null && pointer !== null && (
-        <Tooltip words={words} x={pointer.x} y={pointer.y} size={size} />
+      {words !== null && tip !== null && (
+        <Tooltip words={words} x={tip.x} y={tip.y} size={size} />
       )}
       {children}
     </div>
   );
+}
+
+/** Where the tooltip of a place stands, CSS px; null while it is out of the window. */
+function pointAt(
+  place: PlaceId | null,
+  walk: MapWalk,
+  camera: Camera,
+  size: Size,
+): Pointer | null {
+  const at = place === null ? null : walk.pointOf(place);
+  if (place === null || at === null) return null;
+  const window = windowAt(camera, size);
+  const [worldX, worldY] = project(at, camera.zoom);
+  const [x, y] = [worldX - window.x, worldY - window.y];
+  const isInside = x >= 0 && x <= size.width && y >= 0 && y <= size.height;
+  return isInside ? { place, x, y } : null;
 }
 
 function sheetOver({ width, height }: Size, covered: number): readonly Rect[] {

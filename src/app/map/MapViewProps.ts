@@ -13,13 +13,20 @@ import type {
 import type { CameraLimits } from '../../view/link/LinkContext';
 import type { Camera } from '../../view/View';
 import type { Tie } from './tieEnds';
+import type { MapWalk } from './MapWalk';
 import type { TooltipWords } from './Tooltip';
+
+/** A tooltip with all that it says in one text for the ear. */
+type SpokenWords = TooltipWords & { readonly spoken: string };
 
 export interface MapViewProps {
   readonly ground: Ground;
   readonly scene: Scene;
   readonly palette: Palette;
-  readonly emphasis: Emphasis;
+  /** Which place has the focus is the map's own. */
+  readonly emphasis: Omit<Emphasis, 'focused'>;
+  /** Where keys lead. */
+  readonly walk: MapWalk;
   /** Where the View looks; null: fitted to `focus`, also when window or padding change. */
   readonly camera: Camera | null;
   readonly limits: CameraLimits;
@@ -38,7 +45,7 @@ export interface MapViewProps {
   readonly obstacles: readonly Rect[];
   /** From the popup to the district that it is about. */
   readonly tie: Tie | null;
-  readonly tooltip: (place: PlaceId) => TooltipWords | null;
+  readonly tooltip: (place: PlaceId) => SpokenWords | null;
   readonly onPick: (place: PlaceId | null) => void;
   readonly onHover: (place: PlaceId | null) => void;
   /** The camera came to rest where the reader brought it; null: back to the fit. */

@@ -12,7 +12,6 @@ interface Making {
   readonly start: Camera | null;
   readonly limits: CameraLimits;
   readonly reducedMotion: boolean;
-  readonly title: string;
 }
 
 const engine = () =>

@@ -109,13 +109,19 @@ export function createMapLibreRenderer(
 function createEngine(options: MapOptions): EngineMap | null {
   try {
     const map = new EngineMap(options);
-    map.keyboard.disableRotation();
     map.touchZoomRotate.disableRotation();
+    hideFromKeys(map.getCanvas());
     return map;
   } catch (error) {
     if (error instanceof GPUInitializationError) return null;
     throw error;
   }
+}
+
+/** The engine makes its canvas a named tab stop; the element around it is both already. */
+function hideFromKeys(canvas: HTMLCanvasElement) {
+  for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);
+  canvas.setAttribute('aria-hidden', 'true');
 }
 
 interface Life {

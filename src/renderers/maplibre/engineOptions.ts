@@ -9,7 +9,7 @@ import { mapStyle } from './mapStyle';
 export function engineOptions(
   container: HTMLElement,
   ground: Ground,
-  { limits, palette, reducedMotion, start, title }: RendererOptions,
+  { limits, palette, reducedMotion, start }: RendererOptions,
 ): MapOptions {
   return {
     container,
@@ -23,6 +23,8 @@ export function engineOptions(
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
+    // Keys are the app's, alike with every renderer.
+    keyboard: false,
     renderWorldCopies: false,
     attributionControl: false,
     // The app says when: a resize is then known not to be a movement by the reader.
@@ -30,7 +32,6 @@ export function engineOptions(
     // Old and new textures are not blended: they would be seen at two sizes at once.
     fadeDuration: 0,
     reduceMotion: reducedMotion,
-    locale: { 'Map.Title': title },
   };
 }
 

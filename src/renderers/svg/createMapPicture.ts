@@ -30,10 +30,10 @@ let count = 0;
 export function createMapPicture(
   container: HTMLElement,
   ground: Ground,
-  { palette, start, title }: RendererOptions,
+  { palette, start }: RendererOptions,
 ): MapPicture {
   count += 1;
-  const attributes = { class: 'svg-map', role: 'region', 'aria-label': title, tabindex: 0 };
+  const attributes = { class: 'svg-map', 'aria-hidden': 'true' };
   const corner = cornerOf(ground.outlines);
   const draw = createMapDrawing({ ground, corner, id: `map-${count}`, attributes });
   let shown = svgNode('svg', attributes);

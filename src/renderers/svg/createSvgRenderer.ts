@@ -8,7 +8,6 @@ import { toScreen } from './camera/toScreen';
 import { zoomBy } from './camera/zoomBy';
 import { createMapPicture } from './createMapPicture';
 import { createCameraMotion } from './gestures/createCameraMotion';
-import { watchKeys } from './gestures/watchKeys';
 import { watchPointers } from './gestures/watchPointers';
 import { watchZoom } from './gestures/watchZoom';
 import { placeAt } from './placeAt';
@@ -59,7 +58,6 @@ export function createSvgRenderer(
     onTap: (at) => events.onPick(find(at)),
   });
   watchZoom(surface);
-  watchKeys(surface);
 
   const blend = (wanted: boolean) =>
     element.classList.toggle('svg-map-blend', wanted && !reducedMotion);
