@@ -43,7 +43,9 @@ test('the first look answers what this is, whether it warns of places, when, whi
     page,
     /Land with no figure, or reported as cleared, may still be dangerous/,
   );
-  await expectInSight(page, /Land reported cleared/);
+  const measure = page.getByLabel('Measure', { exact: true });
+  await expect(measure).toBeInViewport({ ratio: 1 });
+  await expect(measure.locator('option:checked')).toHaveText('Land reported cleared');
   await expectInSight(page, /2025/);
   await expectInSight(page, /Jabrayil/);
   await expectInSight(page, /^Said by Cabinet of Ministers/);
