@@ -61,7 +61,7 @@ export function FindBox({ world, words, onFind, onLedger }: Props) {
   };
 
   return (
-    <div className="find" role="search">
+    <div className="find" role="search" aria-label={say.label}>
       <label className="unseen" htmlFor={`${id}-box`}>
         {say.label}
       </label>

@@ -13,7 +13,7 @@ interface Props {
 export function SearchField({ label, placeholder, value, onChange }: Props) {
   const id = useId();
   return (
-    <div className="search-field" role="search">
+    <div className="search-field" role="search" aria-label={label}>
       <label className="unseen" htmlFor={id}>
         {label}
       </label>
