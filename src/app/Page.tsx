@@ -79,7 +79,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
       period={view.period}
       index={world.index}
       words={atlas.words}
-      plot={() => (
+      plot={
         <WholeAreaPlot
           world={world}
           metric={atlas.metric}
@@ -87,7 +87,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
           words={atlas.words}
           onOpenAll={() => show('plots')}
         />
-      )}
+      }
     />
   );
   const noticeBar = <NoticeBar site={texts} version={world.ledger.version} />;

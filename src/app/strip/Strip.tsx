@@ -17,8 +17,8 @@ interface Props {
   readonly period: ChosenPeriod;
   readonly index: LedgerIndex;
   readonly words: Words;
-  /** The plot of the measure, above the list; made when it is opened. */
-  readonly plot: () => ReactNode;
+  /** The plot of the measure, above the list. */
+  readonly plot: ReactNode;
 }
 
 /** What was stated for the area as a whole: the first figure in one line, the rest one press away. */
@@ -47,7 +47,7 @@ export function Strip({ claims, period, index, words, plot }: Props) {
     >
       {open && (
         <div className="strip-list" id={listId}>
-          {plot()}
+          {plot}
           {claims.length > 0 && (
             <>
               <h2 className="strip-title">{text.strip.title}</h2>
