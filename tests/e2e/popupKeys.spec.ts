@@ -27,7 +27,7 @@ test('a click on a district opens its popup, a click on free ground or Esc close
   await expect(page).not.toHaveURL(/[?&]d=/);
 });
 
-test('a district that is found by another spelling opens; Esc gives the focus back', async ({
+test('a district that is found by another spelling opens its card; Esc gives the focus back', async ({
   page,
 }) => {
   await openAtlas(page);
@@ -36,24 +36,24 @@ test('a district that is found by another spelling opens; Esc gives the focus ba
   await page.keyboard.type('Füzuli');
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Fuzuli');
   await page.keyboard.press('Enter');
-  const popup = page.getByRole('dialog', { name: 'Fuzuli' });
-  await expect(popup).toBeFocused();
+  const card = page.getByRole('region', { name: 'All figures for Fuzuli' });
+  await expect(card).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(popup).toBeHidden();
+  await expect(card).toBeHidden();
   await expect(box).toBeFocused();
 });
 
-test('a row of the table opens the popup with Enter; Esc gives the focus back to the row', async ({
+test('a row of the table opens the card with Enter; Esc gives the focus back to the row', async ({
   page,
 }) => {
   await page.goto('./?m=area-cleared&t=2025&view=table');
   const row = page.getByRole('row', { name: /Aghdara/ }).getByRole('button');
   await row.focus();
   await page.keyboard.press('Enter');
-  const popup = page.getByRole('dialog', { name: 'Aghdara' });
-  await expect(popup).toBeFocused();
-  await expect(popup).toContainText('7,893.3');
+  const card = page.getByRole('region', { name: 'All figures for Aghdara' });
+  await expect(card).toBeFocused();
+  await expect(card).toContainText('7,893.3');
   await page.keyboard.press('Escape');
-  await expect(popup).toBeHidden();
+  await expect(card).toBeHidden();
   await expect(row).toBeFocused();
 });

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { CardSection as Section, CardTime } from '../../cards/district/types';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import { isLive } from '../../periods/candidates';
@@ -24,7 +24,6 @@ const NAMED = 6;
 /** Claims of one time and one way to speak of the district; long lists are folded. */
 export function CardSection({ section, place, index, words, drawn }: Props) {
   const { text } = words;
-  const id = useId();
   const [open, setOpen] = useState(false);
   const { claims, mode } = section;
   const folded = mode === 'listed' || mode === 'part';
@@ -38,8 +37,8 @@ export function CardSection({ section, place, index, words, drawn }: Props) {
   });
   const units = new Set(claims.map(({ claim }) => claim.quantity.unit));
   return (
-    <section className="card-list" aria-labelledby={`${id}-head`}>
-      <h4 className="card-list-head" id={`${id}-head`}>
+    <div className="card-list">
+      <h4 className="card-list-head">
         <span>{headOf(section, words.name(place), text)}</span>
         <span>{text.card.figures(claims.length)}</span>
       </h4>
@@ -77,7 +76,7 @@ export function CardSection({ section, place, index, words, drawn }: Props) {
                 )}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

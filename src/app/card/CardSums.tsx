@@ -12,7 +12,7 @@ export function CardSums({ sums, words: { text } }: Props) {
   const say = text.card;
   if (sums.length === 0) return null;
   return (
-    <section className="card-list">
+    <div className="card-list">
       <h4 className="card-list-head">{say.sums}</h4>
       <ul>
         {sums.map(({ year, sum, covered, of, unit }) => {
@@ -27,6 +27,6 @@ export function CardSums({ sums, words: { text } }: Props) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -53,12 +53,12 @@ export function ClaimItem(props: Props) {
   return (
     <li className={drawn ? 'claim-item claim-drawn' : 'claim-item'}>
       <span className="claim-figure">
-        <span className="unseen">{quantitySpoken(claim.quantity, text)}</span>
         <span aria-hidden="true">
           {withUnit
             ? quantityWithUnit(claim.quantity, text)
             : quantityText(claim.quantity, text)}
         </span>
+        <span className="unseen"> {quantitySpoken(claim.quantity, text)}</span>
       </span>
       <span className="claim-facts">
         <ViewLink to={{ claim: claim.id }}>{facts.join('; ')}</ViewLink>

@@ -23,7 +23,6 @@ export function PlaceCell({ place, fill, square, outlined, words, chosen, onOpen
       <button
         type="button"
         className="table-open"
-        aria-haspopup="dialog"
         aria-expanded={chosen}
         onClick={() => onOpen(place)}
       >

@@ -1,0 +1,39 @@
+import { expect, type Page } from '@playwright/test';
+import { realWorld } from '../../unit/support/worlds';
+import { twoFrames } from './atlas';
+
+/** Opens the page at a query, without the map where that is not looked at. */
+export async function openAt(page: Page, query: string): Promise<void> {
+  await page.goto(`./${query}`);
+  await expect(page.locator('main h2').first()).toBeAttached();
+}
+
+/** Turns an open page to another address as Back and Forward do. */
+export async function turnToQuery(page: Page, query: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await twoFrames(page);
+}
+
+/** Every so manieth claim of the ledger: another sample for another step. */
+export function everyNthClaim(step: number) {
+  return realWorld.index.ledger.claims.filter((_, i) => i % step === 0);
+}
+
+/** Unfolds every measure and every list of the open card. */
+export async function unfoldCard(page: Page): Promise<void> {
+  const folded = page.locator('.card [aria-expanded="false"]');
+  for (let left = await folded.count(); left > 0; left = await folded.count()) {
+    await folded.first().click();
+  }
+}
+
+/** Ids of the claims that links of a part of the page lead to. */
+export async function claimsLinkedIn(page: Page, selector: string): Promise<Set<string>> {
+  const hrefs = await page
+    .locator(`${selector} a[href*="c="]`)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return new Set(hrefs.flatMap((href) => new URLSearchParams(href).get('c') ?? []));
+}
