@@ -26,7 +26,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: {
     // Software WebGL on a busy machine takes its time; nothing here measures speed.
     timeout: 15_000,

@@ -30,6 +30,6 @@ export function tooltipWords(place: PlaceId, { figures, words }: Atlas): Tooltip
   return {
     title,
     lines: linesWith(quantityWithUnit),
-    spoken: text.map.spoken(title, linesWith(quantitySpoken)),
+    spoken: text.map.spoken(title, linesWith(quantitySpoken).join('. ')),
   };
 }

@@ -2,7 +2,7 @@
 export const map = {
   title: 'Map of the districts',
   help: 'Arrow keys move between districts, Home and End go to the highest and lowest figure, Enter opens a figure, plus and minus zoom. The table has the same figures.',
-  spoken: (place: string, lines: readonly string[]) => `${place}: ${lines.join('. ')}.`,
+  spoken: (place: string, said: string) => `${place}: ${said}.`,
   controls: 'Zoom of the map',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
