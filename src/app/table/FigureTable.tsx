@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { FillSpec } from '../../cartography/types';
 import type { FigureSet } from '../../figures/types';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
@@ -6,9 +6,11 @@ import type { Metric, PlaceId } from '../../ledger/types';
 import type { ViewTitle } from '../../text/viewTitle';
 import type { Words } from '../../text/Words';
 import { ClaimItem } from '../shared/ClaimItem';
+import { useView } from '../shared/useView';
 import { FigureRows } from './FigureRows';
 import { QuietRows } from './QuietRows';
 import { SortButton } from './SortButton';
+import { tableOrder } from './tableOrder';
 import { tableRows, type Order } from './tableRows';
 import './table.css';
 
@@ -28,7 +30,10 @@ interface Props {
 export function FigureTable(props: Props) {
   const { figures, fills, metric, title, index, words, byArea, chosen, onOpen } = props;
   const { text } = words;
-  const [order, setOrder] = useState<Order>({ by: 'figure', ascending: false });
+  const sort = useView((state) => state.view.sort);
+  const sift = useView((state) => state.sift);
+  const order = useMemo(() => tableOrder(sort), [sort]);
+  const setOrder = (next: Order) => sift({ sort: next });
   const rows = useMemo(
     () => tableRows(figures, order, words.name, text.lang),
     [figures, order, words, text],
