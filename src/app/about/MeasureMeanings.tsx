@@ -24,8 +24,10 @@ export function MeasureMeanings({ metrics, text }: Props) {
               </span>
             </dt>
             <dd>
-              {metric.definition} <strong>{metric.caution}</strong>
-              <span className="about-press">
+              <span data-quoted="ledger">
+                {metric.definition} <strong>{metric.caution}</strong>
+              </span>
+              <span className="about-press" data-quoted="ledger">
                 {metric.pressWords.length > 0 &&
                   say.press(
                     listText(

@@ -43,7 +43,7 @@ export const SourceItem = memo(function SourceItem({ row, index, words, site }: 
       </h3>
       <p className="sources-facts">
         <strong>{source.publisher}</strong> {`(${facts.join(', ')})`}
-        {source.note !== null && ` ${source.note}`}
+        {source.note !== null && <span data-quoted="ledger">{` ${source.note}`}</span>}
       </p>
       <p className="sources-count">
         <button
