@@ -27,10 +27,12 @@ test('without WebGL2 the page says so, draws the map all the same, and the table
   await alert.getByRole('button', { name: 'Open the table' }).click();
   const rows = await tableRows(page);
   expect(rows.filter((row) => row.includes('Cabinet of Ministers'))).toHaveLength(13);
-  // A popup needs no map.
+  // A card needs no map.
   await page
     .getByRole('row', { name: /Jabrayil/ })
     .getByRole('button')
     .click();
-  await expect(page.getByRole('dialog', { name: 'Jabrayil' })).toContainText('9,110.4');
+  await expect(page.getByRole('region', { name: 'All figures for Jabrayil' })).toContainText(
+    '9,110.4',
+  );
 });
