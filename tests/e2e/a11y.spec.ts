@@ -8,10 +8,14 @@ test('axe finds nothing on an open popup', async ({ page, expectAccessible }) =>
   await expectAccessible();
 });
 
-test('axe finds nothing on the map of joint figures', async ({ page, expectAccessible }) => {
-  await openAtlas(page, { m: 'mines-on-records', t: '@2021-07-03' });
-  await expectAccessible();
-});
+test(
+  'axe finds nothing on the map of joint figures',
+  { tag: '@long' },
+  async ({ page, expectAccessible }) => {
+    await openAtlas(page, { m: 'mines-on-records', t: '@2021-07-03' });
+    await expectAccessible();
+  },
+);
 
 // One kind of source or claim is like the next: a search keeps the lists short.
 for (const screen of ['table', 'ledger&q=dashkasan', 'sources&q=dashkasan', 'about'] as const) {
@@ -22,14 +26,15 @@ for (const screen of ['table', 'ledger&q=dashkasan', 'sources&q=dashkasan', 'abo
   });
 }
 
-test('axe finds nothing on a link that could not be honoured', async ({
-  page,
-  expectAccessible,
-}) => {
-  await openAtlas(page, '?m=nonsense&t=9999');
-  await expect(page.locator('.notices-item')).toHaveCount(2);
-  await expectAccessible();
-});
+test(
+  'axe finds nothing on a link that could not be honoured',
+  { tag: '@long' },
+  async ({ page, expectAccessible }) => {
+    await openAtlas(page, '?m=nonsense&t=9999');
+    await expect(page.locator('.notices-item')).toHaveCount(2);
+    await expectAccessible();
+  },
+);
 
 test.describe('on a phone', () => {
   test.use({ viewport: widths['390×844'], hasTouch: true, isMobile: true });

@@ -61,16 +61,18 @@ test.describe('a copied link', () => {
   });
 });
 
-test('L1: where the browser forbids the clipboard the link can be taken by hand', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  });
-  await openAtlas(page);
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByLabel('Link to this view')).toHaveValue(/\?v=1&data=/);
-});
+test(
+  'L1: where the browser forbids the clipboard the link can be taken by hand',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await openAtlas(page);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByLabel('Link to this view')).toHaveValue(/\?v=1&data=/);
+  },
+);
 
 test('L5: Back and Forward step through the choices', async ({ page }) => {
   await openAtlas(page);
