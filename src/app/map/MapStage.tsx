@@ -30,8 +30,14 @@ interface Pointer {
   readonly y: number;
 }
 
+interface StageProps extends MapViewProps {
+  readonly size: Size;
+  /** The map has drawn itself for the first time. */
+  readonly onFirstPicture: () => void;
+}
+
 /** The map in a window of known size. */
-export function MapStage(props: MapViewProps & { readonly size: Size }) {
+export function MapStage(props: StageProps) {
   const { ground, scene, palette, walk, limits, compact, blend, size, children } = props;
   const text = useText().map;
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -73,7 +79,10 @@ export function MapStage(props: MapViewProps & { readonly size: Size }) {
       agreed.current = camera;
       props.onCamera(isNear(camera, fit) ? null : camera);
     },
-    onReady: () => setReady(true),
+    onReady() {
+      setReady(true);
+      props.onFirstPicture();
+    },
     onLost: props.onLost,
   });
 

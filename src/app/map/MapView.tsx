@@ -1,17 +1,24 @@
-import { useRef } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { useElementSize } from '../shared/useElementSize';
+import { FirstPicture } from './FirstPicture';
 import { MapStage } from './MapStage';
 import type { MapViewProps } from './MapViewProps';
 import './map.css';
 
-/** The map: a drawing engine beneath, labels above, its controls, and what the app lays over it. */
+/**
+ * The map: a drawing engine beneath, labels above, its controls, and what the app lays over it.
+ * Until it has drawn itself, the picture that came with the page stands in its place.
+ */
 export function MapView(props: MapViewProps) {
   const host = useRef<HTMLDivElement>(null);
   const size = useElementSize(host);
+  const First = useContext(FirstPicture);
+  const [drawn, setDrawn] = useState(false);
   const hasRoom = size !== null && size.width > 0 && size.height > 0;
   return (
     <div className="map" ref={host}>
-      {hasRoom && <MapStage {...props} size={size} />}
+      {First !== null && !drawn && <First {...props} />}
+      {hasRoom && <MapStage {...props} size={size} onFirstPicture={() => setDrawn(true)} />}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import type { Size } from '../shared/useElementSize';
 import { Anchored } from './Anchored';
 import type { CameraTrack } from './cameraTrack';
 import type { LaidOut } from './layoutAt';
-import { overlayMover } from './moveOverlay';
+import { overlayMover, overlayTransform } from './moveOverlay';
 import { OverlayLines } from './OverlayLines';
 import { OverlaySquare } from './OverlaySquare';
 import { OverlayText } from './OverlayText';
@@ -57,7 +57,11 @@ export function Overlay({ laid, scene, emphasis, palette, size, track, tie }: Pr
 
   return (
     <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
-      <g ref={root} className="map-labels">
+      <g
+        ref={root}
+        className="map-labels"
+        transform={overlayTransform(laid, size, track.current())}
+      >
         <OverlayLines layout={layout} origin={origin} palette={palette} isShown={isShown} />
         {layout.squares.map(({ place, rect }) => {
           const square = scene.squares.find((one) => one.place === place);

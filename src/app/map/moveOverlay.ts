@@ -9,13 +9,26 @@ const FADE = { below: 0.75, above: 1.5 };
 /** Name of the attributes that hold where an anchored part stands in the layout. */
 export const anchorAttributes = { x: 'data-x', y: 'data-y' } as const;
 
+/** The transform that puts the drawing of a layout, scaled by `scale`, under a camera. */
+export function overlayTransform(
+  { origin }: LaidOut,
+  size: Size,
+  camera: Camera,
+  scale = 1,
+): string {
+  const [x, y] = project([camera.lng, camera.lat], camera.zoom);
+  const left = origin[0] * scale - x + size.width / 2;
+  const top = origin[1] * scale - y + size.height / 2;
+  return `translate(${left} ${top})`;
+}
+
 /**
  * Gives back what puts the drawing of a layout under a camera. While panning that is one transform;
  * while zooming the lines scale, and what has a size on the screen keeps it and follows its anchor.
  */
 export function overlayMover(
   root: SVGGElement,
-  { layout, origin }: LaidOut,
+  laid: LaidOut,
   size: Size,
 ): (camera: Camera) => void {
   const scaled = [...root.querySelectorAll('.map-scaled')];
@@ -28,11 +41,8 @@ export function overlayMover(
   let drawnScale = NaN;
 
   return (camera) => {
-    const scale = 2 ** (camera.zoom - layout.zoom);
-    const [x, y] = project([camera.lng, camera.lat], camera.zoom);
-    const left = origin[0] * scale - x + size.width / 2;
-    const top = origin[1] * scale - y + size.height / 2;
-    root.setAttribute('transform', `translate(${left} ${top})`);
+    const scale = 2 ** (camera.zoom - laid.layout.zoom);
+    root.setAttribute('transform', overlayTransform(laid, size, camera, scale));
     root.classList.toggle('map-fading', scale < FADE.below || scale > FADE.above);
     if (scale === drawnScale) return;
     drawnScale = scale;

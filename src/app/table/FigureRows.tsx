@@ -11,7 +11,7 @@ import type { Words } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { ExternalLink } from '../shared/ExternalLink';
 import { PlaceCell } from './PlaceCell';
-import type { FigureRow } from './tableRows';
+import type { FigureRow } from '../../cards/table/tableRows';
 
 interface Props {
   readonly row: FigureRow;

@@ -11,7 +11,7 @@ import { FigureRows } from './FigureRows';
 import { QuietRows } from './QuietRows';
 import { SortButton } from './SortButton';
 import { tableOrder } from './tableOrder';
-import { tableRows, type Order } from './tableRows';
+import { tableRows, type Order } from '../../cards/table/tableRows';
 import './table.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Icon } from '../shared/Icon';
-import type { Order } from './tableRows';
+import type { Order } from '../../cards/table/tableRows';
 
 interface Props {
   readonly column: Order['by'];

@@ -1,5 +1,5 @@
 import type { Sort } from '../../view/View';
-import type { Order } from './tableRows';
+import type { Order } from '../../cards/table/tableRows';
 
 /** The highest figure first. */
 const OPENING: Order = { by: 'figure', ascending: false };

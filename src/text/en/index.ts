@@ -22,6 +22,7 @@ import { measure } from './measure';
 import { noticeBar } from './noticeBar';
 import { notices } from './notices';
 import { periodPicker } from './periodPicker';
+import { paper } from './paper';
 import { plots } from './plots';
 import { popup } from './popup';
 import { search } from './search';
@@ -50,6 +51,7 @@ export const en = {
   noticeBar,
   notices,
   periodPicker,
+  paper,
   plots,
   popup,
   search,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableRows } from '../../../../src/app/table/tableRows';
+import { tableRows } from '../../../../src/cards/table/tableRows';
 import { figures, realWorld } from '../../support/worlds';
 
 const name = (id: string) =>

@@ -1,0 +1,117 @@
+import type { Citations } from '../../cards/sources/citations';
+import type { FigureRow, TableRows } from '../../cards/table/tableRows';
+import type { Figure } from '../../figures/types';
+import type { Claim, Metric } from '../../ledger/types';
+import { claimPeriodText } from '../../text/periodText';
+import { quantityWithUnit } from '../../text/quantityText';
+import { stateLines } from '../../text/stateText';
+import type { Words } from '../../text/Words';
+import { capitalised } from '../shared/capitalised';
+
+interface Props {
+  readonly metric: Metric;
+  readonly rows: TableRows;
+  readonly wholeArea: readonly Claim[];
+  readonly citations: Citations;
+  readonly words: Words;
+}
+
+/** One row a figure, a joint one over all its districts (S2); then who is named, and who is not. */
+export function PaperFigures({ metric, rows, wholeArea, citations, words }: Props) {
+  const { text } = words;
+  const say = text.paper;
+  const names = (figures: readonly Figure[]) =>
+    figures.map(({ place }) => words.name(place)).join(', ');
+  const claimed = { citations, words };
+  return (
+    <section aria-labelledby="paper-figures">
+      <h3 className="paper-head" id="paper-figures">
+        {say.figures}
+      </h3>
+      <table className="paper-table" aria-labelledby="paper-figures">
+        <thead>
+          <tr>
+            <th scope="col">{say.district}</th>
+            <th scope="col">{text.units.heading[metric.unit]}</th>
+            <th scope="col">{say.covers}</th>
+            <th scope="col">{say.saidBy}</th>
+            <th scope="col">{say.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.valued.length === 0 && (
+            <tr>
+              <td colSpan={5}>{text.table.empty}</td>
+            </tr>
+          )}
+          {rows.valued.map((row) => (
+            <FigureLine key={row.id} row={row} {...claimed} />
+          ))}
+        </tbody>
+        {wholeArea.length > 0 && (
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colSpan={5}>
+                {say.wholeArea}
+              </th>
+            </tr>
+            {wholeArea.map((claim) => (
+              <tr key={claim.id}>
+                <th scope="row">{words.names(claim.places)}</th>
+                <ClaimCells claim={claim} states={[]} {...claimed} />
+              </tr>
+            ))}
+          </tbody>
+        )}
+      </table>
+      {rows.named.length > 0 && (
+        <p>
+          <strong>{say.named}</strong> {names(rows.named)}
+        </p>
+      )}
+      {rows.none.length > 0 && (
+        <p>
+          <strong>{say.none}</strong> {names(rows.none)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface Claimed {
+  readonly citations: Citations;
+  readonly words: Words;
+}
+
+function FigureLine({ row, words, citations }: Claimed & { readonly row: FigureRow }) {
+  const [first] = row.figures;
+  if (first.claim === null) return null;
+  const states = first.joint
+    ? [words.text.table.together, ...stateLines({ ...first, joint: false }, words)]
+    : stateLines(first, words);
+  return (
+    <tr>
+      <th scope="row">{row.figures.map(({ place }) => words.name(place)).join(', ')}</th>
+      <ClaimCells claim={first.claim} states={states} words={words} citations={citations} />
+    </tr>
+  );
+}
+
+/** What a claim says, as stated, for when, who says so and where. */
+function ClaimCells({
+  claim,
+  states,
+  words,
+  citations,
+}: Claimed & { readonly claim: Claim; readonly states: readonly string[] }) {
+  const { text } = words;
+  const covers = [claimPeriodText(claim, text), ...states];
+  return (
+    <>
+      <td>{quantityWithUnit(claim.quantity, text)}</td>
+      <td>{capitalised(covers.join('; '), text.lang)}</td>
+      <td>{claim.speaker}</td>
+      <td>{citations.numbersOf(claim).join(', ')}</td>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Source } from '../../ledger/types';
+import { outletText } from '../../text/sourceText';
+import type { Words } from '../../text/Words';
+import { webAddress } from '../shared/webAddress';
+
+interface Props {
+  /** In the order of their numbers. */
+  readonly sources: readonly Source[];
+  readonly words: Words;
+}
+
+/** The documents, numbered, each with its address to be read from paper. */
+export function PaperSources({ sources, words }: Props) {
+  const { text } = words;
+  return (
+    <section aria-labelledby="paper-sources">
+      <h3 className="paper-head" id="paper-sources">
+        {text.paper.sources}
+      </h3>
+      <ol className="paper-sources">
+        {sources.map((source) => {
+          const address = webAddress(source.url);
+          return (
+            <li key={source.id}>
+              <cite lang={source.language} data-quoted="title">
+                {source.title}
+              </cite>
+              {`. ${outletText(source, text)}. `}
+              {address === null ? (
+                text.paper.noAddress
+              ) : (
+                <a href={address} rel="noopener noreferrer">
+                  {address}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
