@@ -5,6 +5,7 @@ import { jointGroups } from './choice/jointGroups';
 import { preference } from './choice/preference';
 import { classesFor } from './classes/classesFor';
 import { existsIn } from '../places/existsIn';
+import { existsBy } from './existsBy';
 import { figureOf, type FigureContext } from './figureOf';
 import type { FigureWorld } from './FigureWorld';
 import type { FigureSet } from './types';
@@ -23,9 +24,8 @@ export function figuresFor(world: FigureWorld, view: FigureView): FigureSet {
   const { last } = periodDays(view.period);
   const claims = claimsIn(world.index, view.metric, view.period);
   const places = world.places.filter((place) => existsIn(place, last));
-  const drawn = new Set(places.map((place) => place.id));
   const order = preference(world.index, view.period, claims);
-  const groups = jointGroups(claims, (place) => drawn.has(place), order);
+  const groups = jointGroups(claims, existsBy(world, last), order);
   // K4: a measure without a denominator has no per-area view, whatever a caller asks.
   const by = metric.denominator === 'none' ? 'total' : view.by;
   const context: FigureContext = {

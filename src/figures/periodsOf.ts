@@ -1,15 +1,14 @@
 import { compareNumbers } from '../ledger/compareNumbers';
 import type { Claim, Metric, MetricId } from '../ledger/types';
-import { isDrawable } from '../periods/candidates';
 import { claimsIn } from '../periods/claimsIn';
-import { metricPeriods, opensDate } from '../periods/metricPeriods';
+import { metricPeriods, openingDates } from '../periods/metricPeriods';
 import { periodDays } from '../periods/periodDays';
 import type { PeriodChoice } from '../periods/types';
 import type { ChosenPeriod } from '../view/View';
 import { jointGroups } from './choice/jointGroups';
-import { isCovering, isDated, preference } from './choice/preference';
-import { placeById } from './area/placeById';
-import { existsIn } from '../places/existsIn';
+import { isCovering, preference } from './choice/preference';
+import { datedChoices } from './datedChoices';
+import { existsBy } from './existsBy';
 import type { FigureWorld } from './FigureWorld';
 
 const known = new WeakMap<FigureWorld, Map<MetricId, readonly PeriodChoice[]>>();
@@ -29,12 +28,12 @@ export function periodsOf(world: FigureWorld, metricId: MetricId): readonly Peri
 function findPeriods(world: FigureWorld, metricId: MetricId): readonly PeriodChoice[] {
   const metric = world.index.metricById.get(metricId);
   if (metric === undefined || metric.draw !== 'choropleth') return [];
+  const stretches = [...years(world, metric), ...spans(world, metric)];
   return [
-    ...years(world, metric),
-    ...spans(world, metric),
-    ...dates(world, metric, 'upto'),
-    ...dates(world, metric, 'on'),
-  ].map((period) => count(world, metric, period));
+    ...stretches.map((period) => count(world, metric, period)),
+    ...datedChoices(world, metric.id, 'upto', dates(world, metric, 'upto')),
+    ...datedChoices(world, metric.id, 'on', dates(world, metric, 'on')),
+  ];
 }
 
 function years(world: FigureWorld, metric: Metric): ChosenPeriod[] {
@@ -49,8 +48,8 @@ function years(world: FigureWorld, metric: Metric): ChosenPeriod[] {
 
 function spans(world: FigureWorld, metric: Metric): ChosenPeriod[] {
   const found: ChosenPeriod[] = [];
-  for (const claims of metricPeriods(world.index, metric.id).spans.values()) {
-    const claim = claims.find((each) => isDrawable(world.index, each));
+  for (const { candidates } of metricPeriods(world.index, metric.id).spans.values()) {
+    const [claim] = candidates;
     if (claim === undefined || claim.start === null) continue;
     found.push({ kind: 'span', from: claim.start.text, to: claim.end.text });
   }
@@ -58,11 +57,9 @@ function spans(world: FigureWorld, metric: Metric): ChosenPeriod[] {
 }
 
 function dates(world: FigureWorld, metric: Metric, kind: 'upto' | 'on'): ChosenPeriod[] {
-  const { [kind]: claims, wholeAreaAlone } = metricPeriods(world.index, metric.id);
-  const texts = new Set<string>();
-  for (const claim of claims) {
-    if (opensDate(world.index, claim, wholeAreaAlone)) texts.add(claim.end.text);
-  }
+  const texts = new Set(
+    openingDates(world.index, metric.id, kind).map((claim) => claim.end.text),
+  );
   return [...texts].map((date): ChosenPeriod => ({ kind, date })).sort(byTime);
 }
 
@@ -79,14 +76,11 @@ function lengthOf(period: ChosenPeriod): number {
   return 'date' in period ? period.date.length : 0;
 }
 
+/** A year or a span; every claim of a measure lies in one of them at most. */
 function count(world: FigureWorld, metric: Metric, period: ChosenPeriod): PeriodChoice {
   const claims = claimsIn(world.index, metric.id, period);
   const { last } = periodDays(period);
-  const places = placeById(world);
-  const exists = (id: string) => {
-    const place = places.get(id);
-    return place !== undefined && existsIn(place, last);
-  };
+  const exists = existsBy(world, last);
   const covers = (claim: Claim) => isCovering(claim, period);
   let districts = 0;
   let covering = 0;
@@ -99,8 +93,5 @@ function count(world: FigureWorld, metric: Metric, period: ChosenPeriod): Period
     districts += group.carriers.length;
     if (covers(group.claim)) covering += group.carriers.length;
   }
-  const wholeArea = isDated(period)
-    ? claims.whole.filter((claim) => claim.end.lastDay === last).length
-    : claims.whole.length;
-  return { period, districts, covering, wholeArea };
+  return { period, districts, covering, wholeArea: claims.whole.length };
 }

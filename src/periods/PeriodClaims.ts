@@ -1,5 +1,6 @@
 import { addTo } from '../ledger/index/groupBy';
 import type { Claim, PlaceId } from '../ledger/types';
+import type { SortedClaims } from './SortedClaims';
 
 /** The claims of one measure and one period, sorted by what they may be drawn on. */
 export interface PeriodClaims {
@@ -12,13 +13,6 @@ export interface PeriodClaims {
   /** S6: live `listed` claims by each place they name. */
   readonly listed: ReadonlyMap<PlaceId, readonly Claim[]>;
   /** Region, country and listed claims as totals, never drawn on a district (C2). */
-  readonly whole: readonly Claim[];
-}
-
-/** Sorts claims, all of one measure and period, into the ways they can be used. */
-export interface SortedClaims {
-  readonly candidates: readonly Claim[];
-  readonly listed: readonly Claim[];
   readonly whole: readonly Claim[];
 }
 

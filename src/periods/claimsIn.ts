@@ -1,13 +1,16 @@
 import type { LedgerIndex } from '../ledger/index/LedgerIndex';
-import type { Claim, MetricId } from '../ledger/types';
+import type { MetricId } from '../ledger/types';
 import type { ChosenPeriod } from '../view/View';
-import { isCandidate, isWholeArea } from './candidates';
 import { metricPeriods } from './metricPeriods';
 import { periodDays } from './periodDays';
 import { periodKey } from './periodKey';
 import { periodClaims, type PeriodClaims } from './PeriodClaims';
+import { endedBy, type SortedClaims } from './SortedClaims';
 
 const known = new WeakMap<LedgerIndex, Map<string, PeriodClaims>>();
+
+/** Periods that are remembered; in a large ledger one may take more than a megabyte. */
+const REMEMBERED = 32;
 
 /**
  * The claims of one measure that speak of one period, and of no other measure or kind of period.
@@ -23,35 +26,25 @@ export function claimsIn(
   let ofIndex = known.get(index);
   if (ofIndex === undefined) known.set(index, (ofIndex = new Map()));
   let found = ofIndex.get(key);
-  if (found === undefined) ofIndex.set(key, (found = sortClaims(index, metric, period)));
+  if (found === undefined) {
+    ofIndex.set(key, (found = periodClaims(inPeriod(index, metric, period))));
+    const [oldest] = ofIndex.keys();
+    if (ofIndex.size > REMEMBERED && oldest !== undefined) ofIndex.delete(oldest);
+  }
   return found;
 }
 
-function sortClaims(index: LedgerIndex, metric: MetricId, period: ChosenPeriod): PeriodClaims {
-  const claims = inPeriod(index, metric, period);
-  return periodClaims({
-    candidates: claims.filter((claim) => isCandidate(index, claim)),
-    listed: claims.filter((claim) => claim.placeMode === 'listed'),
-    whole: claims.filter((claim) => isWholeArea(index, claim)),
-  });
-}
+const NONE: SortedClaims = { candidates: [], listed: [], whole: [] };
 
-function inPeriod(
-  index: LedgerIndex,
-  metric: MetricId,
-  period: ChosenPeriod,
-): readonly Claim[] {
+function inPeriod(index: LedgerIndex, metric: MetricId, period: ChosenPeriod): SortedClaims {
   const periods = metricPeriods(index, metric);
   switch (period.kind) {
     case 'year':
-      return periods.years.get(period.year) ?? [];
+      return periods.years.get(period.year) ?? NONE;
     case 'span':
-      return periods.spans.get(periodKey(period)) ?? [];
+      return periods.spans.get(periodKey(period)) ?? NONE;
     case 'upto':
-    case 'on': {
-      const { last } = periodDays(period);
-      const claims = period.kind === 'upto' ? periods.upto : periods.on;
-      return claims.filter((claim) => claim.end.lastDay <= last);
-    }
+    case 'on':
+      return endedBy(periods[period.kind], periodDays(period).last);
   }
 }

@@ -1,24 +1,18 @@
 import { addTo } from '../ledger/index/groupBy';
 import type { LedgerIndex } from '../ledger/index/LedgerIndex';
 import type { Claim, MetricId } from '../ledger/types';
-import {
-  isCandidate,
-  isDrawable,
-  isLive,
-  isPartOfSameMeasure,
-  isWholeArea,
-  isWitness,
-} from './candidates';
+import { isDrawable, isLive, isPartOfSameMeasure, isWitness } from './candidates';
 import { spanOf, yearInside } from './claimSpan';
+import { sortClaims, type SortedClaims } from './SortedClaims';
 
 /** The claims of one measure by the periods they belong to. */
 export interface MetricPeriods {
-  readonly years: ReadonlyMap<number, readonly Claim[]>;
-  readonly spans: ReadonlyMap<string, readonly Claim[]>;
+  readonly years: ReadonlyMap<number, SortedClaims>;
+  readonly spans: ReadonlyMap<string, SortedClaims>;
   /** Cumulative claims, by end, earliest first. */
-  readonly upto: readonly Claim[];
+  readonly upto: SortedClaims;
   /** As-of claims, by date, earliest first. */
-  readonly on: readonly Claim[];
+  readonly on: SortedClaims;
   /** P1: years offered are all from the first to the last; null: none. */
   readonly yearRange: readonly [number, number] | null;
   /** P1: no claim of this measure can be drawn, though the measure may be. */
@@ -60,20 +54,26 @@ function sortPeriods(index: LedgerIndex, metric: MetricId): MetricPeriods {
       } else if (span !== null) addTo(spans, `${span.from}..${span.to}`, claim);
     }
   }
+  const sorted = (claims: readonly Claim[]) => sortClaims(index, claims);
   const byEnd = (a: Claim, b: Claim) => a.end.lastDay - b.end.lastDay;
   return {
-    years,
-    spans,
-    upto: upto.sort(byEnd),
-    on: on.sort(byEnd),
+    years: new Map([...years].map(([year, claims]) => [year, sorted(claims)])),
+    spans: new Map([...spans].map(([span, claims]) => [span, sorted(claims)])),
+    upto: sorted(upto.sort(byEnd)),
+    on: sorted(on.sort(byEnd)),
     yearRange: range,
     wholeAreaAlone: !drawable,
   };
 }
 
-/** P1: claims whose end is a date that *Up to a date* or *On a date* offers. */
-export function opensDate(index: LedgerIndex, claim: Claim, wholeAreaAlone: boolean): boolean {
+/** P1: claims whose ends are the dates that *Up to a date* or *On a date* offers. */
+export function openingDates(
+  index: LedgerIndex,
+  metric: MetricId,
+  kind: 'upto' | 'on',
+): readonly Claim[] {
+  const { [kind]: claims, wholeAreaAlone } = metricPeriods(index, metric);
   return wholeAreaAlone
-    ? isWholeArea(index, claim) && !isPartOfSameMeasure(index, claim)
-    : isCandidate(index, claim);
+    ? claims.whole.filter((claim) => !isPartOfSameMeasure(index, claim))
+    : claims.candidates;
 }

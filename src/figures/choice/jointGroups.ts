@@ -3,6 +3,9 @@ import type { PeriodClaims } from '../../periods/PeriodClaims';
 import type { JointGroup } from '../types';
 import type { Preference } from './preference';
 
+/** Which places have a single figure. */
+type Has = Pick<PeriodClaims['singles'], 'has'>;
+
 /**
  * S12: the joint claims that are drawn. A joint claim is drawn when at least one of its members has
  * no single figure; of groups that share a member the first by C3 takes its members, and the
@@ -10,16 +13,19 @@ import type { Preference } from './preference';
  * @param exists P7: whether the map draws a place in this period.
  */
 export function jointGroups(
-  claims: PeriodClaims,
+  claims: Pick<PeriodClaims, 'joints'> & { readonly singles: Has },
   exists: (place: PlaceId) => boolean,
   order: Preference,
 ): readonly JointGroup[] {
+  const isCarrier = (place: PlaceId) => !claims.singles.has(place) && exists(place);
   const taken = new Set<PlaceId>();
   const groups: JointGroup[] = [];
-  for (const claim of order.sort(claims.joints)) {
+  for (const claim of order.sort(
+    claims.joints.filter((joint) => joint.places.some(isCarrier)),
+  )) {
     const members = claim.places.filter(exists);
-    const carriers = members.filter((place) => !claims.singles.has(place));
-    if (carriers.length === 0 || members.some((place) => taken.has(place))) continue;
+    if (members.some((place) => taken.has(place))) continue;
+    const carriers = members.filter(isCarrier);
     for (const place of members) taken.add(place);
     groups.push({ claim, members, carriers });
   }

@@ -22,27 +22,57 @@ export interface Preference {
   decider(better: Claim, worse: Claim): DecisionRule;
 }
 
+const known = new WeakMap<PeriodClaims, Preference>();
+
 /**
  * C3, in its order, after P4 (*up to* and *on a date* show the latest). S12's "fewer places" comes
  * where C3 can no longer tell joint claims apart. The last step, the id, never ties: the order is
  * total. C3's "for cumulative the later end" is P4 here, and is asked first.
+ * @param claims those of the period; their order is found once and remembered with them
  */
 export function preference(
   index: LedgerIndex,
   period: ChosenPeriod,
   claims: PeriodClaims,
 ): Preference {
+  let found = known.get(claims);
+  if (found === undefined) known.set(claims, (found = makePreference(index, period, claims)));
+  return found;
+}
+
+function makePreference(
+  index: LedgerIndex,
+  period: ChosenPeriod,
+  claims: PeriodClaims,
+): Preference {
   const steps = criteria(index, period, claims);
+  /** Ranks are asked step by step, since the late ones cost most, and of each claim once. */
+  const ranks = new Map<Claim, number[]>();
+  const ranksOf = (claim: Claim) => {
+    let found = ranks.get(claim);
+    if (found === undefined) ranks.set(claim, (found = []));
+    return found;
+  };
   const compare = (a: Claim, b: Claim) => {
-    for (const step of steps) {
-      const difference = step.rank(a) - step.rank(b);
+    const ofA = ranksOf(a);
+    const ofB = ranksOf(b);
+    for (const [i, step] of steps.entries()) {
+      const difference = (ofA[i] ??= step.rank(a)) - (ofB[i] ??= step.rank(b));
       if (difference !== 0) return { difference, rule: step.rule };
     }
     return { difference: a.id < b.id ? -1 : a.id > b.id ? 1 : 0, rule: 'C3.id' as const };
   };
+  const sorted = new WeakMap<readonly Claim[], readonly Claim[]>();
   return {
-    sort: (among) =>
-      among.length < 2 ? among : among.toSorted((a, b) => compare(a, b).difference),
+    sort(among) {
+      if (among.length < 2) return among;
+      let found = sorted.get(among);
+      if (found === undefined) {
+        found = among.toSorted((a, b) => compare(a, b).difference);
+        sorted.set(among, found);
+      }
+      return found;
+    },
     decider: (better, worse) => compare(better, worse).rule,
   };
 }

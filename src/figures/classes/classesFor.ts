@@ -1,6 +1,5 @@
 import type { BreaksKey, Metric } from '../../ledger/types';
-import { isDrawable } from '../../periods/candidates';
-import { claimsOfKind } from '../../periods/claimsOfKind';
+import { candidatesOfKind } from '../../periods/candidatesOfKind';
 import type { ChosenPeriod, ColourBy } from '../../view/View';
 import { perArea } from '../area/perArea';
 import type { FigureWorld } from '../FigureWorld';
@@ -47,8 +46,8 @@ function drawableValues(
   by: ColourBy,
 ): readonly number[] {
   const values: number[] = [];
-  for (const claim of claimsOfKind(world.index, metric.id, kind)) {
-    if (!isDrawable(world.index, claim)) continue;
+  if (metric.draw !== 'choropleth') return values;
+  for (const claim of candidatesOfKind(world.index, metric.id, kind)) {
     const value =
       by === 'total'
         ? valueIn(claim.quantity, metric.unit)

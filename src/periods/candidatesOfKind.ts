@@ -3,8 +3,8 @@ import type { Claim, MetricId } from '../ledger/types';
 import type { ChosenPeriod } from '../view/View';
 import { metricPeriods } from './metricPeriods';
 
-/** All live claims of a measure that belong to one kind of period, whatever the period (K1). */
-export function claimsOfKind(
+/** All candidates (C1) of a measure in one kind of period, whatever the period (K1). */
+export function candidatesOfKind(
   index: LedgerIndex,
   metric: MetricId,
   kind: ChosenPeriod['kind'],
@@ -12,12 +12,11 @@ export function claimsOfKind(
   const periods = metricPeriods(index, metric);
   switch (kind) {
     case 'year':
-      return [...periods.years.values()].flat();
+      return [...periods.years.values()].flatMap(({ candidates }) => candidates);
     case 'span':
-      return [...periods.spans.values()].flat();
+      return [...periods.spans.values()].flatMap(({ candidates }) => candidates);
     case 'upto':
-      return periods.upto;
     case 'on':
-      return periods.on;
+      return periods[kind].candidates;
   }
 }
