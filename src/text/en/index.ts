@@ -13,6 +13,8 @@ import { claim } from './claim';
 import { claimWords } from './claimWords';
 import { colourBy } from './colourBy';
 import { copy } from './copy';
+import { drawing } from './drawing';
+import { exported } from './exported';
 import { ledger } from './ledger';
 import { legendPanel } from './legendPanel';
 import { loading } from './loading';
@@ -42,6 +44,8 @@ export const en = {
   claimWords,
   colourBy,
   copy,
+  drawing,
+  exported,
   ledger,
   legendPanel,
   loading,

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strToU8 } from 'fflate';
+import { claimsHxl } from '../../src/exports/hxl/claimsHxl';
+import { dataFiles, type DataFile, type DataFileKind } from '../../src/exports/files/dataFiles';
+import { indexLedger } from '../../src/ledger/index/indexLedger';
+import { parseLedger } from '../../src/ledger/parse/parseLedger';
+import { en } from '../../src/text/en/index';
+import { wordsFor } from '../../src/text/Words';
+import { readLedgerFiles } from '../ledger/readLedgerFiles';
+import { ledgerZip } from './ledgerZip';
+import { readSite } from './readSite';
+
+/** Where files that are published under another name stand in the data folder. */
+const FROM: Readonly<Partial<Record<DataFileKind, string>>> = {
+  licence: 'LICENSE',
+  outlines: 'boundaries/districts.geojson',
+};
+
+/**
+ * E1: the content of every static file of the data, by its address relative to the site. The same
+ * folder gives the same bytes, on any day and in any time zone.
+ */
+export function dataFileContents(folder: string): ReadonlyMap<string, Uint8Array> {
+  const site = readSite(folder);
+  const { ledger } = parseLedger(readLedgerFiles(folder));
+  const content = ({ kind, name }: DataFile): Uint8Array => {
+    if (kind === 'ledger') return ledgerZip(folder, site, ledger.version);
+    if (kind !== 'hxl') return readFileSync(path.join(folder, FROM[kind] ?? name));
+    const index = indexLedger(ledger);
+    return strToU8(claimsHxl(ledger.claims, index, wordsFor(en, ledger.places), null));
+  };
+  return new Map(
+    dataFiles(site.name.en, ledger.version).map((file) => [file.path, content(file)]),
+  );
+}

@@ -1,0 +1,25 @@
+import type { FigureWorld } from '../figures/FigureWorld';
+import type { FigureSet } from '../figures/types';
+import type { SiteTexts } from '../ledger/siteIn';
+import type { ClaimId, Metric, PlaceId } from '../ledger/types';
+import type { Words } from '../text/Words';
+import type { View } from '../view/View';
+import type { Licence } from './Licence';
+
+/** Address of the view that is exported, or of the same view with a district or a claim open. */
+export type LinkTo = (open?: {
+  readonly district?: PlaceId;
+  readonly claim?: ClaimId;
+}) => string;
+
+/** What an export of a view is made from: the figures that the page shows, and how to point to them. */
+export interface ShownView {
+  readonly world: FigureWorld;
+  readonly metric: Metric;
+  readonly view: Pick<View, 'period' | 'by'>;
+  readonly figures: FigureSet;
+  readonly words: Words;
+  readonly site: SiteTexts;
+  readonly licence: Licence;
+  readonly linkTo: LinkTo;
+}

@@ -1,0 +1,157 @@
+import type { Figure } from '../../figures/types';
+import { claimPeriodText } from '../../text/periodText';
+import { quantityWithUnit } from '../../text/quantityText';
+import { outlineText, stateLines } from '../../text/stateText';
+import type { ShownView } from '../ShownView';
+import { statedEnds } from '../statedEnds';
+import { exportUnits, type ExportUnit } from './exportUnits';
+import type { FigureRecord } from './FigureRecord';
+import { stateIds } from './stateIds';
+
+/** E1: what the page shows, one record a figure: the same for every table and map that leaves it. */
+export function figureRecords(shown: ShownView): readonly FigureRecord[] {
+  const iso = new Map(shown.world.places.map((place) => [place.id, place.iso31662]));
+  return exportUnits(shown.figures).map((unit) => ({
+    ...whereOf(unit, shown, iso),
+    ...numberOf(unit.figure, shown),
+    ...claimOf(unit.figure, shown),
+    ...frameOf(unit, shown),
+  }));
+}
+
+type Where = Pick<
+  FigureRecord,
+  'id' | 'name' | 'iso_3166_2' | 'places' | 'stated_for' | 'state' | 'state_ids' | 'state_words'
+>;
+
+function whereOf(
+  { id, places, statedFor, figure }: ExportUnit,
+  { words }: ShownView,
+  iso: ReadonlyMap<string, string | null>,
+): Where {
+  return {
+    id,
+    name: words.names(figure.joint ? statedFor : places),
+    iso_3166_2: figure.joint ? null : (iso.get(figure.place) ?? null) || null,
+    places,
+    stated_for: statedFor,
+    state: figure.state,
+    state_ids: stateIds(figure),
+    state_words: stateWords(figure, { words }),
+  };
+}
+
+function stateWords(figure: Figure, { words }: Pick<ShownView, 'words'>): string {
+  const { exported } = words.text;
+  const lines = stateLines({ ...figure, joint: false }, words);
+  const said = figure.joint ? [exported.jointState, ...lines] : lines;
+  return said.length === 0 ? exported.valueState : said.join('; ');
+}
+
+type NumberPart = Pick<
+  FigureRecord,
+  | 'value'
+  | 'qualifier'
+  | 'low'
+  | 'high'
+  | 'unit'
+  | 'figure'
+  | 'sources_low'
+  | 'sources_high'
+  | 'per_100_km2'
+  | 'area_km2'
+  | 'area_basis'
+>;
+
+function numberOf({ quantity, dispute, perArea }: Figure, { words }: ShownView): NumberPart {
+  const ends = quantity === null ? { low: null, high: null } : statedEnds(quantity);
+  const apart = dispute?.reason === 'claims-differ' ? dispute : null;
+  return {
+    value: quantity?.value ?? null,
+    qualifier: quantity?.qualifier ?? null,
+    ...ends,
+    unit: quantity?.unit ?? null,
+    figure: quantity === null ? null : plainSpaces(quantityWithUnit(quantity, words.text)),
+    sources_low: apart === null ? null : apart.low.value,
+    sources_high: apart === null ? null : (apart.high.high ?? apart.high.value),
+    per_100_km2: perArea?.value ?? null,
+    area_km2: perArea?.areaKm2 ?? null,
+    area_basis: perArea === null ? null : perArea.areaBasis,
+  };
+}
+
+type ClaimPart = Pick<
+  FigureRecord,
+  | 'period_kind'
+  | 'period_start'
+  | 'period_end'
+  | 'covers'
+  | 'speaker'
+  | 'scope'
+  | 'directness'
+  | 'claim_status'
+  | 'source_publisher'
+  | 'source_author'
+  | 'source_title'
+  | 'source_published'
+  | 'source_published_basis'
+  | 'source_language'
+  | 'source_url'
+  | 'claim'
+  | 'claim_note'
+  | 'chosen_by'
+  | 'chosen_from'
+  | 'other_claims'
+  | 'named_in'
+>;
+
+function claimOf(figure: Figure, { world, words }: ShownView): ClaimPart {
+  const { claim, decision, others, dispute, namedIn } = figure;
+  const source = claim === null ? undefined : world.index.sourceById.get(claim.source);
+  const rivals = [...(dispute?.claims ?? []), ...others].filter((other) => other !== claim);
+  return {
+    period_kind: claim?.period ?? null,
+    period_start: claim?.start?.text ?? null,
+    period_end: claim?.end.text ?? null,
+    covers: claim === null ? null : claimPeriodText(claim, words.text),
+    speaker: claim?.speaker ?? null,
+    scope: claim?.scope ?? null,
+    directness: claim?.directness ?? null,
+    claim_status: claim?.status ?? null,
+    source_publisher: source?.publisher ?? null,
+    source_author: source?.author ?? null,
+    source_title: source?.title ?? null,
+    source_published: source?.published?.text ?? null,
+    source_published_basis: source?.publishedBasis ?? null,
+    source_language: source?.language ?? null,
+    source_url: source?.url ?? null,
+    claim: claim?.id ?? null,
+    claim_note: claim?.note ?? null,
+    chosen_by: decision?.rule ?? null,
+    chosen_from: decision?.candidates ?? null,
+    other_claims: [...new Set(rivals.map((other) => other.id))],
+    named_in: namedIn.map((listed) => listed.id),
+  };
+}
+
+type FramePart = Pick<
+  FigureRecord,
+  'outline_note' | 'measure' | 'data_version' | 'link' | 'licence' | 'safety'
+>;
+
+function frameOf({ places: [first], figure }: ExportUnit, shown: ShownView): FramePart {
+  const { world, metric, words, site, licence, linkTo } = shown;
+  return {
+    outline_note: outlineText(figure, words),
+    measure: metric.id,
+    data_version: world.index.ledger.version,
+    link: linkTo({ district: first }),
+    licence: licence.name,
+    safety: `${site.safety.first} ${site.safety.rest}`,
+  };
+}
+
+/** No-break spaces keep a line together on a page; in a file they hinder a search. */
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { CitedIn } from '../../../src/exports/citation/CitedIn';
+import type { LinkTo, ShownView } from '../../../src/exports/ShownView';
+import type { FigureWorld } from '../../../src/figures/FigureWorld';
+import { figuresFor } from '../../../src/figures/figuresFor';
+import { parseSite } from '../../../src/ledger/site';
+import { siteIn } from '../../../src/ledger/siteIn';
+import { en } from '../../../src/text/en/index';
+import { wordsFor } from '../../../src/text/Words';
+import { parsePeriod } from '../../../src/view/link/parsePeriod';
+import { realWorld } from '../support/worlds';
+
+const site = siteIn(
+  parseSite(
+    JSON.parse(readFileSync(new URL('../../../data/site.json', import.meta.url), 'utf8')),
+  ),
+  'en',
+);
+
+export const licence = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+const ADDRESS = 'https://atlas.example/';
+
+const linkTo: LinkTo = (open) => {
+  const parts = Object.entries(open ?? {}).map(([key, id]) => `${key}=${id}`);
+  return `${ADDRESS}?${['v=1', ...parts].join('&')}`;
+};
+
+/** What an export is made from, for a period written as in a link. */
+export function shown(
+  period: string,
+  metric = 'area-cleared',
+  by: 'total' | 'area' = 'total',
+  world: FigureWorld = realWorld,
+): ShownView {
+  const parsed = parsePeriod(period);
+  const found = world.index.metricById.get(metric);
+  if (parsed === null || found === undefined) throw new Error(`${metric} ${period}?`);
+  const view = { period: parsed, by };
+  return {
+    world,
+    metric: found,
+    view,
+    figures: figuresFor(world, { metric, ...view }),
+    words: wordsFor(en, [...world.places, ...world.index.ledger.places]),
+    site,
+    licence,
+    linkTo,
+  };
+}
+
+export function cited(world: FigureWorld = realWorld): CitedIn {
+  return { index: world.index, text: en, site, licence, linkTo };
+}
