@@ -3,14 +3,15 @@ import { light } from '../cartography/colours';
 import type { LegendRow } from '../cartography/types';
 import type { PlaceId } from '../ledger/types';
 import { boundsOf } from '../places/boundsOf';
-import type { Bounds } from '../renderers/Renderer';
+import type { Bounds, EngineLoss } from '../renderers/Renderer';
 import type { CameraLimits } from '../view/link/LinkContext';
 import type { Failure } from './loading/Failure';
-import { EngineNotice, type EngineLoss } from './loading/EngineNotice';
+import { EngineNotice } from './loading/EngineNotice';
 import { MapFailure } from './loading/MapFailure';
 import { MapView } from './map/MapView';
 import type { Atlas } from './shared/useAtlas';
 import { useBox, type Box } from './shared/useBox';
+import { useDrawing } from './shared/useDrawing';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import type { Stop } from './sheet/Stop';
@@ -65,7 +66,8 @@ export function Stage(props: Props) {
   const look = useView((state) => state.look);
   const openDistrict = useView((state) => state.openDistrict);
   const closeDistrict = useView((state) => state.closeDistrict);
-  const [engine, setEngine] = useState<EngineLoss | null>(null);
+  const drawing = useDrawing();
+  const [noticed, setNoticed] = useState<EngineLoss | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
   const { side } = frame;
   const [plateBox, plateRef] = useBox(element);
@@ -104,6 +106,7 @@ export function Stage(props: Props) {
           ground={ground}
           scene={atlas.scene}
           palette={light}
+          drawnBy={drawing.kind}
           emphasis={emphasis}
           walk={walk}
           camera={view.camera}
@@ -124,17 +127,20 @@ export function Stage(props: Props) {
           }}
           onHover={setHovered}
           onCamera={look}
-          onLost={setEngine}
+          onLost={(reason) => {
+            setNoticed(null);
+            drawing.lose(reason);
+          }}
         />
       ) : (
         <MapFailure failures={failures} onRetry={props.onRetry} onTable={() => show('table')} />
       )}
-      {engine !== null && (
+      {drawing.loss !== null && drawing.loss !== noticed && (
         <EngineNotice
-          loss={engine}
-          onRetry={() => window.location.reload()}
+          loss={drawing.loss}
+          onRetry={drawing.retry}
           onTable={() => show('table')}
-          onClose={() => setEngine(null)}
+          onClose={() => setNoticed(drawing.loss)}
         />
       )}
       <div className="stage-over">

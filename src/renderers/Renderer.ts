@@ -22,6 +22,12 @@ export interface Padding {
 /** [west, south, east, north] in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
+/** Two ways to draw a Scene: with the browser alone, and with the map engine. */
+export type RendererKind = 'svg' | 'engine';
+
+/** Why the map engine is gone for good. */
+export type EngineLoss = 'no-webgl' | 'engine-failed' | 'context-lost';
+
 export interface RendererEvents {
   /** Pointer over a place, or over none; x and y in CSS pixels of the map element. */
   onHover(place: PlaceId | null, x: number, y: number): void;
@@ -32,8 +38,12 @@ export interface RendererEvents {
   onRest(camera: Camera, byReader: boolean): void;
   /** First complete picture. */
   onReady(): void;
+  /** The latest scene is on the screen, whole and in its own colours, where the camera was placed. */
+  onDrawn(): void;
+  /** The picture is gone and may come back: `onDrawn` then says so, or `onLost`. */
+  onPaused(): void;
   /** The drawing engine is gone for good; what to say is in `reason`. */
-  onLost(reason: 'no-webgl' | 'engine-failed' | 'context-lost'): void;
+  onLost(reason: EngineLoss): void;
 }
 
 /** Which places stand out. */
@@ -54,6 +64,8 @@ export interface Renderer {
   emphasise(emphasis: Emphasis): void;
   /** Animated unless the reader prefers reduced motion. */
   look(camera: Camera): void;
+  /** At once, without motion; `onDrawn` says when the picture is there. */
+  place(camera: Camera): void;
   /** Animated like `look`. */
   fit(bounds: Bounds, padding: Padding): void;
   /** By whole or part levels; counts as the reader's own movement. */

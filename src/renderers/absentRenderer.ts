@@ -9,6 +9,7 @@ export function absentRenderer(camera: Camera): Renderer {
     paint: nothing,
     emphasise: nothing,
     look: nothing,
+    place: nothing,
     fit: nothing,
     zoomBy: nothing,
     camera: () => camera,

@@ -1,8 +1,7 @@
+import type { EngineLoss } from '../../renderers/Renderer';
 import { Icon } from '../shared/Icon';
 import { useText } from '../shared/TextContext';
 import './loading.css';
-
-export type EngineLoss = 'no-webgl' | 'engine-failed' | 'context-lost';
 
 interface Props {
   /** Why the drawing engine is gone. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { fitCamera } from '../../cartography/fitCamera';
 import { project } from '../../cartography/labels/project';
 import type { Rect } from '../../cartography/labels/types';
@@ -62,7 +62,7 @@ export function MapStage(props: StageProps) {
   const agreed = useRef(wanted);
 
   const making = { ground, palette, start: wanted, limits, reducedMotion };
-  const renderer = useMapRenderer(canvas, making, {
+  const { renderer, shown } = useMapRenderer(canvas, props.drawnBy, making, {
     onHover(place, x, y) {
       setPointer(place === null ? null : { place, x, y });
       if (place !== (pointer?.place ?? null)) props.onHover(place);
@@ -101,10 +101,11 @@ export function MapStage(props: StageProps) {
   const { focused } = keys;
   const emphasis = useMemo(() => ({ ...props.emphasis, focused }), [props.emphasis, focused]);
 
-  useEffect(() => renderer?.paint(palette), [renderer, palette]);
-  useEffect(() => renderer?.draw(scene, blend), [renderer, scene, blend]);
-  useEffect(() => renderer?.emphasise(emphasis), [renderer, emphasis]);
-  useEffect(() => {
+  // Before the page is painted: labels and map change in the same frame.
+  useLayoutEffect(() => renderer?.paint(palette), [renderer, palette]);
+  useLayoutEffect(() => renderer?.draw(scene, blend), [renderer, scene, blend]);
+  useLayoutEffect(() => renderer?.emphasise(emphasis), [renderer, emphasis]);
+  useLayoutEffect(() => {
     const camera = { zoom, lat, lng };
     if (isNear(camera, agreed.current)) return;
     agreed.current = camera;
@@ -120,9 +121,6 @@ export function MapStage(props: StageProps) {
     () => layoutAt(scene, ground, rest, size, obstacles, compact),
     [scene, ground, rest, size, obstacles, compact],
   );
-  useEffect(() => {
-    if (ready) performance.mark('view-drawn');
-  }, [ready]);
 
   const said = focused === null ? null : props.tooltip(focused);
   const tip = pointer ?? pointAt(focused, walk, rest, size);
@@ -132,6 +130,7 @@ export function MapStage(props: StageProps) {
       ref={setStage}
       className={pointer === null ? 'map-stage' : 'map-stage map-over-place'}
       data-map-ready={ready}
+      data-renderer={shown}
       data-camera={`${rest.zoom}/${rest.lat}/${rest.lng}`}
     >
       {/* One tab stop with keys of its own: a screen reader leaves the arrows to it. */}

@@ -9,6 +9,7 @@ import type {
   Ground,
   Padding,
   RendererEvents,
+  RendererKind,
 } from '../../renderers/Renderer';
 import type { CameraLimits } from '../../view/link/LinkContext';
 import type { Camera } from '../../view/View';
@@ -23,6 +24,8 @@ export interface MapViewProps {
   readonly ground: Ground;
   readonly scene: Scene;
   readonly palette: Palette;
+  /** Which renderer is to draw. */
+  readonly drawnBy: RendererKind;
   /** Which place has the focus is the map's own. */
   readonly emphasis: Omit<Emphasis, 'focused'>;
   /** Where keys lead. */

@@ -1,4 +1,5 @@
 import { useText } from '../shared/TextContext';
+import { MapOptions } from './MapOptions';
 
 const CORNERS = 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10';
 
@@ -9,7 +10,7 @@ interface Props {
   readonly ref: (element: HTMLElement | null) => void;
 }
 
-/** Nearer, further, back to the districts of the atlas, the whole country. */
+/** Nearer, further, back to the districts of the atlas, the whole country, and how the map is drawn. */
 export function ZoomButtons({ onZoom, onFocus, onCountry, ref }: Props) {
   const text = useText().map;
   const buttons = [
@@ -34,6 +35,7 @@ export function ZoomButtons({ onZoom, onFocus, onCountry, ref }: Props) {
           </svg>
         </button>
       ))}
+      <MapOptions />
     </div>
   );
 }

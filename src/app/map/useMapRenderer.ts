@@ -1,78 +1,75 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { Palette } from '../../cartography/colours';
-import type { Ground, Renderer, RendererEvents } from '../../renderers/Renderer';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { createHandover, type Handover } from '../../renderers/handover/createHandover';
+import type { Ground, Renderer, RendererEvents, RendererKind } from '../../renderers/Renderer';
+import type { RendererOptions } from '../../renderers/RendererOptions';
 import { createSvgRenderer } from '../../renderers/svg/createSvgRenderer';
-import type { Camera } from '../../view/View';
-import type { CameraLimits } from '../../view/link/LinkContext';
+import { fetchEngine } from './fetchEngine';
+import { createMapMarks } from './mapMarks';
 
-interface Making {
-  readonly ground: Ground;
-  readonly palette: Palette;
-  /** Null: not known yet; the renderer is made when it is. */
-  readonly start: Camera | null;
-  readonly limits: CameraLimits;
-  readonly reducedMotion: boolean;
-}
+type Making = RendererOptions & { readonly ground: Ground };
 
-const engine = () =>
-  import('../../renderers/maplibre/createMapLibreRenderer').then(
-    ({ createMapLibreRenderer }) => createMapLibreRenderer,
-  );
+type Events = Pick<
+  RendererEvents,
+  'onHover' | 'onPick' | 'onMove' | 'onRest' | 'onReady' | 'onLost'
+>;
 
 /**
- * The drawing engine in an element: fetched apart from the page, made once, thrown away with the
- * element. Where it cannot be had, or is lost for good, `onLost` says why and the map is drawn as
- * SVG instead, from the same Scene. Null until one of the two stands.
+ * The renderer of the map in an element: made once, before the first paint, thrown away with the
+ * element. `kind` is the one that should draw; `shown` the one that does. Null until it stands.
  */
 export function useMapRenderer(
   element: RefObject<HTMLElement | null>,
+  kind: RendererKind,
   making: Making,
-  events: RendererEvents,
-): Renderer | null {
-  const [renderer, setRenderer] = useState<Renderer | null>(null);
-  const [lost, setLost] = useState(false);
+  events: Events,
+): { readonly renderer: Renderer | null; readonly shown: RendererKind } {
+  const [handover, setHandover] = useState<Handover | null>(null);
+  const [shown, setShown] = useState<RendererKind>('svg');
 
-  // The engine keeps one set of functions for life; they ask for what holds now.
+  // The renderer keeps one set of functions for life; they ask for what holds now.
   const latest = useRef({ making, events });
   useLayoutEffect(() => {
     latest.current = { making, events };
   });
 
-  const canStart = making.start !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const host = element.current;
-    if (host === null || !canStart) return;
-    let current = true;
-    let made: Renderer | null = null;
-    const resizing = new ResizeObserver(() => made?.resize());
-    const relay: RendererEvents = {
-      onHover: (...at) => latest.current.events.onHover(...at),
-      onPick: (place) => latest.current.events.onPick(place),
-      onMove: (camera) => latest.current.events.onMove(camera),
-      onRest: (...at) => latest.current.events.onRest(...at),
-      onReady: () => latest.current.events.onReady(),
-      onLost: (reason) => {
-        if (!current) return;
-        setLost(true);
-        latest.current.events.onLost(reason);
+    if (host === null) return;
+    const marks = createMapMarks();
+    let seen: RendererKind = 'svg';
+    const { ground, ...options } = latest.current.making;
+    const made = createHandover(
+      host,
+      ground,
+      {
+        onHover: (...at) => latest.current.events.onHover(...at),
+        onPick: (place) => latest.current.events.onPick(place),
+        onMove: (camera) => latest.current.events.onMove(camera),
+        onRest: (...at) => latest.current.events.onRest(...at),
+        onReady: () => latest.current.events.onReady(),
+        onLost: (reason) => latest.current.events.onLost(reason),
+        onDrawn: () => marks.drawn(seen),
+        onSettled: marks.ready,
+        onShown(next) {
+          seen = next;
+          setShown(next);
+        },
       },
-    };
-    const make = (create: typeof createSvgRenderer) => {
-      const { ground, start, ...options } = latest.current.making;
-      if (!current || start === null) return;
-      made = create(host, ground, relay, { ...options, start });
-      setRenderer(made);
-      resizing.observe(host);
-    };
-    if (lost) make(createSvgRenderer);
-    else engine().then(make, () => relay.onLost('engine-failed'));
+      options,
+      { svg: createSvgRenderer, engine: fetchEngine },
+    );
+    const resizing = new ResizeObserver(() => made.resize());
+    resizing.observe(host);
+    setHandover(made);
     return () => {
-      current = false;
       resizing.disconnect();
-      made?.destroy();
-      setRenderer(null);
+      made.destroy();
+      setHandover(null);
+      setShown('svg');
     };
-  }, [element, canStart, lost]);
+  }, [element]);
 
-  return renderer;
+  useLayoutEffect(() => handover?.use(kind), [handover, kind]);
+
+  return { renderer: handover, shown };
 }

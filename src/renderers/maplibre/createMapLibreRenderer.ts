@@ -69,10 +69,10 @@ export function createMapLibreRenderer(
     if (scene !== null) onMap.set(scene, emphasis, blend && !options.reducedMotion);
   };
 
-  watchLife(map, events, {
+  const life = watchLife(map, events, {
     onUsable: onMap.resume,
     onUnusable: onMap.suspend,
-    isComplete: () => scene !== null,
+    isComplete: () => scene !== null && onMap.isLive() && onMap.isAtRest(),
   });
   watchCamera(map, events, camera, onMap.rescale);
   watchPointer(map, events, (point) =>
@@ -83,6 +83,7 @@ export function createMapLibreRenderer(
     draw(next, blend) {
       scene = next;
       show(blend);
+      life.askDrawn();
     },
     emphasise(next) {
       emphasis = next;
@@ -90,6 +91,10 @@ export function createMapLibreRenderer(
     },
     paint: onMap.setPalette,
     look,
+    place({ lng, lat, zoom }) {
+      if (onMap.isLive()) map.jumpTo({ center: [lng, lat], zoom }, BY_PROGRAM);
+      life.askDrawn();
+    },
     fit: (bounds, padding) => look(fitted(bounds, padding)),
     zoomBy: (delta) => void map.zoomTo(map.getZoom() + delta, MOVE),
     camera,
@@ -131,20 +136,34 @@ interface Life {
   isComplete(): boolean;
 }
 
-/** Ready, lost, restored, broken. A removed map fires nothing more that matters. */
+/** Ready, drawn, lost, restored, broken. A removed map fires nothing more that matters. */
 function watchLife(map: EngineMap, events: RendererEvents, life: Life) {
   let ready = false;
+  let asked = false;
   let restoring = 0;
 
+  const askDrawn = () => {
+    asked = true;
+    // Also where nothing changes: the engine then draws no frame by itself.
+    map.triggerRepaint();
+  };
+
   // Fires when the style is first there, and again after a lost context, with all states gone.
-  map.on('style.load', life.onUsable);
+  map.on('style.load', () => {
+    life.onUsable();
+    askDrawn();
+  });
   map.on('idle', () => {
-    if (ready || !life.isComplete()) return;
+    if (!life.isComplete()) return;
+    if (!ready) events.onReady();
     ready = true;
-    events.onReady();
+    if (!asked) return;
+    asked = false;
+    events.onDrawn();
   });
   map.on('webglcontextlost', () => {
     life.onUnusable();
+    events.onPaused();
     restoring = window.setTimeout(() => events.onLost('context-lost'), RESTORE_MS);
   });
   map.on('webglcontextrestored', () => window.clearTimeout(restoring));
@@ -154,6 +173,7 @@ function watchLife(map: EngineMap, events: RendererEvents, life: Life) {
     const reason = error instanceof GPUInitializationError ? 'context-lost' : 'engine-failed';
     events.onLost(reason);
   });
+  return { askDrawn };
 }
 
 function watchCamera(

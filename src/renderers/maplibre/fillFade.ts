@@ -16,6 +16,7 @@ export interface FillFade {
   /** Begins anew; what was under way is given up. `onFrame` is called until all have arrived. */
   start(changes: readonly ColourChange[], onFrame: () => void): void;
   stop(): void;
+  isRunning(): boolean;
   /** Null: the place has arrived. */
   colourOf(place: PlaceId): Hex | null;
 }
@@ -48,6 +49,7 @@ export function createFillFade(): FillFade {
       request = requestAnimationFrame(step);
     },
     stop,
+    isRunning: () => colours.size > 0,
     colourOf: (place) => colours.get(place) ?? null,
   };
 }

@@ -3,6 +3,7 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Palette } from '../../cartography/colours';
 import type { EdgeTone, Scene } from '../../cartography/types';
 import { edgeLooks } from '../edgeLooks';
+import { MAX_FADING } from '../maxFading';
 import { placeLooks, type PlaceLook } from '../placeLooks';
 import type { Emphasis, Ground } from '../Renderer';
 import { createFillFade } from './fillFade';
@@ -11,9 +12,6 @@ import { sourceIds } from './layerIds';
 import { layers } from './mapStyle';
 import { createStateWriter } from './stateWriter';
 import { createTextureLayers } from './textureLayers';
-
-/** With more places than these, colours change at once: a fade would cost a frame's time each frame. */
-const MAX_FADING = 300;
 
 /** The scene as the engine holds it; kept here so that it can be given again after a lost context. */
 export interface SceneOnMap {
@@ -26,6 +24,8 @@ export interface SceneOnMap {
   suspend(): void;
   /** Whether the engine can be asked and told. */
   isLive(): boolean;
+  /** Whether every colour has arrived. */
+  isAtRest(): boolean;
 }
 
 interface Shown {
@@ -115,6 +115,7 @@ export function createSceneOnMap(
       fade.stop();
     },
     isLive: () => live,
+    isAtRest: () => !fade.isRunning(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { fitCamera } from '../../cartography/fitCamera';
 import type { Point } from '../../cartography/labels/types';
 import type { SceneSquare } from '../../cartography/types';
+import { MAX_FADING } from '../maxFading';
 import type { Ground, Renderer, RendererEvents } from '../Renderer';
 import type { RendererOptions } from '../RendererOptions';
 import { squareAt } from '../squareAt';
@@ -12,10 +13,11 @@ import { watchPointers } from './gestures/watchPointers';
 import { watchZoom } from './gestures/watchZoom';
 import { placeAt } from './placeAt';
 import './svgMap.css';
+import { createPaintWatch } from './whenPainted';
 
 /**
  * Draws scenes as SVG in `container`: what the map engine shows and does, without WebGL, worker or
- * download. It cannot be lost, so it never calls `events.onLost`.
+ * download. It cannot be lost, so it never calls `events.onPaused` or `events.onLost`.
  */
 export function createSvgRenderer(
   container: HTMLElement,
@@ -28,7 +30,9 @@ export function createSvgRenderer(
   const { element, size } = picture;
   const listening = new AbortController();
   let squares: readonly SceneSquare[] = [];
+  let places = 0;
   let ready = false;
+  const painting = createPaintWatch(element, events.onDrawn);
 
   const motion = createCameraMotion({
     start,
@@ -60,13 +64,15 @@ export function createSvgRenderer(
   watchZoom(surface);
 
   const blend = (wanted: boolean) =>
-    element.classList.toggle('svg-map-blend', wanted && !reducedMotion);
+    element.classList.toggle('svg-map-blend', wanted && !reducedMotion && places <= MAX_FADING);
 
   return {
     draw(scene, blended) {
-      blend(blended);
       ({ squares } = scene);
+      places = scene.fills.size;
+      blend(blended);
       picture.show({ scene, camera: motion.camera() });
+      painting.ask();
       if (ready) return;
       ready = true;
       events.onReady();
@@ -80,6 +86,11 @@ export function createSvgRenderer(
       picture.show({ emphasis });
     },
     look: (camera) => motion.go(camera, false),
+    place(camera) {
+      motion.follow(camera);
+      motion.settle(false);
+      painting.ask();
+    },
     fit: (bounds, padding) => motion.go(fitCamera(bounds, size(), padding, limits), false),
     zoomBy(levels) {
       const { width, height } = size();
@@ -95,6 +106,7 @@ export function createSvgRenderer(
     destroy() {
       listening.abort();
       motion.stop();
+      painting.stop();
       element.remove();
     },
   };

@@ -1,0 +1,12 @@
+import type { CreateRenderer } from '../../renderers/CreateRenderer';
+import { hasWebGL2 } from '../../renderers/hasWebGL2';
+
+/**
+ * The map engine, fetched apart from the page; null where it could not draw, and is not fetched.
+ * @throws where it does not arrive
+ */
+export async function fetchEngine(): Promise<CreateRenderer | null> {
+  if (!hasWebGL2(document)) return null;
+  const module = await import('../../renderers/maplibre/createMapLibreRenderer');
+  return module.createMapLibreRenderer;
+}

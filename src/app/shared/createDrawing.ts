@@ -1,0 +1,48 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EngineLoss, RendererKind } from '../../renderers/Renderer';
+
+/** How the map is drawn, as far as this visit knows. No part of the View: a link does not say it (L7). */
+export interface Drawing {
+  /** What the reader asked for, now or in another visit; null: nothing. */
+  readonly preference: RendererKind | null;
+  /** Why the map engine is gone; null while it is not. */
+  readonly loss: EngineLoss | null;
+  /** The reader's choice: remembered, and the engine may be tried again. */
+  prefer(kind: RendererKind): void;
+  lose(reason: EngineLoss): void;
+  /** The engine may be tried again. */
+  retry(): void;
+}
+
+/** The one name under which the choice is kept. */
+const KEY = 'reported-ground:map';
+
+/**
+ * `storage` may be refused by throwing, as browsers do: the choice then holds until the page is
+ * closed.
+ */
+export function createDrawing(storage: () => Storage): StoreApi<Drawing> {
+  return createStore<Drawing>()((set) => ({
+    preference: remembered(storage),
+    loss: null,
+    prefer(preference) {
+      set({ preference, loss: null });
+      attempt(() => storage().setItem(KEY, preference));
+    },
+    lose: (loss) => set({ loss }),
+    retry: () => set({ loss: null }),
+  }));
+}
+
+function remembered(storage: () => Storage): RendererKind | null {
+  const kept = attempt(() => storage().getItem(KEY));
+  return kept === 'svg' || kept === 'engine' ? kept : null;
+}
+
+function attempt<Answer>(act: () => Answer): Answer | null {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+}
