@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicyPlugin } from './scripts/vite/contentSecurityPolicyPlugin';
+import { prerenderPlugin } from './scripts/vite/prerenderPlugin';
 import { ledgerCheckPlugin } from './scripts/vite/ledgerCheckPlugin';
+import { ledgerFilesPlugin } from './scripts/vite/ledgerFilesPlugin';
 import { thirdPartyNoticesPlugin } from './scripts/vite/thirdPartyNoticesPlugin';
 
 export default defineConfig({
@@ -11,6 +13,8 @@ export default defineConfig({
   plugins: [
     react(),
     ledgerCheckPlugin(),
+    ledgerFilesPlugin(),
+    prerenderPlugin([react(), ledgerFilesPlugin()]),
     contentSecurityPolicyPlugin(),
     thirdPartyNoticesPlugin(),
   ],

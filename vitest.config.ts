@@ -1,6 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: {
+    alias: {
+      'virtual:ledger-files': fileURLToPath(
+        new URL('tests/unit/support/ledgerFilesModule.ts', import.meta.url),
+      ),
+    },
+  },
   assetsInclude: ['**/*.csv', '**/*.geojson'],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],

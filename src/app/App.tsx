@@ -6,12 +6,15 @@ import { useText } from './shared/TextContext';
 import { FirstScreen } from './FirstScreen';
 import type { LoadState } from './loading/LoadState';
 import { useLoading } from './loading/useLoading';
+import { WholeLedgerContext } from './loading/WholeLedger';
 import { Opened } from './Opened';
 import './base.css';
+import './first.css';
 import './fonts.css';
 import './shared/controls.css';
 import './tokens.css';
 import './page.css';
+import './paper/paper.css';
 
 interface Props {
   /** Where loading stands at the start; ready on a server. */
@@ -23,7 +26,7 @@ interface Props {
 /** The whole page: what it is first, then the atlas, or what went wrong. */
 export function App({ initial, readQuery }: Props) {
   const { lang } = useText();
-  const { load, retry } = useLoading(initial);
+  const { load, retry, whole } = useLoading(initial, readQuery);
   const texts = useMemo(() => siteIn(site, lang), [lang]);
   const world = load.stage === 'ready' ? load.world : null;
   const context = useMemo(() => (world === null ? null : createAtlasContext(world)), [world]);
@@ -33,13 +36,15 @@ export function App({ initial, readQuery }: Props) {
     return <FirstScreen texts={texts} failures={failures} onRetry={retry} />;
   }
   return (
-    <Opened
-      world={world}
-      context={context}
-      texts={texts}
-      failures={load.failures}
-      readQuery={readQuery}
-      onRetry={retry}
-    />
+    <WholeLedgerContext value={whole}>
+      <Opened
+        world={world}
+        context={context}
+        texts={texts}
+        failures={load.failures}
+        readQuery={readQuery}
+        onRetry={retry}
+      />
+    </WholeLedgerContext>
   );
 }

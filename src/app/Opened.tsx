@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { SiteTexts } from '../ledger/siteIn';
 import { bindAddress } from '../view/address';
 import type { LinkContext } from '../view/link/LinkContext';
@@ -6,9 +6,9 @@ import { parseLink } from '../view/link/parseLink';
 import { createViewStore } from '../view/store';
 import type { Failure } from './loading/Failure';
 import { Page } from './Page';
-import { AddressContext } from './shared/AddressContext';
 import { ViewStoreContext } from './shared/useView';
 import type { World } from './shared/World';
+import { usePrefetch } from './usePrefetch';
 
 interface Props {
   readonly world: World;
@@ -19,24 +19,29 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** The atlas at the view that the address asks for, bound to the address from then on. */
+/**
+ * The atlas at the view that the address asks for, bound to the address from then on. A wider world
+ * takes the place of the first one under the same view.
+ */
 export function Opened({ world, context, texts, failures, readQuery, onRetry }: Props) {
   const [store] = useState(() => createViewStore(context, parseLink(readQuery(), context)));
-  useEffect(() => bindAddress(store, context), [store, context]);
+  useEffect(() => bindAddress(store), [store]);
+  useLayoutEffect(() => {
+    if (store.getState().context !== context) store.getState().offer(context);
+  }, [store, context]);
+  usePrefetch();
   useEffect(() => {
     performance.mark('figures-shown');
   }, []);
   return (
     <ViewStoreContext value={store}>
-      <AddressContext value={context}>
-        <Page
-          world={world}
-          context={context}
-          texts={texts}
-          failures={failures}
-          onRetry={onRetry}
-        />
-      </AddressContext>
+      <Page
+        world={world}
+        context={context}
+        texts={texts}
+        failures={failures}
+        onRetry={onRetry}
+      />
     </ViewStoreContext>
   );
 }

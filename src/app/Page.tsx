@@ -1,17 +1,20 @@
 import { useMemo, useState } from 'react';
 import type { LegendRow } from '../cartography/types';
 import type { SiteTexts } from '../ledger/siteIn';
+import type { MetricId } from '../ledger/types';
 import { noticeText } from '../text/noticeText';
 import { formatAddress } from '../view/link/formatLink';
 import type { LinkContext } from '../view/link/LinkContext';
 import { shareUrl } from '../view/shareUrl';
 import type { Failure } from './loading/Failure';
+import { WholeAreaPlot } from './lateParts';
+import { AwaitedNotice } from './loading/AwaitedNotice';
+import { WholeGate } from './loading/WholeGate';
 import { Masthead } from './masthead/Masthead';
 import { CopiedLink } from './notices/CopiedLink';
 import { NoticeBar } from './notices/NoticeBar';
 import { Notices } from './notices/Notices';
 import { Panel } from './Panel';
-import { WholeAreaPlot } from './plots/WholeAreaPlot';
 import { DistrictPopup } from './DistrictPopup';
 import { Screens } from './Screens';
 import { SideCard } from './SideCard';
@@ -71,6 +74,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
   const linkOf = () => shareUrl(window.location, view, context);
   const { copied, copy, done } = useCopyLink(linkOf);
 
+  const labelOf = (metric: MetricId) => world.index.metricById.get(metric)?.label ?? metric;
   const hrefOf = (screen: typeof view.screen) =>
     formatAddress({ ...view, screen }, context) || '?';
   const strip = (
@@ -80,13 +84,15 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
       index={world.index}
       words={atlas.words}
       plot={
-        <WholeAreaPlot
-          world={world}
-          metric={atlas.metric}
-          period={view.period}
-          words={atlas.words}
-          onOpenAll={() => show('plots')}
-        />
+        <WholeGate prefetch={WholeAreaPlot.prefetch}>
+          <WholeAreaPlot
+            world={world}
+            metric={atlas.metric}
+            period={view.period}
+            words={atlas.words}
+            onOpenAll={() => show('plots')}
+          />
+        </WholeGate>
       }
     />
   );
@@ -151,19 +157,22 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
       <div className="page-bar">
         <Tabs screen={view.screen} onChoose={show} hrefOf={hrefOf} />
         {copyButton}
+        <noscript>
+          <p className="unscripted">
+            {text.paper.unscripted} <a href="#paper-figures">{text.paper.toFigures}</a>{' '}
+            <a href="#paper-sources">{text.paper.toSources}</a>
+          </p>
+        </noscript>
       </div>
       <main className="page-main" id="main" tabIndex={-1}>
         <Notices
           notices={notices.map((notice) => ({
             id: `${notice.key} ${notice.reason}`,
-            text: noticeText(
-              notice,
-              text,
-              (metric) => world.index.metricById.get(metric)?.label ?? metric,
-            ),
+            text: noticeText(notice, text, labelOf),
             onDismiss: () => dismissNotice(notice),
           }))}
         />
+        <AwaitedNotice labelOf={labelOf} />
         <Stage
           world={world}
           limits={context.cameraLimits}

@@ -31,6 +31,7 @@ const kindOrder: readonly PeriodKindId[] = ['year', 'span', 'upto', 'on'];
 /** What the reader chooses, and what the map means: measure, period, colour, legend, sentence, search. */
 export function Panel({ world, atlas, filter, onPoint, onFilter }: Props) {
   const view = useView((state) => state.view);
+  const awaited = useView((state) => state.awaited);
   const chooseMeasure = useView((state) => state.chooseMeasure);
   const choosePeriod = useView((state) => state.choosePeriod);
   const passPeriod = useView((state) => state.passPeriod);
@@ -44,7 +45,7 @@ export function Panel({ world, atlas, filter, onPoint, onFilter }: Props) {
     <>
       <MeasurePicker
         groups={measureGroups(world.ledger.metrics)}
-        value={view.metric}
+        value={awaited?.kind === 'measure' ? awaited.metric : view.metric}
         onChoose={chooseMeasure}
       />
       <PeriodPicker

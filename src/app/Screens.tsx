@@ -1,15 +1,14 @@
 import type { SiteTexts } from '../ledger/siteIn';
-import { About, type LedgerFile } from './about/About';
-import { Ledger } from './ledger/Ledger';
-import { fileAddresses } from './loading/fileAddresses';
+import type { LedgerFile } from './about/About';
+import { About, Ledger, PlotsView, Sources } from './lateParts';
+import { tableAddresses } from './loading/tableAddresses';
+import { WholeGate } from './loading/WholeGate';
 import type { Atlas } from './shared/useAtlas';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import { Sheet } from './sheet/Sheet';
 import type { Stop } from './sheet/Stop';
-import { Sources } from './sources/Sources';
 import { FigureTable } from './table/FigureTable';
-import { PlotsView } from './plots/PlotsView';
 
 interface Props {
   readonly world: World;
@@ -20,10 +19,10 @@ interface Props {
   readonly onStop: (stop: Stop) => void;
 }
 
-/** The tables of the ledger as they were fetched. */
+/** The tables of the ledger, to be opened as they are. */
 const files: readonly LedgerFile[] = (
   ['claims', 'sources', 'places', 'metrics', 'links', 'boundary-changes'] as const
-).map((name) => ({ name: `${name}.csv`, address: fileAddresses[name] }));
+).map((name) => ({ name: `${name}.csv`, address: tableAddresses[name] }));
 
 /** The views beside the map. */
 export function Screens({ world, atlas, texts, stop, onStop }: Props) {
@@ -49,22 +48,30 @@ export function Screens({ world, atlas, texts, stop, onStop }: Props) {
         />
       )}
       {view.screen === 'plots' && (
-        <PlotsView
-          world={world}
-          metric={plotted}
-          period={plotted === atlas.metric ? view.period : null}
-          words={atlas.words}
-          onMetric={(measure) => sift({ picks: { ...view.picks, measure } })}
-        />
+        <WholeGate prefetch={PlotsView.prefetch}>
+          <PlotsView
+            world={world}
+            metric={plotted}
+            period={plotted === atlas.metric ? view.period : null}
+            words={atlas.words}
+            onMetric={(measure) => sift({ picks: { ...view.picks, measure } })}
+          />
+        </WholeGate>
       )}
       {view.screen === 'ledger' && (
-        <Ledger index={world.index} words={atlas.words} site={texts} />
+        <WholeGate prefetch={Ledger.prefetch}>
+          <Ledger index={world.index} words={atlas.words} site={texts} />
+        </WholeGate>
       )}
       {view.screen === 'sources' && (
-        <Sources index={world.index} words={atlas.words} site={texts} />
+        <WholeGate prefetch={Sources.prefetch}>
+          <Sources index={world.index} words={atlas.words} site={texts} />
+        </WholeGate>
       )}
       {view.screen === 'about' && (
-        <About world={world} words={atlas.words} site={texts} files={files} />
+        <WholeGate prefetch={About.prefetch}>
+          <About world={world} words={atlas.words} site={texts} files={files} />
+        </WholeGate>
       )}
     </Sheet>
   );

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { SiteTexts } from '../ledger/siteIn';
 import { neighboursOf } from '../places/neighboursOf';
-import { ClaimCard } from './claim/ClaimCard';
-import { DistrictCard } from './card/DistrictCard';
-import { fileAddresses } from './loading/fileAddresses';
+import { ClaimCard, DistrictCard } from './lateParts';
+import { tableAddresses } from './loading/tableAddresses';
+import { WholeGate } from './loading/WholeGate';
+import { CardFrame } from './shared/CardFrame';
 import type { Atlas } from './shared/useAtlas';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
@@ -28,36 +29,58 @@ export function SideCard({ world, atlas, texts, shareUrl, onCopy, stop, onStop }
   const closeDistrict = useView((state) => state.closeDistrict);
   const closeClaim = useView((state) => state.closeClaim);
   const neighbours = useMemo(() => neighboursOf(world.ground?.edges ?? []), [world]);
+  const { words } = atlas;
+  const { text } = words;
   const { claim, card } = view;
   const district = card ? view.district : null;
   useOpener(claim !== null || district !== null);
   if (claim === null && district === null) return null;
+  /** Until the card itself is there, one that can be closed. */
+  const frame = (waiting: ReactNode) => {
+    const title = district === null ? text.claim.label : words.name(district);
+    return (
+      <CardFrame
+        about={claim ?? district ?? ''}
+        title={title}
+        label={title}
+        onClose={claim === null ? closeDistrict : closeClaim}
+      >
+        {waiting}
+      </CardFrame>
+    );
+  };
   return (
     <Sheet className="page-card" stop={stop} onStop={onStop}>
       {claim !== null ? (
-        <ClaimCard
-          id={claim}
-          world={world}
-          words={atlas.words}
-          site={texts}
-          under={district}
-          tableAddress={fileAddresses.claims}
-          shareUrl={shareUrl}
-          onCopy={onCopy}
-          onClose={closeClaim}
-        />
+        <WholeGate prefetch={ClaimCard.prefetch} frame={frame}>
+          <ClaimCard
+            id={claim}
+            world={world}
+            words={words}
+            site={texts}
+            under={district}
+            tableAddress={tableAddresses.claims}
+            shareUrl={shareUrl}
+            onCopy={onCopy}
+            onClose={closeClaim}
+            frame={frame}
+          />
+        </WholeGate>
       ) : (
         district !== null && (
-          <DistrictCard
-            place={district}
-            world={world}
-            neighbours={neighbours}
-            words={atlas.words}
-            site={texts}
-            metric={view.metric}
-            drawn={atlas.figures.byPlace.get(district)?.claim?.id ?? null}
-            onClose={closeDistrict}
-          />
+          <WholeGate prefetch={DistrictCard.prefetch} frame={frame}>
+            <DistrictCard
+              place={district}
+              world={world}
+              neighbours={neighbours}
+              words={words}
+              site={texts}
+              metric={view.metric}
+              drawn={atlas.figures.byPlace.get(district)?.claim?.id ?? null}
+              onClose={closeDistrict}
+              frame={frame}
+            />
+          </WholeGate>
         )
       )}
     </Sheet>

@@ -1,6 +1,4 @@
-import { useContext } from 'react';
 import type { Hit } from '../cards/search/Hit';
-import { AddressContext } from './shared/AddressContext';
 import { useView } from './shared/useView';
 
 /** Where an offer of the search leads. */
@@ -9,7 +7,7 @@ export function useFind(): {
   /** Every claim that has the words. */
   readonly searchLedger: (query: string) => void;
 } {
-  const context = useContext(AddressContext);
+  const context = useView((state) => state.context);
   const go = useView((state) => state.go);
   const openCard = useView((state) => state.openCard);
   const chooseMeasure = useView((state) => state.chooseMeasure);
@@ -19,7 +17,7 @@ export function useFind(): {
       case 'place':
         return openCard(hit.place.id);
       case 'measure':
-        return context?.metrics.has(hit.metric.id) === true
+        return context.metrics.has(hit.metric.id)
           ? chooseMeasure(hit.metric.id)
           : go({ ...everything, screen: 'ledger', picks: { measure: hit.metric.id } });
       case 'publisher':

@@ -1,6 +1,4 @@
 import { formatAddress } from './link/formatLink';
-import type { LinkContext } from './link/LinkContext';
-import { parseLink } from './link/parseLink';
 import type { ViewStore } from './store';
 import type { View } from './View';
 import { withQuery } from './withQuery';
@@ -29,18 +27,14 @@ export const REST = 400;
  *
  * @returns unbinds, with what is due written
  */
-export function bindAddress(
-  store: ViewStore,
-  context: LinkContext,
-  browser: Browser = window,
-): () => void {
+export function bindAddress(store: ViewStore, browser: Browser = window): () => void {
   /** As the browser has it, which is not what was written where the history refused. */
   let present = browser.location.search;
   /** A view that is written when it has come to rest. */
   let due: { readonly view: View; readonly timer: number } | null = null;
 
   function write(how: 'pushState' | 'replaceState', view: View): void {
-    const query = formatAddress(view, context);
+    const query = formatAddress(view, store.getState().context);
     if (query === present) return;
     try {
       browser.history[how](null, '', withQuery(browser.location.href, query));
@@ -78,7 +72,7 @@ export function bindAddress(
     if (browser.location.search === present) return;
     forget();
     present = browser.location.search;
-    store.getState().readAddress(parseLink(present, context));
+    store.getState().readAddress(present);
   }
 
   browser.addEventListener('popstate', restore);

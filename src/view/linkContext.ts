@@ -10,6 +10,9 @@ import type { ChosenPeriod, Facet, Screen } from './View';
 /** What the ledger, the outlines and the site offer. */
 export interface Offer {
   readonly metrics: readonly Metric[];
+  /** False: the claims of one measure are here, those of the measures in `others` are not. */
+  readonly whole: boolean;
+  readonly others: readonly MetricId[];
   /** The periods of a measure (P1); none where it cannot be chosen. */
   readonly choicesOf: (metric: MetricId) => readonly PeriodChoice[];
   readonly places: readonly Pick<MapPlace, 'id' | 'validFromDay'>[];
@@ -39,8 +42,12 @@ export function linkContext(offer: Offer): LinkContext | null {
       choices.map((choice) => choice.period),
     );
   }
-  const [first] = opensAt.keys();
-  if (first === undefined) return null;
+  if (opensAt.size === 0) return null;
+  const others = new Set(offer.others);
+  const offered = offer.metrics
+    .map((metric) => metric.id)
+    .filter((id) => opensAt.has(id) || others.has(id));
+  const [first = offer.defaultMetric] = offered;
 
   const byArea = idsOf(
     offer.metrics.filter((metric) => metric.denominator === 'district-area'),
@@ -50,7 +57,9 @@ export function linkContext(offer: Offer): LinkContext | null {
   );
   return {
     metrics: new Set(opensAt.keys()),
-    otherMetrics: idsOf(offer.metrics.filter((metric) => !opensAt.has(metric.id))),
+    whole: offer.whole,
+    others,
+    otherMetrics: idsOf(offer.metrics.filter((metric) => !offered.includes(metric.id))),
     periodsOf: (metric) => periods.get(metric) ?? [],
     defaultPeriodOf: (metric) => {
       const period = opensAt.get(metric);
@@ -70,7 +79,7 @@ export function linkContext(offer: Offer): LinkContext | null {
     langs: offer.langs,
     cameraLimits: offer.cameraLimits,
     aliases: offer.aliases,
-    defaultMetric: opensAt.has(offer.defaultMetric) ? offer.defaultMetric : first,
+    defaultMetric: offered.includes(offer.defaultMetric) ? offer.defaultMetric : first,
     defaultLang: offer.defaultLang,
     dataVersion: offer.dataVersion,
   };

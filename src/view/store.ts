@@ -3,6 +3,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ClaimId, MetricId, PlaceId } from '../ledger/types';
 import type { LinkContext } from './link/LinkContext';
 import type { LinkNotice } from './link/LinkNotice';
+import { needsMore } from './link/needsMore';
+import { parseLink } from './link/parseLink';
 import type { LinkReading } from './link/parseLink';
 import { openNotices } from './openNotices';
 import { samePeriod } from './samePeriod';
@@ -10,9 +12,19 @@ import { sameView } from './sameView';
 import { validView } from './validView';
 import type { Camera, ChosenPeriod, ColourBy, Screen, View } from './View';
 
+/** What a reader asked for that only the whole ledger can tell. */
+export type Awaited =
+  | { readonly kind: 'measure'; readonly metric: MetricId }
+  /** Back or Forward, or an address that was edited: its query string. */
+  | { readonly kind: 'address'; readonly query: string };
+
 /** The View, what was said of the link it came from, and what a reader can do. Nothing derived. */
 export interface ViewState {
   readonly view: View;
+  /** What there is to choose; more of it once the whole ledger is there. */
+  readonly context: LinkContext;
+  /** Shown as soon as the whole ledger is there; the view stays as it is until then. */
+  readonly awaited: Awaited | null;
   /** Parts of the link that could not be honoured (L4), until dismissed or chosen anew. */
   readonly notices: readonly LinkNotice[];
   /**
@@ -21,7 +33,10 @@ export interface ViewState {
    */
   readonly cause: 'address' | 'choice' | 'look';
 
-  /** Keeps the period if the measure has it, colour by area if it allows it, and the popup. */
+  /**
+   * Keeps the period if the measure has it, colour by area if it allows it, and the popup. A measure
+   * whose claims are not here yet is awaited.
+   */
   readonly chooseMeasure: (metric: MetricId) => void;
   readonly choosePeriod: (period: ChosenPeriod) => void;
   /** One more period of a drag or of playing: shown in the entry that its first one made (L5). */
@@ -45,57 +60,76 @@ export interface ViewState {
   /** Null: back to the fit. */
   readonly look: (camera: Camera | null) => void;
   readonly dismissNotice: (notice: LinkNotice) => void;
-  /** The address bar changed under the page: Back, Forward, or an edited address. */
-  readonly readAddress: (reading: LinkReading) => void;
+  /**
+   * The address bar changed under the page: Back, Forward, or an edited address. What the ledger
+   * that is here cannot tell is awaited.
+   */
+  readonly readAddress: (query: string) => void;
+  /** There is more to choose: what was awaited is shown. */
+  readonly offer: (context: LinkContext) => void;
+  /** Nothing is awaited any more. */
+  readonly giveUp: () => void;
 }
 
 export type ViewStore = StoreApi<ViewState>;
 
-/** A store that holds valid views of this context alone: what cannot be chosen is not chosen. */
-export function createViewStore(context: LinkContext, opening: LinkReading): ViewStore {
+/** A store that holds valid views of its context alone: what cannot be chosen is not chosen. */
+export function createViewStore(opensIn: LinkContext, opening: LinkReading): ViewStore {
   return createStore<ViewState>()((set, get) => {
     function change(cause: 'choice' | 'look', part: Partial<View>): void {
       set((state) => {
-        const view = validView({ ...state.view, ...part }, context);
+        const view = validView({ ...state.view, ...part }, state.context);
         if (sameView(view, state.view)) return state;
-        return { view, cause, notices: openNotices(state.notices, state.view, view) };
+        const notices = openNotices(state.notices, state.view, view);
+        // Whoever goes on from here has left the address that was awaited.
+        const left = cause === 'choice' && state.awaited?.kind === 'address';
+        return { view, cause, notices, awaited: left ? null : state.awaited };
       });
     }
 
     function takePeriod(cause: 'choice' | 'look', period: ChosenPeriod): void {
-      const offered = context.periodsOf(get().view.metric);
+      const { context, view } = get();
+      const offered = context.periodsOf(view.metric);
       if (offered.some((one) => samePeriod(one, period))) change(cause, { period });
     }
 
     return {
       view: opening.view,
+      context: opensIn,
+      awaited: null,
       notices: opening.notices,
       cause: 'address',
 
       chooseMeasure: (metric) => {
-        if (context.metrics.has(metric)) change('choice', { metric });
+        const { context } = get();
+        const here = context.metrics.has(metric);
+        if (here || context.others.has(metric)) {
+          set({ awaited: here ? null : { kind: 'measure', metric } });
+        }
+        if (here) change('choice', { metric });
       },
       choosePeriod: (period) => takePeriod('choice', period),
       passPeriod: (period) => takePeriod('look', period),
       colourBy: (by) => change('choice', { by }),
       openDistrict: (district) => {
-        const { period, card } = get().view;
+        const { context, view } = get();
+        const { period, card } = view;
         if (card || context.placeExists(district, period)) {
           change('choice', { district, claim: null });
         }
       },
       openCard: (district) => {
-        if (context.placeIds.has(district)) {
+        if (get().context.placeIds.has(district)) {
           change('choice', { district, card: true, claim: null });
         }
       },
       closeDistrict: () => change('choice', { district: null }),
       openClaim: (claim) => {
-        if (context.claimExists(claim)) change('choice', { claim });
+        if (get().context.claimExists(claim)) change('choice', { claim });
       },
       closeClaim: () => change('choice', { claim: null }),
       show: (screen) => {
-        if (context.screens.includes(screen)) change('choice', { screen });
+        if (get().context.screens.includes(screen)) change('choice', { screen });
       },
       sift: (by) => change('choice', by),
       search: (query) => change('look', { query }),
@@ -103,7 +137,19 @@ export function createViewStore(context: LinkContext, opening: LinkReading): Vie
       look: (camera) => change('look', { camera }),
       dismissNotice: (notice) =>
         set((state) => ({ notices: state.notices.filter((one) => one !== notice) })),
-      readAddress: ({ view, notices }) => set({ view, notices, cause: 'address' }),
+      readAddress: (query) =>
+        set(({ context }) =>
+          needsMore(query, context)
+            ? { awaited: { kind: 'address', query } }
+            : { ...parseLink(query, context), cause: 'address', awaited: null },
+        ),
+      offer: (context) => {
+        const { awaited } = get();
+        set({ context, awaited: null });
+        if (awaited?.kind === 'measure') get().chooseMeasure(awaited.metric);
+        else if (awaited !== null) get().readAddress(awaited.query);
+      },
+      giveUp: () => set({ awaited: null }),
     };
   });
 }

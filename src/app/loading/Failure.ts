@@ -1,8 +1,8 @@
-import type { TableName } from '../../ledger/tables';
-
 /** The files of the map; a map with a part missing could mislead, so they stand or fall together. */
 export type MapFile = 'districts' | 'context' | 'without-outline';
-export type FileName = TableName | MapFile;
+/** What one measure needs of the ledger, or the ledger whole. */
+export type LedgerFile = 'part' | 'ledger';
+export type FileName = LedgerFile | MapFile;
 
 export type Reason =
   | { readonly kind: 'offline' }

@@ -1,23 +1,18 @@
-import boundaryChanges from '../../../data/boundary-changes.csv?url&no-inline';
-import claims from '../../../data/claims.csv?url&no-inline';
-import links from '../../../data/links.csv?url&no-inline';
-import metrics from '../../../data/metrics.csv?url&no-inline';
-import places from '../../../data/places.csv?url&no-inline';
-import sources from '../../../data/sources.csv?url&no-inline';
+import { parts, whole, withoutOutline } from 'virtual:ledger-files';
 import context from '../../../data/boundaries/context.geojson?url&no-inline';
 import districts from '../../../data/boundaries/districts.geojson?url&no-inline';
-import withoutOutline from '../../../data/boundaries/without-outline.csv?url&no-inline';
-import type { FileName } from './Failure';
+import type { MetricId } from '../../ledger/types';
+import type { MapFile } from './Failure';
 
-/** Where the build put each file. */
-export const fileAddresses: Readonly<Record<FileName, string>> = {
-  claims,
-  sources,
-  places,
-  metrics,
-  links,
-  'boundary-changes': boundaryChanges,
+/** Where the build put the files of the map. */
+export const mapAddresses: Readonly<Record<MapFile, string>> = {
   districts,
   context,
   'without-outline': withoutOutline,
 };
+
+/** Where it put the whole ledger. */
+export const ledgerAddress: string = whole;
+
+/** Where it put the part of each measure that the map offers. */
+export const partAddresses: ReadonlyMap<MetricId, string> = new Map(Object.entries(parts));

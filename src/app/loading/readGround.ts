@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Ledger } from '../../ledger/types';
 import { edgesOf } from '../../places/edgesOf';
 import { mapPlaces } from '../../places/mapPlaces';
-import { parseWithoutOutline } from '../../places/parseWithoutOutline';
+import { readWithoutOutline } from '../../places/readWithoutOutline';
 import type { Context, MapPlace, Outlines } from '../../places/types';
 import type { Ground } from '../../renderers/Renderer';
 import type { Failure, MapFile, Reason } from './Failure';
@@ -17,14 +17,19 @@ export interface GroundReading {
 const NO_OUTLINES: Outlines = { type: 'FeatureCollection', features: [] };
 
 /** JSON cut short is no JSON; JSON of another shape was not cut. */
-function readFeatures(text: string): FeatureCollection | Reason {
+function readJson<T extends object>(
+  fetched: Fetched,
+  shaped: (json: unknown) => T | null,
+): T | Reason {
+  if (!fetched.ok) return fetched.reason;
   try {
-    const value: unknown = JSON.parse(text);
-    return isFeatureCollection(value) ? value : { kind: 'unreadable' };
+    return shaped(JSON.parse(fetched.text)) ?? { kind: 'unreadable' };
   } catch {
     return { kind: 'truncated' };
   }
 }
+
+const featuresOf = (json: unknown) => (isFeatureCollection(json) ? json : null);
 
 function isFeatureCollection(value: unknown): value is FeatureCollection {
   return (
@@ -46,29 +51,15 @@ export function readGround(
   files: Readonly<Record<MapFile, Fetched>>,
 ): GroundReading {
   const failures: Failure[] = [];
-  const features = (file: 'districts' | 'context') => {
-    const fetched = files[file];
-    const read = fetched.ok ? readFeatures(fetched.text) : fetched.reason;
-    if ('features' in read) return read;
-    failures.push({ file, reason: read });
+  const read = <T extends object>(file: MapFile, shaped: (json: unknown) => T | null) => {
+    const found = readJson(files[file], shaped);
+    if (!('kind' in found)) return found;
+    failures.push({ file, reason: found });
     return null;
   };
-  const outlines = features('districts') as Outlines | null;
-  const context = features('context') as Context | null;
-  const towns = () => {
-    const fetched = files['without-outline'];
-    if (!fetched.ok) {
-      failures.push({ file: 'without-outline', reason: fetched.reason });
-      return null;
-    }
-    try {
-      return parseWithoutOutline(fetched.text);
-    } catch {
-      failures.push({ file: 'without-outline', reason: { kind: 'truncated' } });
-      return null;
-    }
-  };
-  const withoutOutline = towns();
+  const outlines = read('districts', featuresOf) as Outlines | null;
+  const context = read('context', featuresOf) as Context | null;
+  const withoutOutline = read('without-outline', readWithoutOutline);
   if (outlines === null || context === null || withoutOutline === null) {
     return { places: mapPlaces(ledger, NO_OUTLINES, []), ground: null, failures };
   }

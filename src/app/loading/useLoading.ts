@@ -1,14 +1,22 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { WholeLedger } from './WholeLedger';
+import { isSavingData } from './isSavingData';
+import { loadFirst } from './loadFirst';
 import type { LoadState } from './LoadState';
-import { loadWorld } from './loadWorld';
+import { useWhole } from './useWhole';
 
 /**
- * Loads once, and again when asked.
- * @param initial what is known already, as on a server: then nothing is fetched
+ * Loads what the view of the address needs, and again when asked; then the whole ledger, unless the
+ * reader saves data, who gets it once something needs it.
+ * @param initial what is known already, as on a server: that is not fetched
  */
-export function useLoading(initial: LoadState): {
+export function useLoading(
+  initial: LoadState,
+  readQuery: () => string,
+): {
   readonly load: LoadState;
   readonly retry: () => void;
+  readonly whole: WholeLedger;
 } {
   const [load, setLoad] = useState<LoadState>(initial);
   const [attempt, setAttempt] = useState(0);
@@ -16,7 +24,7 @@ export function useLoading(initial: LoadState): {
   useEffect(() => {
     if (given) return;
     const control = new AbortController();
-    loadWorld(control.signal, attempt === 0 ? 'default' : 'reload').then(
+    loadFirst(readQuery(), control.signal, attempt === 0 ? 'default' : 'reload').then(
       (state) => {
         if (!control.signal.aborted) setLoad(state);
       },
@@ -25,10 +33,25 @@ export function useLoading(initial: LoadState): {
       },
     );
     return () => control.abort();
-  }, [attempt, given]);
-  const retry = () => {
+  }, [attempt, given, readQuery]);
+  const retry = useCallback(() => {
     setLoad({ stage: 'loading' });
     setAttempt((before) => before + 1);
-  };
-  return { load, retry };
+  }, []);
+
+  const world = load.stage === 'ready' ? load.world : null;
+  const whole = useWhole(
+    world,
+    useCallback(
+      (wider) =>
+        setLoad((before) => (before.stage === 'ready' ? { ...before, world: wider } : before)),
+      [],
+    ),
+  );
+  const { ask } = whole;
+  const ready = world !== null;
+  useEffect(() => {
+    if (ready && !isSavingData()) ask();
+  }, [ready, ask]);
+  return { load, retry, whole };
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { View } from '../../view/View';
-import { useAddress } from './AddressContext';
+import { useAddress } from './useAddress';
 import { useView } from './useView';
 
 interface Props {

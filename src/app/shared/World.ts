@@ -1,11 +1,13 @@
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
-import type { Ledger } from '../../ledger/types';
+import type { LedgerPack } from '../../ledger/pack/LedgerPack';
 import type { MapPlace } from '../../places/types';
 import type { Ground } from '../../renderers/Renderer';
 
-/** All that is loaded; never changed while the page is open. */
-export interface World {
-  readonly ledger: Ledger;
+/**
+ * All that is loaded. The page may open with what one measure needs of the ledger, complete for that
+ * measure; another world with the whole ledger takes its place when that has come.
+ */
+export interface World extends LedgerPack {
   readonly index: LedgerIndex;
   readonly places: readonly MapPlace[];
   /** Null where the outlines did not arrive: the table stands alone. */

@@ -2,6 +2,7 @@ import { facetValues } from '../../cards/ledger/facetValues';
 import { periodsOf } from '../../figures/periodsOf';
 import type { LinkContext } from '../../view/link/LinkContext';
 import { linkContext } from '../../view/linkContext';
+import { linkAliases } from './linkAliases';
 import { mapLimits } from './mapLimits';
 import { site } from './site';
 import type { World } from './World';
@@ -10,7 +11,10 @@ import type { World } from './World';
 export function createAtlasContext(world: World): LinkContext | null {
   return linkContext({
     metrics: world.ledger.metrics,
-    choicesOf: (metric) => periodsOf(world, metric),
+    whole: world.whole,
+    others: world.others,
+    // Of another measure a few claims may be here, for what they have to do with this one.
+    choicesOf: (metric) => (world.others.includes(metric) ? [] : periodsOf(world, metric)),
     places: world.places,
     claimExists: (claim) => world.index.claimById.has(claim),
     facets: new Map(
@@ -19,7 +23,7 @@ export function createAtlasContext(world: World): LinkContext | null {
     screens: ['map', 'table', 'plots', 'ledger', 'sources', 'about'],
     langs: site.languages,
     cameraLimits: mapLimits(world),
-    aliases: { metric: new Map(), place: new Map() },
+    aliases: linkAliases,
     defaultMetric: site.defaultMeasure,
     defaultLang: site.languages[0] ?? 'en',
     dataVersion: world.ledger.version,

@@ -14,10 +14,17 @@ export interface CameraLimits {
 /** Former slugs and what they are called now (L2). */
 export type Aliases = ReadonlyMap<string, string>;
 
-/** What there is to choose: a link is read against it, and every View in the store lies within it. */
+/**
+ * What there is to choose: while a part of the ledger is loaded, what that part can tell. A link is
+ * read against it, and every View in the store lies within it.
+ */
 export interface LinkContext {
   /** Measures that can be chosen; each has at least one period. */
   readonly metrics: ReadonlySet<MetricId>;
+  /** False: more can be chosen once the whole ledger is there, see `needsMore`. */
+  readonly whole: boolean;
+  /** Measures that the map offers, but whose claims are not here yet. */
+  readonly others: ReadonlySet<MetricId>;
   /** Measures of the ledger that the map does not offer. */
   readonly otherMetrics: ReadonlySet<MetricId>;
   /** P1. Empty for a measure that cannot be chosen. */

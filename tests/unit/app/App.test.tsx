@@ -1,35 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { App } from '../../../src/app/App';
-import type { FileName } from '../../../src/app/loading/Failure';
 import type { LoadState } from '../../../src/app/loading/LoadState';
 import { readWorld } from '../../../src/app/loading/readWorld';
+import { worldFiles } from '../support/pageTexts';
 
-const paths: Readonly<Record<FileName, string>> = {
-  claims: 'claims.csv',
-  sources: 'sources.csv',
-  places: 'places.csv',
-  metrics: 'metrics.csv',
-  links: 'links.csv',
-  'boundary-changes': 'boundary-changes.csv',
-  districts: 'boundaries/districts.geojson',
-  context: 'boundaries/context.geojson',
-  'without-outline': 'boundaries/without-outline.csv',
-};
-
-const ready = readWorld(
-  Object.fromEntries(
-    Object.entries(paths).map(([name, path]) => [
-      name,
-      {
-        ok: true,
-        text: readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8'),
-      },
-    ]),
-  ) as Parameters<typeof readWorld>[0],
-  'test',
-);
+const ready = readWorld(worldFiles('ledger'));
 
 const page = (initial: LoadState, query: string) =>
   renderToString(<App initial={initial} readQuery={() => query} />);
@@ -56,6 +32,19 @@ describe('App without a browser', () => {
     expect(html.match(/<th scope="row"/g)).toHaveLength(76);
   });
 
+  it('draws the same page from the part of its measure as from the whole ledger', () => {
+    const views = [
+      ['area-cleared', '?t=2023&d=lachin'],
+      ['area-cleared', '?view=table&by=area'],
+      ['mines-on-records', '?m=mines-on-records&t=@2021-07-03&d=aghdam'],
+    ] as const;
+    for (const [measure, query] of views) {
+      const part = readWorld(worldFiles(`part-${measure}`));
+      expect(part).toMatchObject({ stage: 'ready', world: { whole: false } });
+      expect(page(part, query)).toBe(page(ready, query));
+    }
+  });
+
   it('needs no inline style, so that the strict policy holds for its first paint', () => {
     for (const query of ['', '?d=lachin', '?view=table', '?view=sources', '?view=about']) {
       expect(page(ready, query)).not.toMatch(/\sstyle="/);
@@ -64,7 +53,7 @@ describe('App without a browser', () => {
 
   it('tells what failed in place of figures', () => {
     const html = page(
-      { stage: 'failed', failures: [{ file: 'claims', reason: { kind: 'truncated' } }] },
+      { stage: 'failed', failures: [{ file: 'ledger', reason: { kind: 'truncated' } }] },
       '',
     );
     expect(html).toContain('it arrived cut short');

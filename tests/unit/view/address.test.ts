@@ -9,7 +9,7 @@ import { FakeBrowser } from './fakeBrowser';
 function open(query: string) {
   const browser = new FakeBrowser(`/atlas/${query}`);
   const store = createViewStore(context, parseLink(query, context));
-  const unbind = bindAddress(store, context, browser.window);
+  const unbind = bindAddress(store, browser.window);
   return { browser, store, unbind, act: store.getState() };
 }
 

@@ -64,6 +64,8 @@ export const offer: Offer = {
     metric('mines-found', 'district-area', 'choropleth'),
     metric('casualties', 'none', 'never'),
   ],
+  whole: true,
+  others: [],
   choicesOf: (id) => choices[id] ?? [],
   places: [
     { id: 'aghdam', validFromDay: null },

@@ -94,7 +94,7 @@ describe('the store of the view', () => {
     expect(store.getState().cause).toBe('look');
     store.getState().show('table');
     expect(store.getState().cause).toBe('choice');
-    store.getState().readAddress(parseLink('?t=2023', context));
+    store.getState().readAddress('?t=2023');
     expect(store.getState()).toMatchObject({ cause: 'address', view: { screen: 'map' } });
   });
 

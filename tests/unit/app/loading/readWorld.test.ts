@@ -1,89 +1,79 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { FileName } from '../../../../src/app/loading/Failure';
+import type { MapFile } from '../../../../src/app/loading/Failure';
 import type { Fetched } from '../../../../src/app/loading/fetchText';
 import { readWorld } from '../../../../src/app/loading/readWorld';
+import { widenWorld } from '../../../../src/app/loading/widenWorld';
+import { pageText, worldFiles } from '../../support/pageTexts';
 
-const read = (path: string): Fetched => ({
-  ok: true,
-  text: readFileSync(new URL(`../../../../data/${path}`, import.meta.url), 'utf8'),
-});
-
-const files: Readonly<Record<FileName, Fetched>> = {
-  claims: read('claims.csv'),
-  sources: read('sources.csv'),
-  places: read('places.csv'),
-  metrics: read('metrics.csv'),
-  links: read('links.csv'),
-  'boundary-changes': read('boundary-changes.csv'),
-  districts: read('boundaries/districts.geojson'),
-  context: read('boundaries/context.geojson'),
-  'without-outline': read('boundaries/without-outline.csv'),
-};
-
-const textOf = (file: FileName) => {
-  const fetched = files[file];
-  if (!fetched.ok) throw new Error(file);
-  return fetched.text;
-};
-const withText = (file: FileName, text: string) =>
-  readWorld({ ...files, [file]: { ok: true, text } }, 'test');
+const files = worldFiles('ledger');
+const text = (of: string): Fetched => ({ ok: true, text: of });
+const withLedger = (fetched: Fetched) =>
+  readWorld({ ...files, ledger: { file: 'ledger', fetched } });
+const withMap = (file: MapFile, fetched: Fetched) =>
+  readWorld({ ...files, map: { ...files.map, [file]: fetched } });
 
 describe('readWorld', () => {
   it('builds the world of files that are whole', () => {
-    const load = readWorld(files, 'test');
-    expect(load).toMatchObject({ stage: 'ready', failures: [] });
+    const load = readWorld(files);
+    expect(load).toMatchObject({ stage: 'ready', failures: [], world: { whole: true } });
     if (load.stage !== 'ready') throw new Error(load.stage);
     expect(load.world.ground?.outlines.features).toHaveLength(76);
     expect(load.world.places).toHaveLength(77);
   });
 
-  it('names every table that did not come, and why', () => {
-    const load = readWorld(
-      {
-        ...files,
-        claims: { ok: false, reason: { kind: 'status', status: 503 } },
-        links: { ok: false, reason: { kind: 'offline' } },
-      },
-      'test',
-    );
-    expect(load).toEqual({
+  it('builds the world of one measure', () => {
+    const load = readWorld(worldFiles('part-mines-on-records'));
+    if (load.stage !== 'ready') throw new Error(load.stage);
+    expect(load.world.whole).toBe(false);
+    expect(load.world.others).toContain('area-cleared');
+    expect(load.world.others).not.toContain('mines-on-records');
+    expect(load.world.places).toHaveLength(77);
+  });
+
+  it.each([{ kind: 'status', status: 503 } as const, { kind: 'offline' } as const])(
+    'says why the ledger did not come: %o',
+    (reason) => {
+      expect(withLedger({ ok: false, reason })).toEqual({
+        stage: 'failed',
+        failures: [{ file: 'ledger', reason }],
+      });
+    },
+  );
+
+  it.each([0, 0.2, 0.5, 0.9, 0.999])('shows no figure of a ledger cut at %d', (part) => {
+    const whole = pageText('ledger');
+    expect(withLedger(text(whole.slice(0, Math.floor(whole.length * part))))).toEqual({
       stage: 'failed',
-      failures: [
-        { file: 'claims', reason: { kind: 'status', status: 503 } },
-        { file: 'links', reason: { kind: 'offline' } },
-      ],
+      failures: [{ file: 'ledger', reason: { kind: 'truncated' } }],
     });
   });
 
-  it.each([0.2, 0.5, 0.9, 0.999])(
-    'shows no figure of claims cut at %d of their length',
-    (part) => {
-      const text = textOf('claims');
-      const load = withText('claims', text.slice(0, Math.floor(text.length * part)));
-      expect(load).toEqual({
+  it.each(['[]', 'null', '"text"', '{"version":"1"}', '{"type":"FeatureCollection"}'])(
+    'calls JSON that is no ledger unreadable: %s',
+    (json) => {
+      expect(withLedger(text(json))).toEqual({
         stage: 'failed',
-        failures: [{ file: 'claims', reason: { kind: 'truncated' } }],
+        failures: [{ file: 'ledger', reason: { kind: 'unreadable' } }],
       });
     },
   );
 
-  it.each(['claims', 'sources', 'places', 'metrics'] as const)(
-    'finds out that %s was cut between two rows',
-    (file) => {
-      const half = textOf(file).slice(0, textOf(file).length / 2);
-      const load = withText(file, half.slice(0, half.lastIndexOf('\n') + 1));
-      expect(load).toEqual({
-        stage: 'failed',
-        failures: [{ file, reason: { kind: 'truncated' } }],
-      });
-    },
-  );
+  it('takes no part for the whole, and no ledger that misses a row which another one names', () => {
+    expect(withLedger(text(pageText('part-area-cleared')))).toMatchObject({ stage: 'failed' });
+    const gap = pageText('ledger').replaceAll('"lachin"', '"elsewhere"');
+    expect(gap).not.toBe(pageText('ledger'));
+    const sources = JSON.parse(pageText('ledger'));
+    sources.sources.id[0] = 'another';
+    expect(withLedger(text(JSON.stringify(sources)))).toEqual({
+      stage: 'failed',
+      failures: [{ file: 'ledger', reason: { kind: 'unreadable' } }],
+    });
+  });
 
   it.each(['districts', 'context', 'without-outline'] as const)(
     'keeps every figure when %s is cut short: the table needs no map',
     (file) => {
-      const load = withText(file, textOf(file).slice(0, -40));
+      const load = withMap(file, text(pageText(file).slice(0, -40)));
       if (load.stage !== 'ready') throw new Error(load.stage);
       expect(load.world.ground).toBeNull();
       expect(load.failures).toEqual([{ file, reason: { kind: 'truncated' } }]);
@@ -94,10 +84,35 @@ describe('readWorld', () => {
     },
   );
 
-  it('tells a file of another shape from one that was cut', () => {
-    const load = withText('context', '{"type":"Feature"}');
-    expect(load).toMatchObject({
-      failures: [{ file: 'context', reason: { kind: 'unreadable' } }],
+  it.each([
+    ['context', '{"type":"Feature"}'],
+    ['without-outline', '[{"place":"a","reason":"b","town":["1","2"]}]'],
+    ['without-outline', '{}'],
+  ] as const)('tells a file of another shape from one that was cut: %s', (file, other) => {
+    expect(withMap(file, text(other))).toMatchObject({
+      failures: [{ file, reason: { kind: 'unreadable' } }],
+    });
+  });
+});
+
+describe('widenWorld', () => {
+  const load = readWorld(worldFiles('part-area-cleared'));
+  if (load.stage !== 'ready') throw new Error(load.stage);
+  const { world } = load;
+
+  it('brings the whole ledger under the same map', () => {
+    const wider = widenWorld(world, text(pageText('ledger')));
+    expect(wider).toMatchObject({ whole: true, others: [] });
+    if ('file' in wider) throw new Error(wider.file);
+    expect(wider.ground).toBe(world.ground);
+    expect(wider.places).toBe(world.places);
+    expect(wider.ledger.claims.length).toBeGreaterThan(world.ledger.claims.length);
+  });
+
+  it('says why it did not come', () => {
+    expect(widenWorld(world, text('{"version"'))).toEqual({
+      file: 'ledger',
+      reason: { kind: 'truncated' },
     });
   });
 });

@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import type { MetricId } from '../../ledger/types';
+import { Icon } from '../shared/Icon';
+import { useText } from '../shared/TextContext';
+import { useView } from '../shared/useView';
+import { FailureList } from './FailureList';
+import { useWholeLedger } from './WholeLedger';
+import './loading.css';
+
+interface Props {
+  readonly labelOf: (metric: MetricId) => string;
+}
+
+/**
+ * Over the view while another one waits for the whole ledger: what is being fetched, or why it did
+ * not come. The view stays as it is.
+ */
+export function AwaitedNotice({ labelOf }: Props) {
+  const text = useText();
+  const awaited = useView((state) => state.awaited);
+  const giveUp = useView((state) => state.giveUp);
+  const whole = useWholeLedger();
+  const { ask } = whole;
+  useEffect(() => {
+    if (awaited !== null) ask();
+    // oxlint-disable-next-line react/exhaustive-deps -- for each wish once; then the reader asks
+  }, [awaited]);
+  const failed = awaited !== null && whole.stage === 'failed' ? whole.failure : null;
+  return (
+    <div className={awaited === null ? 'unseen' : 'loading-awaited'} role="status">
+      {awaited !== null && failed === null && (
+        <p className="loading-soon">
+          {awaited.kind === 'measure'
+            ? text.loading.measure(labelOf(awaited.metric))
+            : text.loading.address}
+        </p>
+      )}
+      {failed !== null && (
+        <>
+          <FailureList failures={[failed]} />
+          <p>{text.loading.viewStands}</p>
+          <button type="button" className="loading-retry" onClick={ask}>
+            {text.shared.tryAgain}
+          </button>
+          <button
+            type="button"
+            className="loading-close"
+            aria-label={text.shared.close}
+            onClick={giveUp}
+          >
+            <Icon name="close" />
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Failure } from './Failure';
+
+/** How it stands with the whole ledger, which comes after the part that the first view needs. */
+export type WholeLedger =
+  | { readonly stage: 'absent' | 'coming' | 'here'; readonly ask: () => void }
+  | {
+      readonly stage: 'failed';
+      readonly failure: Failure;
+      /** Has it fetched, where nobody has or where it failed. */
+      readonly ask: () => void;
+    };
+
+export const WholeLedgerContext = createContext<WholeLedger | null>(null);
+
+/** Where the whole ledger stands, and how to ask for it. */
+export function useWholeLedger(): WholeLedger {
+  const whole = useContext(WholeLedgerContext);
+  if (whole === null) throw new Error('useWholeLedger is used outside of a WholeLedgerContext');
+  return whole;
+}

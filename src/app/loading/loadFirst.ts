@@ -1,0 +1,40 @@
+import { measureAsked } from '../../view/link/measureAsked';
+import { linkAliases } from '../shared/linkAliases';
+import { site } from '../shared/site';
+import type { MapFile } from './Failure';
+import { fetchText } from './fetchText';
+import { ledgerAddress, mapAddresses, partAddresses } from './fileAddresses';
+import type { LoadState } from './LoadState';
+import { readWorld } from './readWorld';
+
+/**
+ * Fetches what the view of an address needs, all at once: the part of its measure, or the whole
+ * ledger where it opens something that only the whole can tell; and the map. Rejects for an aborted
+ * request alone.
+ * @param query of the address, with or without `?`
+ * @param cache `reload` when trying again
+ */
+export async function loadFirst(
+  query: string,
+  signal: AbortSignal,
+  cache: RequestCache = 'default',
+): Promise<LoadState> {
+  const measure = measureAsked(query, {
+    offered: new Set(partAddresses.keys()),
+    aliases: linkAliases.metric,
+    defaultMetric: site.defaultMeasure,
+  });
+  const part = measure === null ? undefined : partAddresses.get(measure);
+  const get = (address: string) => fetchText(address, signal, cache);
+  const map = async (file: MapFile) => [file, await get(mapAddresses[file])] as const;
+  const [fetched, ...mapFiles] = await Promise.all([
+    get(part ?? ledgerAddress),
+    map('districts'),
+    map('context'),
+    map('without-outline'),
+  ]);
+  return readWorld({
+    ledger: { file: part === undefined ? 'ledger' : 'part', fetched },
+    map: Object.fromEntries(mapFiles) as Record<MapFile, Awaited<ReturnType<typeof get>>>,
+  });
+}

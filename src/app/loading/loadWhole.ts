@@ -1,0 +1,14 @@
+import type { World } from '../shared/World';
+import type { Failure } from './Failure';
+import { fetchText } from './fetchText';
+import { ledgerAddress } from './fileAddresses';
+import { widenWorld } from './widenWorld';
+
+/** Fetches the whole ledger for a world that holds a part of it. Rejects for an aborted request alone. */
+export async function loadWhole(
+  world: World,
+  signal: AbortSignal,
+  cache: RequestCache,
+): Promise<World | Failure> {
+  return widenWorld(world, await fetchText(ledgerAddress, signal, cache));
+}

@@ -1,0 +1,9 @@
+import type { Ledger, MetricId } from '../types';
+
+/** What the page loads at once: the ledger whole, or all of it that one measure needs. */
+export interface LedgerPack {
+  readonly ledger: Ledger;
+  readonly whole: boolean;
+  /** Measures that the map offers but whose claims are not all in here; none where it is whole. */
+  readonly others: readonly MetricId[];
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import type { WorldFiles } from '../../../src/app/loading/readWorld';
+import { pageFiles } from '../../../scripts/ledger/pageFiles';
+import { DATA } from './dataFolder';
+
+const made = pageFiles(DATA);
+
+/** The texts that the built page loads, by name: `ledger`, `part-…` and the files of the map. */
+export function pageText(name: string): string {
+  const text = made.get(name);
+  if (text !== undefined) return text;
+  return readFileSync(`${DATA}/boundaries/${name}.geojson`, 'utf8');
+}
+
+/** All that a page loads first: the part of a measure, or the whole ledger. */
+export function worldFiles(name: string): WorldFiles {
+  const whole = (file: string) => ({ ok: true, text: pageText(file) }) as const;
+  return {
+    ledger: { file: name === 'ledger' ? 'ledger' : 'part', fetched: whole(name) },
+    map: {
+      districts: whole('districts'),
+      context: whole('context'),
+      'without-outline': whole('without-outline'),
+    },
+  };
+}
