@@ -1,11 +1,5 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App';
+import { openPage } from './app/openPage';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');
-createRoot(root).render(
-  <StrictMode>
-    <App initial={{ stage: 'loading' }} readQuery={() => window.location.search} />
-  </StrictMode>,
-);
+void openPage(root);

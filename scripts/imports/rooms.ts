@@ -57,6 +57,22 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     knows: [],
     pure: false,
   },
+  prerender: {
+    uses: [
+      'ledger',
+      'places',
+      'periods',
+      'figures',
+      'cards',
+      'text',
+      'cartography',
+      'renderers',
+      'view',
+      'app',
+    ],
+    knows: [],
+    pure: false,
+  },
 };
 
 /** Parts of a room that are pure although the room is not. */

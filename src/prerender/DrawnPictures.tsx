@@ -1,95 +1,85 @@
-import { fitCamera } from '../cartography/fitCamera';
-import { project } from '../cartography/labels/project';
 import { createCameraTrack } from '../app/map/cameraTrack';
 import { layoutAt } from '../app/map/layoutAt';
 import type { MapViewProps } from '../app/map/MapViewProps';
 import { Overlay } from '../app/map/Overlay';
 import { FIRST_PICTURE } from '../app/map/servedPicture';
-import { windowAt } from '../app/map/windowAt';
 import { useText } from '../app/shared/TextContext';
-import { stageFrame } from '../app/stageFrame';
-import { svgMap } from '../renderers/svg/svgMap';
+import type { Bounds, Emphasis, Ground } from '../renderers/Renderer';
+import { createMapDrawing } from '../renderers/svg/drawing/createMapDrawing';
+import { cropGround } from '../renderers/svg/drawing/cropGround';
+import { cornerOf } from '../renderers/svg/drawing/Projection';
 import { svgElement } from '../renderers/svg/tree/svgElement';
-import type { Bounds, Emphasis } from '../renderers/Renderer';
-import type { Camera } from '../view/View';
-import { firstFrames, type FirstFrame } from './firstFrames';
+import type { SvgNode } from '../renderers/svg/tree/SvgNode';
+import { firstFrames } from './firstFrames';
+import { framed, type Framing } from './framed';
 
-/** How far a picture goes beyond its window, for windows of other proportions; CSS px. */
-const MARGIN = 400;
+/** Of the paths in every picture: about that of a map on a wide screen. */
+const PATH_ZOOM = 7.5;
 
 const CALM: Emphasis = { hovered: null, chosen: null, focused: null, lit: null };
 
 /**
- * The map as pictures for windows of several kinds, drawn at build. Each fits the districts that
- * the map opens at into the box that the style sheet leaves free, as `fitCamera` does, so that the
- * map takes over in the same place at every size of the window.
+ * The map as pictures for windows of several kinds, drawn at build. The style sheet shows one, and
+ * fits the districts that the map opens at into the space that it leaves free, as `fitCamera` does:
+ * so the map takes over in the same place at every size of the window.
  */
 export function DrawnPictures(props: MapViewProps) {
+  const text = useText();
+  const framings = firstFrames.map((frame) => framed(frame, props));
+  // The same ground in each: what is written more than once is hardly sent more than once.
+  const ground = cropGround(props.ground, unionOf(framings.map(({ seen }) => seen)));
   return (
     <div className={FIRST_PICTURE}>
-      {firstFrames.map((frame) => (
-        <DrawnPicture key={frame.name} {...props} frame={frame} />
+      {framings.map((framing) => (
+        <svg
+          key={framing.frame.name}
+          className={`map-first-${framing.frame.name}`}
+          viewBox={framing.box}
+          role="img"
+          aria-label={text.map.title}
+        >
+          {svgElement(mapIn(framing, ground, props))}
+          <LabelsIn framing={framing} {...props} />
+        </svg>
       ))}
     </div>
   );
 }
 
-function DrawnPicture(props: MapViewProps & { readonly frame: FirstFrame }) {
-  const { frame, ground, scene, palette, focus, limits } = props;
-  const { name, width, height, phone, obstacles } = frame;
-  const text = useText();
-  const size = { width, height };
-  const { padding } = stageFrame({
-    size,
-    sheet: phone ? 'middle' : null,
-    limits,
-    focus,
-    district: null,
-  });
-  const camera = fitCamera(focus, size, padding, limits);
-  const laid = layoutAt(scene, ground, camera, size, obstacles, phone);
-  const map = svgMap({
-    scene,
+function mapIn({ frame, camera }: Framing, ground: Ground, props: MapViewProps): SvgNode {
+  const { width, height, name } = frame;
+  const { scene, palette } = props;
+  const draw = createMapDrawing({
     ground,
-    palette,
-    camera,
-    width,
-    height,
-    emphasis: CALM,
+    // Of the whole ground, so that textures lie where the interactive map draws them.
+    corner: cornerOf(props.ground.outlines),
     id: `first-${name}`,
-    label: null,
-    margin: MARGIN,
+    attributes: { 'aria-hidden': 'true' },
   });
+  return draw({ scene, emphasis: CALM, palette, camera, width, height }, PATH_ZOOM);
+}
+
+function LabelsIn({ framing, ...props }: MapViewProps & { readonly framing: Framing }) {
+  const { frame, camera } = framing;
+  const { scene, ground, palette } = props;
   return (
-    <svg
-      className={`map-first-${name}`}
-      viewBox={boxOf(focus, camera, size)}
-      role="img"
-      aria-label={text.map.title}
-    >
-      {svgElement(map)}
-      <Overlay
-        laid={laid}
-        scene={scene}
-        emphasis={CALM}
-        palette={palette}
-        size={size}
-        track={createCameraTrack(camera)}
-        tie={null}
-      />
-    </svg>
+    <Overlay
+      laid={layoutAt(scene, ground, camera, frame, frame.obstacles, frame.phone)}
+      scene={scene}
+      emphasis={CALM}
+      palette={palette}
+      size={frame}
+      track={createCameraTrack(camera)}
+      tie={null}
+    />
   );
 }
 
-/** Where the districts that the map opens at lie in a picture: `x y width height`, its px. */
-function boxOf(
-  [west, south, east, north]: Bounds,
-  camera: Camera,
-  size: { readonly width: number; readonly height: number },
-): string {
-  const window = windowAt(camera, size);
-  const [left, top] = project([west, north], camera.zoom);
-  const [right, bottom] = project([east, south], camera.zoom);
-  const numbers = [left - window.x, top - window.y, right - left, bottom - top];
-  return numbers.map((number) => number.toFixed(2)).join(' ');
+function unionOf(bounds: readonly Bounds[]): Bounds {
+  return [
+    Math.min(...bounds.map(([west]) => west)),
+    Math.min(...bounds.map(([, south]) => south)),
+    Math.max(...bounds.map(([, , east]) => east)),
+    Math.max(...bounds.map(([, , , north]) => north)),
+  ];
 }

@@ -7,6 +7,8 @@ export interface FirstFrame {
   /** The window in which it is true to the pixel; in others it is scaled. CSS px. */
   readonly width: number;
   readonly height: number;
+  /** How far the picture goes beyond it, for windows of other proportions; CSS px. */
+  readonly margin: number;
   /** The sheet of a phone stands over the foot of the map at its middle stop. */
   readonly phone: boolean;
   /** Where title, buttons and scale stand, so that labels lie as they will when the map takes over. */
@@ -26,6 +28,7 @@ export const firstFrames: readonly FirstFrame[] = [
     name: 'wide',
     width: 1072,
     height: 764,
+    margin: 330,
     phone: false,
     obstacles: [rect(0, 0, 573, 77), rect(1016, 609, 36, 138), rect(818, 720, 170, 24)],
   },
@@ -33,6 +36,7 @@ export const firstFrames: readonly FirstFrame[] = [
     name: 'narrow',
     width: 704,
     height: 632,
+    margin: 200,
     phone: false,
     obstacles: [rect(0, 0, 573, 73), rect(648, 477, 36, 138), rect(450, 588, 170, 24)],
   },
@@ -40,6 +44,7 @@ export const firstFrames: readonly FirstFrame[] = [
     name: 'phone',
     width: 390,
     height: 669,
+    margin: 120,
     phone: true,
     obstacles: [rect(342, 12, 36, 70), rect(0, 359, 390, 310)],
   },

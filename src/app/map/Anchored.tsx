@@ -12,7 +12,8 @@ interface Props {
 }
 
 /** A part of the overlay that keeps its size while the map is zoomed, and follows its anchor (moveOverlay). */
-export function Anchored({ part, of, x, y, className, children }: Props) {
+export function Anchored({ part, of, className, children, ...at }: Props) {
+  const [x, y] = [hundredths(at.x), hundredths(at.y)];
   return (
     <g
       className={className}
@@ -25,4 +26,9 @@ export function Anchored({ part, of, x, y, className, children }: Props) {
       {children}
     </g>
   );
+}
+
+/** Finer than any screen, and short in a page that is served. */
+function hundredths(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
 }

@@ -57,7 +57,11 @@ export function PaperFigures({ metric, rows, wholeArea, citations, words }: Prop
             </tr>
             {wholeArea.map((claim) => (
               <tr key={claim.id}>
-                <th scope="row">{words.names(claim.places)}</th>
+                <th scope="row">
+                  {claim.placeMode === 'listed'
+                    ? say.listed(claim.places.length)
+                    : words.names(claim.places)}
+                </th>
                 <ClaimCells claim={claim} states={[]} {...claimed} />
               </tr>
             ))}

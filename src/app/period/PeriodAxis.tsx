@@ -22,7 +22,7 @@ interface Props {
 }
 
 const LINE = 28;
-/** Width before the element is measured: the panel's own. */
+/** Width that is laid out for before the element is measured; the drawing then fits any width. */
 const USUAL_WIDTH = 320;
 
 /**
@@ -32,7 +32,9 @@ const USUAL_WIDTH = 320;
 export function PeriodAxis({ label, choices, unit, onChoose }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const drag = useRef<'none' | 'pressed' | 'moved'>('none');
-  const width = Math.floor(useElementSize(frame)?.width ?? USUAL_WIDTH);
+  const size = useElementSize(frame);
+  const width = Math.floor(size?.width ?? USUAL_WIDTH);
+  const at = (x: number) => (size === null ? `${round((x / width) * 100)}%` : x);
   const { points, marks } = axisLayout(choices, width, unit);
   const chosen = choices.findIndex((choice) => choice.chosen);
 
@@ -71,9 +73,8 @@ export function PeriodAxis({ label, choices, unit, onChoose }: Props) {
   return (
     <div className="period-axis" ref={frame}>
       <svg
-        width={width}
+        width={at(width)}
         height="62"
-        viewBox={`0 0 ${width} 62`}
         role="radiogroup"
         aria-label={label}
         onPointerDown={(event) => {
@@ -95,12 +96,18 @@ export function PeriodAxis({ label, choices, unit, onChoose }: Props) {
           drag.current = 'none';
         }}
       >
-        <line className="period-line" x1="6" y1={LINE} x2={width - 6} y2={LINE} />
+        <line className="period-line" x1={at(6)} y1={LINE} x2={at(width - 6)} y2={LINE} />
         {marks.map((mark) => (
           <g key={mark.x} aria-hidden="true">
-            <line className="period-mark" x1={mark.x} y1={LINE} x2={mark.x} y2={LINE + 6} />
+            <line
+              className="period-mark"
+              x1={at(mark.x)}
+              y1={LINE}
+              x2={at(mark.x)}
+              y2={LINE + 6}
+            />
             {mark.labelX !== null && (
-              <text className="period-mark-label" x={mark.labelX} y="56">
+              <text className="period-mark-label" x={at(mark.labelX)} y="56">
                 {mark.label}
               </text>
             )}
@@ -130,25 +137,33 @@ export function PeriodAxis({ label, choices, unit, onChoose }: Props) {
               <title>{choice.valueText}</title>
               <rect
                 className="period-hit"
-                x={hitLeft}
+                x={at(hitLeft)}
                 y="8"
                 width={Math.max(2, Math.min(right, x + 24) - hitLeft)}
                 height="54"
               />
-              <circle className="period-focus" cx={x} cy={LINE} r="16.5" />
+              <circle className="period-focus" cx={at(x)} cy={LINE} r="16.5" />
               {choice.count > 0 || choice.chosen ? (
                 <>
-                  {choice.chosen && <circle className="period-ring" cx={x} cy={LINE} r="13" />}
-                  <circle className="period-circle" cx={x} cy={LINE} r="10" />
-                  <text className="period-count" x={x} y={LINE + 4.5}>
+                  {choice.chosen && (
+                    <circle className="period-ring" cx={at(x)} cy={LINE} r="13" />
+                  )}
+                  <circle className="period-circle" cx={at(x)} cy={LINE} r="10" />
+                  <text className="period-count" x={at(x)} y={LINE + 4.5}>
                     {choice.count}
                   </text>
                 </>
               ) : (
-                <line className="period-tick" x1={x} y1={LINE - 4} x2={x} y2={LINE + 4} />
+                <line
+                  className="period-tick"
+                  x1={at(x)}
+                  y1={LINE - 4}
+                  x2={at(x)}
+                  y2={LINE + 4}
+                />
               )}
               {point.labelX !== null && (
-                <text className="period-label" x={point.labelX} y="56">
+                <text className="period-label" x={at(point.labelX)} y="56">
                   {choice.label}
                 </text>
               )}
@@ -158,4 +173,8 @@ export function PeriodAxis({ label, choices, unit, onChoose }: Props) {
       </svg>
     </div>
   );
+}
+
+function round(percent: number): number {
+  return Math.round(percent * 100) / 100;
 }

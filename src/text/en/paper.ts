@@ -1,3 +1,7 @@
+import { plural } from '../plural';
+
+const lang = 'en';
+
 /** A view as a sheet of paper has it. */
 export const paper = {
   figures: 'Every figure of this view',
@@ -9,7 +13,10 @@ export const paper = {
   named: 'Named in a wider figure, without a figure of their own:',
   none: 'No figure found in our sources, which says nothing about danger:',
   wholeArea: 'Figures for the whole area, never spread over districts',
+  listed: (count: number) =>
+    `${count} ${plural(lang, count, { one: 'district', other: 'districts' })} named together`,
   noAddress: 'no address',
-  unscripted:
-    'Without JavaScript this page shows one view. Its figures and their sources follow below the map.',
+  unscripted: 'Without JavaScript this page shows one view; below the map follow its',
+  toFigures: 'figures',
+  toSources: 'sources',
 };
