@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicyPlugin } from './scripts/vite/contentSecurityPolicyPlugin';
+import { dataFilesPlugin } from './scripts/vite/dataFilesPlugin';
+import { jsonLdPlugin } from './scripts/vite/jsonLdPlugin';
 import { prerenderPlugin } from './scripts/vite/prerenderPlugin';
 import { ledgerCheckPlugin } from './scripts/vite/ledgerCheckPlugin';
 import { ledgerFilesPlugin } from './scripts/vite/ledgerFilesPlugin';
@@ -14,6 +16,8 @@ export default defineConfig({
     react(),
     ledgerCheckPlugin(),
     ledgerFilesPlugin(),
+    dataFilesPlugin(),
+    jsonLdPlugin(),
     prerenderPlugin([react(), ledgerFilesPlugin()]),
     contentSecurityPolicyPlugin(),
     thirdPartyNoticesPlugin(),

@@ -39,10 +39,10 @@ function entry(citation: Citation): string {
   const { key, kind, author, title, container, published, url, language } = citation;
   const [year, month, day] = published === null ? [] : dateParts(published);
   const fields: readonly (readonly [string, string | null])[] = [
-    // Doubled braces: the name of an office is not taken apart.
+    // Doubled braces: a name is not taken apart at "and" or at a comma, a title keeps its capitals.
     ['author', `{{${escaped(author)}}}`],
     ['title', `{{${escaped(title)}}}`],
-    [CONTAINERS[kind], `{${escaped(container)}}`],
+    [CONTAINERS[kind], `{{${escaped(container)}}}`],
     ['year', year === undefined ? null : `{${year}}`],
     ['month', month === undefined ? null : (MONTHS[month - 1] ?? null)],
     ['day', day === undefined ? null : `{${day}}`],

@@ -45,7 +45,7 @@ function dateField({ published, inferred }: Citation): string | null {
   return `${year}/${two(month)}/${two(day)}/${inferred ? 'inferred' : ''}`;
 }
 
-/** A field is one line. */
+/** A field is one line, and in it nothing looks like the beginning of another. */
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+  return text.replace(/\s+/g, ' ').trim();
 }

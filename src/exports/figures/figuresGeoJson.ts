@@ -1,5 +1,5 @@
 import { bbox } from '@turf/turf';
-import type { BBox, Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { PlaceId } from '../../ledger/types';
 import { dissolve } from '../../places/dissolve';
 import type { Edge, MapPlace } from '../../places/types';
@@ -43,7 +43,7 @@ export function figuresGeoJson(shown: ShownView, edges: readonly Edge[]): Figure
     return {
       type: 'Feature',
       id: record.id,
-      ...(geometry === null ? {} : { bbox: bbox(geometry) as BBox }),
+      ...(geometry === null ? {} : { bbox: bbox(geometry) }),
       geometry,
       properties: record,
     };
@@ -67,7 +67,7 @@ export function figuresGeoJson(shown: ShownView, edges: readonly Edge[]): Figure
     outlines: site.outlinesAttribution,
     ...(shapes.length === 0
       ? {}
-      : { bbox: bbox({ type: 'GeometryCollection', geometries: shapes }) as BBox }),
+      : { bbox: bbox({ type: 'GeometryCollection', geometries: shapes }) }),
     features,
   };
 }

@@ -1,0 +1,32 @@
+import { jsonLdOf } from '../../src/exports/jsonld/jsonLdOf';
+import { figuresFor } from '../../src/figures/figuresFor';
+import { periodsOf } from '../../src/figures/periodsOf';
+import { siteIn } from '../../src/ledger/siteIn';
+import { en } from '../../src/text/en/index';
+import { wordsFor } from '../../src/text/Words';
+import { defaultPeriod } from '../../src/view/defaultPeriod';
+import { describePackage } from './describePackage';
+import { readFigureWorld } from './readFigureWorld';
+import { readSite } from './readSite';
+
+/** The data set and the default view of a data folder as JSON-LD. */
+export function defaultViewLd(folder: string): object {
+  const site = readSite(folder);
+  const world = readFigureWorld(folder);
+  const metric = world.index.metricById.get(site.defaultMeasure);
+  const period = defaultPeriod(periodsOf(world, site.defaultMeasure));
+  if (metric === undefined || period === null) {
+    throw new Error(`The default measure has no period: ${site.defaultMeasure}`);
+  }
+  const view = { period, by: 'total' } as const;
+  return jsonLdOf({
+    world,
+    metric,
+    view,
+    figures: figuresFor(world, { metric: metric.id, ...view }),
+    words: wordsFor(en, [...world.places, ...world.index.ledger.places]),
+    site: siteIn(site, en.lang),
+    licence: describePackage(folder).licence,
+    linkTo: (open) => (open?.claim === undefined ? './' : `./?c=${open.claim}`),
+  });
+}
