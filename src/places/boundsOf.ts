@@ -1,4 +1,4 @@
-import { bbox } from '@turf/turf';
+import { bbox } from '@turf/bbox';
 import type { Polygon, MultiPolygon, Point } from 'geojson';
 import type { MapPlace } from './types';
 

@@ -1,7 +1,8 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { PlaceId } from '../ledger/types';
 import { chainRings } from './chainRings';
+import { edgesByPlace } from './edgesByPlace';
 import type { Edge } from './types';
 
 /**
@@ -17,7 +18,9 @@ export function dissolve(
   members: readonly PlaceId[],
 ): Feature<Polygon | MultiPolygon> {
   const group = new Set(members);
-  const lines = edges.flatMap(({ left, right, line }) => {
+  const ofPlace = edgesByPlace(edges);
+  const theirs = new Set(members.flatMap((member) => ofPlace.get(member) ?? []));
+  const lines = [...theirs].flatMap(({ left, right, line }) => {
     const inside = group.has(left);
     if (inside === (right !== null && group.has(right))) return [];
     return [inside ? line : line.toReversed()];

@@ -1,5 +1,6 @@
-import { area, centerOfMass, polygon } from '@turf/turf';
+import { area } from '@turf/area';
 import type { Position } from 'geojson';
+import { centreOfMass } from './centreOfMass';
 import type { MapPlace } from './types';
 
 type LngLat = readonly [number, number];
@@ -13,12 +14,11 @@ export function innerPoint({ outline, town }: MapPlace): LngLat | null {
   if (outline === null) return town;
   const { geometry } = outline;
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const [largest] = parts.map((rings) => polygon(rings)).sort((a, b) => area(b) - area(a));
+  const sizeOf = (coordinates: Position[][]) => area({ type: 'Polygon', coordinates });
+  const [largest] = parts.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   if (largest === undefined) return null;
-  const [lng = 0, lat = 0] = centerOfMass(largest).geometry.coordinates;
-  const crossings = largest.geometry.coordinates
-    .flatMap((ring) => crossingsOf(ring, lat))
-    .sort((a, b) => a - b);
+  const [lng, lat] = centreOfMass(largest[0] ?? []);
+  const crossings = largest.flatMap((ring) => crossingsOf(ring, lat)).sort((a, b) => a - b);
   let widest: LngLat = [lng, lng];
   for (let at = 0; at + 1 < crossings.length; at += 2) {
     const [west = lng, east = lng] = crossings.slice(at, at + 2);

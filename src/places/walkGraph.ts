@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { PlaceId } from '../ledger/types';
 import { connectedGroups } from './connectedGroups';
 import { innerPoint } from './innerPoint';
