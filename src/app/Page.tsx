@@ -7,7 +7,7 @@ import { formatAddress } from '../view/link/formatLink';
 import type { LinkContext } from '../view/link/LinkContext';
 import { shareUrl } from '../view/shareUrl';
 import type { Failure } from './loading/Failure';
-import { WholeAreaPlot } from './lateParts';
+import { TakeContent, WholeAreaPlot } from './lateParts';
 import { AwaitedNotice } from './loading/AwaitedNotice';
 import { WholeGate } from './loading/WholeGate';
 import { Masthead } from './masthead/Masthead';
@@ -23,6 +23,8 @@ import { useAtlas } from './shared/useAtlas';
 import { useElementSize } from './shared/useElementSize';
 import { useCopyLink } from './shared/useCopyLink';
 import { useMediaQuery } from './shared/useMediaQuery';
+import { Icon } from './shared/Icon';
+import { TakeContext, type Taking } from './shared/TakeContext';
 import { usePhone } from './shared/usePhone';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
@@ -30,6 +32,7 @@ import { Sheet } from './sheet/Sheet';
 import { Stage } from './Stage';
 import { Strip } from './strip/Strip';
 import { Tabs } from './tabs/Tabs';
+import { TakeDialog } from './take/TakeDialog';
 import { useFocus } from './useFocus';
 import { useLegendFilter } from './useLegendFilter';
 import { useStageFrame } from './useStageFrame';
@@ -58,6 +61,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
   const stops = useStops(view);
   const [stage, setStage] = useState<HTMLDivElement | null>(null);
   const [popupBox, popupRef] = useBox(stage);
+  const [taking, setTaking] = useState<Taking | null>(null);
   const [pointed, setPointed] = useState<LegendRow | null>(null);
   const sheet = phone ? stops.front : null;
   const focus = useFocus(world, atlas.figures, view.district);
@@ -97,10 +101,27 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
     />
   );
   const noticeBar = <NoticeBar site={texts} version={world.ledger.version} />;
-  const copyButton = (
-    <button type="button" className="page-copy" onClick={copy}>
-      {text.shared.copyLink}
-    </button>
+  const actions = (
+    <div className="page-actions">
+      <button type="button" className="page-action" onClick={copy}>
+        {text.shared.copyLink}
+      </button>
+      <button
+        type="button"
+        className="page-action page-cite"
+        onClick={() => setTaking({ part: 'citation', claim: view.claim })}
+      >
+        {text.take.cite}
+      </button>
+      <button
+        type="button"
+        className="page-action page-download"
+        onClick={() => setTaking({ part: 'files', claim: view.claim })}
+      >
+        <Icon name="download" />
+        <span>{text.take.open}</span>
+      </button>
+    </div>
   );
   const classes = ['page', `page-on-${view.screen}`];
   if (view.district !== null && !view.card) classes.push('page-with-popup');
@@ -122,94 +143,101 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
   );
 
   return (
-    <div className={classes.join(' ')}>
-      <nav className="page-skip" aria-label={text.shared.skip}>
-        <a
-          href={hrefOf('table')}
-          onClick={(event) => {
-            event.preventDefault();
-            show('table');
-            document.getElementById('main')?.focus();
-          }}
-        >
-          {text.shared.skipToTable}
-        </a>
-      </nav>
-      <div className="page-panel">
-        <Masthead site={texts} />
-        <Sheet
-          className="page-controls"
-          label={text.shared.choices}
-          stop={stops.controls}
-          onStop={(stop) => stops.set('controls', stop)}
-        >
-          <Panel
+    <TakeContext value={setTaking}>
+      <div className={classes.join(' ')}>
+        <nav className="page-skip" aria-label={text.shared.skip}>
+          <a
+            href={hrefOf('table')}
+            onClick={(event) => {
+              event.preventDefault();
+              show('table');
+              document.getElementById('main')?.focus();
+            }}
+          >
+            {text.shared.skipToTable}
+          </a>
+        </nav>
+        <div className="page-panel">
+          <Masthead site={texts} />
+          <Sheet
+            className="page-controls"
+            label={text.shared.choices}
+            stop={stops.controls}
+            onStop={(stop) => stops.set('controls', stop)}
+          >
+            <Panel
+              world={world}
+              atlas={atlas}
+              filter={filter.row}
+              onPoint={setPointed}
+              onFilter={filter.set}
+            />
+            {phone && strip}
+            {phone && noticeBar}
+          </Sheet>
+        </div>
+        <div className="page-bar">
+          <Tabs screen={view.screen} onChoose={show} hrefOf={hrefOf} />
+          {actions}
+          <noscript>
+            <p className="unscripted">
+              {text.paper.unscripted} <a href="#paper-figures">{text.paper.toFigures}</a>{' '}
+              <a href="#paper-sources">{text.paper.toSources}</a>
+            </p>
+          </noscript>
+        </div>
+        <main className="page-main" id="main" tabIndex={-1}>
+          <Notices
+            notices={notices.map((notice) => ({
+              id: `${notice.key} ${notice.reason}`,
+              text: noticeText(notice, text, labelOf),
+              onDismiss: () => dismissNotice(notice),
+            }))}
+          />
+          <AwaitedNotice labelOf={labelOf} />
+          <Stage
+            world={world}
+            limits={context.cameraLimits}
+            atlas={atlas}
+            lit={pointed ?? filter.row}
+            failures={failures}
+            onRetry={onRetry}
+            sheet={sheet}
+            element={stage}
+            onElement={setStage}
+            popupBox={popupBox}
+            frame={frame}
+            focus={focus}
+          >
+            {popupOverMap && popup}
+          </Stage>
+          <Screens
             world={world}
             atlas={atlas}
-            filter={filter.row}
-            onPoint={setPointed}
-            onFilter={filter.set}
+            texts={texts}
+            stop={stops.screen}
+            onStop={(stop) => stops.set('screen', stop)}
           />
-          {phone && strip}
-          {phone && noticeBar}
-        </Sheet>
-      </div>
-      <div className="page-bar">
-        <Tabs screen={view.screen} onChoose={show} hrefOf={hrefOf} />
-        {copyButton}
-        <noscript>
-          <p className="unscripted">
-            {text.paper.unscripted} <a href="#paper-figures">{text.paper.toFigures}</a>{' '}
-            <a href="#paper-sources">{text.paper.toSources}</a>
-          </p>
-        </noscript>
-      </div>
-      <main className="page-main" id="main" tabIndex={-1}>
-        <Notices
-          notices={notices.map((notice) => ({
-            id: `${notice.key} ${notice.reason}`,
-            text: noticeText(notice, text, labelOf),
-            onDismiss: () => dismissNotice(notice),
-          }))}
-        />
-        <AwaitedNotice labelOf={labelOf} />
-        <Stage
-          world={world}
-          limits={context.cameraLimits}
-          atlas={atlas}
-          lit={pointed ?? filter.row}
-          failures={failures}
-          onRetry={onRetry}
-          sheet={sheet}
-          element={stage}
-          onElement={setStage}
-          popupBox={popupBox}
-          frame={frame}
-          focus={focus}
-        >
-          {popupOverMap && popup}
-        </Stage>
-        <Screens
+          {!popupOverMap && popup}
+          <CopiedLink copied={copied} onDone={done} />
+        </main>
+        <SideCard
           world={world}
           atlas={atlas}
           texts={texts}
-          stop={stops.screen}
-          onStop={(stop) => stops.set('screen', stop)}
+          shareUrl={linkOf}
+          onCopy={copy}
+          stop={stops.card}
+          onStop={(stop) => stops.set('card', stop)}
         />
-        {!popupOverMap && popup}
-        <CopiedLink copied={copied} onDone={done} />
-      </main>
-      <SideCard
-        world={world}
-        atlas={atlas}
-        texts={texts}
-        shareUrl={linkOf}
-        onCopy={copy}
-        stop={stops.card}
-        onStop={(stop) => stops.set('card', stop)}
-      />
-      {!phone && view.screen === 'map' && strip}
-      {!phone && noticeBar}
-    </div>
+        {!phone && view.screen === 'map' && strip}
+        {!phone && noticeBar}
+        {taking !== null && (
+          <TakeDialog onClose={() => setTaking(null)}>
+            <TakeContent world={world} atlas={atlas} site={texts} taking={taking} />
+          </TakeDialog>
+        )}
+      </div>
+    </TakeContext>
   );
 }

@@ -1,6 +1,6 @@
 import type { SiteTexts } from '../ledger/siteIn';
 import type { LedgerFile } from './about/About';
-import { About, Ledger, PlotsView, Sources } from './lateParts';
+import { About, DataView, Ledger, PlotsView, Sources } from './lateParts';
 import { tableAddresses } from './loading/tableAddresses';
 import { WholeGate } from './loading/WholeGate';
 import type { Atlas } from './shared/useAtlas';
@@ -73,6 +73,7 @@ export function Screens({ world, atlas, texts, stop, onStop }: Props) {
           <About world={world} words={atlas.words} site={texts} files={files} />
         </WholeGate>
       )}
+      {view.screen === 'data' && <DataView version={world.ledger.version} site={texts} />}
     </Sheet>
   );
 }

@@ -1,4 +1,16 @@
+import { createLate } from './loading/createLate';
 import { latePart } from './loading/latePart';
+// Their styles come with the page: what opens without a connection must not open bare.
+import './about/about.css';
+import './card/card.css';
+import './claim/claim.css';
+import './ledger/ledger.css';
+import './plots/plotFigure.css';
+import './plots/plotsView.css';
+import './plots/wholeAreaPlot.css';
+import './shared/emergencyBox.css';
+import './shared/searchField.css';
+import './sources/sources.css';
 
 /**
  * Parts of the page that the first view does without. Each is a file of its own; the table is none
@@ -14,7 +26,16 @@ export const About = latePart(async () => (await import('./about/About')).About)
 export const DistrictCard = latePart(
   async () => (await import('./card/DistrictCard')).DistrictCard,
 );
+export const DataView = latePart(async () => (await import('./data/DataView')).DataView);
+export const TakeContent = latePart(
+  async () => (await import('./take/TakeContent')).TakeContent,
+);
 export const ClaimCard = latePart(async () => (await import('./claim/ClaimCard')).ClaimCard);
+
+/** The search through names and claims. */
+export const lateSearch = createLate(
+  async () => (await import('../cards/search/searchAll')).searchAll,
+);
 
 /** Fetches them ahead of need, so that they open at once, and open without a connection. */
 export function prefetchParts(): void {
@@ -26,7 +47,10 @@ export function prefetchParts(): void {
     Ledger,
     Sources,
     About,
+    DataView,
+    TakeContent,
   ]) {
     part.prefetch();
   }
+  void lateSearch.fetch();
 }

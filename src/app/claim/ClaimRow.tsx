@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SiteTexts } from '../../ledger/siteIn';
 import type { Claim } from '../../ledger/types';
 import type { Text } from '../../text/Text';
+import { useTake } from '../shared/TakeContext';
 import { ReportMistake } from './ReportMistake';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 export function ClaimRow(props: Props) {
   const { claim, version, contact, text, tableAddress, shareUrl, onCopy } = props;
   const say = text.claim;
+  const take = useTake();
   const [reporting, setReporting] = useState(false);
   return (
     <section className="card-section claim-row">
@@ -37,6 +39,13 @@ export function ClaimRow(props: Props) {
       <p className="claim-actions">
         <button type="button" className="text-button" onClick={onCopy}>
           {text.shared.copyLink}
+        </button>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => take({ part: 'citation', claim: claim.id })}
+        >
+          {text.take.cite}
         </button>
         <button
           type="button"

@@ -8,6 +8,7 @@ import type { Words } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
 import { Icon } from '../shared/Icon';
 import { SafetyLine } from '../shared/SafetyLine';
+import { useTake } from '../shared/TakeContext';
 import { ViewLink } from '../shared/ViewLink';
 import type { SiteTexts } from '../../ledger/siteIn';
 import { PopupClaims } from './PopupClaims';
@@ -33,6 +34,7 @@ const FIRST = 3;
 /** How one district's figure is known: who says so, where, when, why this one, and who says otherwise. */
 export function Popup({ figure, metric, period, index, words, site, onClose, onCopy }: Props) {
   const { text } = words;
+  const take = useTake();
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);
   useReturnedFocus(box, figure.place);
@@ -114,9 +116,18 @@ export function Popup({ figure, metric, period, index, words, site, onClose, onC
       </div>
       <p className="popup-section popup-actions">
         <ViewLink to={{ card: true }}>{text.popup.allFigures}</ViewLink>
-        <button type="button" className="text-button" onClick={onCopy}>
-          {text.shared.copyLink}
-        </button>
+        <span className="popup-takes">
+          <button type="button" className="text-button" onClick={onCopy}>
+            {text.shared.copyLink}
+          </button>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => take({ part: 'citation', claim: figure.claim?.id ?? null })}
+          >
+            {text.take.cite}
+          </button>
+        </span>
       </p>
       <div className="popup-safety">
         <SafetyLine site={site} />

@@ -20,7 +20,7 @@ export function createAtlasContext(world: World): LinkContext | null {
     facets: new Map(
       [...facetValues(world.index)].map(([facet, values]) => [facet, new Set(values.keys())]),
     ),
-    screens: ['map', 'table', 'plots', 'ledger', 'sources', 'about'],
+    screens: ['map', 'table', 'plots', 'ledger', 'sources', 'about', 'data'],
     langs: site.languages,
     cameraLimits: mapLimits(world),
     aliases: linkAliases,

@@ -14,6 +14,7 @@ import { claimWords } from './claimWords';
 import { colourBy } from './colourBy';
 import { copy } from './copy';
 import { drawing } from './drawing';
+import { dataPage } from './dataPage';
 import { exported } from './exported';
 import { ledger } from './ledger';
 import { legendPanel } from './legendPanel';
@@ -34,6 +35,7 @@ import { sourcesView } from './sourcesView';
 import { strip } from './strip';
 import { table } from './table';
 import { tabs } from './tabs';
+import { take } from './take';
 
 /** Every word of the interface in English, a file per part. */
 export const en = {
@@ -45,6 +47,7 @@ export const en = {
   colourBy,
   copy,
   drawing,
+  dataPage,
   exported,
   ledger,
   legendPanel,
@@ -65,6 +68,7 @@ export const en = {
   strip,
   table,
   tabs,
+  take,
   groupLabel,
   viewTitle,
   units,

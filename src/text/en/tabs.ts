@@ -6,4 +6,5 @@ export const tabs = {
   ledger: 'Ledger',
   sources: 'Sources',
   about: 'About',
+  data: 'Data',
 };

@@ -1,0 +1,93 @@
+import { licenses } from '../../../data/datapackage.json';
+import { DATA_INDEX, dataFiles, type DataFile } from '../../exports/files/dataFiles';
+import { TABLES, fileOf } from '../../ledger/tables';
+import type { SiteTexts } from '../../ledger/siteIn';
+import { numberText } from '../../text/numberText';
+import type { Text } from '../../text/Text';
+import { ExternalLink } from '../shared/ExternalLink';
+import { SafetyLine } from '../shared/SafetyLine';
+import { site as siteData } from '../shared/site';
+import { useTake } from '../shared/TakeContext';
+import { useText } from '../shared/TextContext';
+import { useDataIndex } from './useDataIndex';
+import './data.css';
+
+interface Props {
+  /** Data version. */
+  readonly version: string;
+  readonly site: SiteTexts;
+}
+
+/** E1: every file of the data that lies beside the site, with what it is and its size. */
+export function DataView({ version, site }: Props) {
+  const text = useText();
+  const take = useTake();
+  const say = text.dataPage;
+  const index = useDataIndex();
+  const listed = index === null || index === 'unread' ? [] : index.files;
+  const bytes = new Map(listed.map((file) => [file.path, file.bytes]));
+  const [licence] = licenses;
+  return (
+    <div className="data">
+      <h2 className="data-title">{say.title}</h2>
+      <div className="data-safety">
+        <SafetyLine site={site} />
+      </div>
+      <p>{say.text(version)}</p>
+      <table className="data-files">
+        <thead>
+          <tr>
+            <th scope="col">{say.columns.file}</th>
+            <th scope="col">{say.columns.what}</th>
+            <th scope="col" className="data-size">
+              {say.columns.size}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {dataFiles(siteData.name.en, version).map((file) => (
+            <tr key={file.path}>
+              <th scope="row">
+                <a href={file.path} download>
+                  {file.name}
+                </a>
+              </th>
+              <td>{wordsOf(file, text)}</td>
+              <td className="data-size">{sizeText(bytes.get(file.path), text)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {index === 'unread' && <p role="status">{say.unread}</p>}
+      <p>{say.columnsNote}</p>
+      <p>
+        {say.index} <a href={DATA_INDEX}>{DATA_INDEX}</a>.
+      </p>
+      <p>
+        {say.shown}{' '}
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => take({ part: 'files', claim: null })}
+        >
+          {text.take.open}
+        </button>
+      </p>
+      {licence !== undefined && (
+        <p>
+          <ExternalLink href={licence.path}>{say.licence(licence.title)}</ExternalLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function wordsOf({ kind, name }: DataFile, { dataPage }: Text): string {
+  if (kind !== 'table') return dataPage.kinds[kind];
+  const table = TABLES.find((each) => fileOf(each) === name);
+  return table === undefined ? name : dataPage.tables[table];
+}
+
+function sizeText(bytes: number | undefined, { dataPage, lang }: Text): string {
+  return bytes === undefined ? '' : dataPage.kilobytes(numberText(bytes / 1000, 0, lang));
+}

@@ -1,0 +1,96 @@
+import { fileNameOf } from '../../exports/fileNameOf';
+import { figuresCsv } from '../../exports/figures/figuresCsv';
+import { figuresGeoJson } from '../../exports/figures/figuresGeoJson';
+import { claimsHxl } from '../../exports/hxl/claimsHxl';
+import { claimsOfView } from '../../exports/hxl/claimsOfView';
+import type { ShownView } from '../../exports/ShownView';
+import type { Ground } from '../../renderers/Renderer';
+import { Icon } from '../shared/Icon';
+import { site } from '../shared/site';
+import { saveFile } from './saveFile';
+
+interface Props {
+  readonly shown: ShownView;
+  /** Null without outlines: there is no map to take. */
+  readonly ground: Ground | null;
+}
+
+interface Offer {
+  readonly title: string;
+  readonly note: string;
+  readonly part: string | null;
+  readonly type: string;
+  readonly media: string;
+  readonly make: () => string;
+}
+
+/** E1: the figures of the view as files. */
+export function FigureFiles({ shown, ground }: Props) {
+  const { world, metric, view, words, figures } = shown;
+  const say = words.text.take.files;
+  const { index } = world;
+  const offers: readonly Offer[] = [
+    {
+      title: say.table,
+      note: say.tableNote,
+      part: null,
+      type: 'csv',
+      media: 'text/csv',
+      make: () => figuresCsv(shown),
+    },
+    ...(ground === null
+      ? []
+      : [
+          {
+            title: say.map,
+            note: say.mapNote,
+            part: null,
+            type: 'geojson',
+            media: 'application/geo+json',
+            make: () => JSON.stringify(figuresGeoJson(shown, ground.edges)),
+          },
+        ]),
+    {
+      title: say.claims,
+      note: say.claimsNote,
+      part: 'claims-hxl',
+      type: 'csv',
+      media: 'text/csv',
+      make: () =>
+        claimsHxl(claimsOfView(figures), index, words, (claim) => shown.linkTo({ claim })),
+    },
+  ];
+  return (
+    <section className="take-part">
+      <h3>{say.title}</h3>
+      <ul className="take-files">
+        {offers.map(({ title, note, part, type, media, make }) => {
+          const name = fileNameOf({
+            site: site.name.en,
+            of: metric.id,
+            period: view.period,
+            part,
+            version: index.ledger.version,
+            type,
+          });
+          return (
+            <li key={title}>
+              <button
+                type="button"
+                className="take-save"
+                aria-label={say.save(title, type)}
+                onClick={() => saveFile(name, new Blob([make()], { type: media }))}
+              >
+                <Icon name="download" />
+                {title}
+              </button>
+              <p>
+                {note} <span className="take-name">{name}</span>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { dataFiles } from '../../exports/files/dataFiles';
+import type { SiteTexts } from '../../ledger/siteIn';
+import { site as siteData } from '../shared/site';
+import type { Taking } from '../shared/TakeContext';
+import type { Atlas } from '../shared/useAtlas';
+import { useView } from '../shared/useView';
+import { ViewLink } from '../shared/ViewLink';
+import type { World } from '../shared/World';
+import { CitationPart } from './CitationPart';
+import { FigureFiles } from './FigureFiles';
+import { shownView } from './shownView';
+
+interface Props {
+  readonly world: World;
+  readonly atlas: Atlas;
+  readonly site: SiteTexts;
+  readonly taking: Taking;
+}
+
+/** What can be taken away: the figures of the view, a picture of it, its citation, all data. */
+export function TakeContent({ world, atlas, site, taking }: Props) {
+  const view = useView((state) => state.view);
+  const context = useView((state) => state.context);
+  const shown = useMemo(
+    () => shownView(world, atlas, site, view, context),
+    [world, atlas, site, view, context],
+  );
+  const citation = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (taking.part !== 'citation') return;
+    citation.current?.scrollIntoView({ block: 'start' });
+    citation.current?.focus({ preventScroll: true });
+  }, [taking]);
+  const say = atlas.words.text.take;
+  const [zip] = dataFiles(siteData.name.en, world.ledger.version);
+  return (
+    <>
+      <p className="take-lead">{say.lead}</p>
+      <FigureFiles shown={shown} ground={world.ground} />
+      <CitationPart
+        shown={shown}
+        title={atlas.title.title}
+        claim={taking.claim}
+        ref={citation}
+      />
+      <section className="take-part">
+        <h3>{say.all.title}</h3>
+        <p>
+          {say.all.text}{' '}
+          <ViewLink to={{ screen: 'data', claim: null }}>{say.all.open}</ViewLink>
+          {zip !== undefined && (
+            <>
+              {' · '}
+              <a href={zip.path} download>
+                {zip.name}
+              </a>
+            </>
+          )}
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Icon } from '../shared/Icon';
+import { useText } from '../shared/TextContext';
+import './take.css';
+
+interface Props {
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the page. The browser keeps the focus in it, and gives it back at the end. */
+export function TakeDialog({ onClose, children }: Props) {
+  const text = useText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    // The key is the dialog's own: what lies beneath must not close with it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className="take"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        dialog.current?.close();
+      }}
+    >
+      <div className="take-head">
+        <h2 id={titleId}>{text.take.title}</h2>
+        <button
+          type="button"
+          className="square-button take-close"
+          aria-label={text.shared.close}
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="take-body">{children}</div>
+    </dialog>
+  );
+}

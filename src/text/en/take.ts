@@ -1,0 +1,63 @@
+/** Taking figures away: files, pictures, citations. */
+export const take = {
+  open: 'Download',
+  cite: 'Cite',
+  title: 'Take it away',
+  lead: 'Made in your browser; nothing is sent anywhere. Each file carries its sources, the data version and a link back.',
+  files: {
+    title: 'The figures of this view',
+    table: 'Table',
+    tableNote:
+      'CSV for spreadsheets. One row a figure, a joint figure once, every state in words.',
+    map: 'Map data',
+    mapNote:
+      'GeoJSON for map programs. A joint figure is one shape round its districts; no district is in two.',
+    claims: 'Claims',
+    claimsNote:
+      'CSV with HXL hashtags. Every claim behind this view, those that disagree or repeat included.',
+    save: (what: string, type: string) => `Download: ${what}, ${type}`,
+  },
+  picture: {
+    title: 'Picture',
+    of: 'Picture of',
+    map: 'The map',
+    width: 'Width',
+    widths: { one: 'One column', two: 'Two columns' },
+    kind: 'File',
+    kinds: {
+      svg: 'SVG, sharp at any size',
+      png1: 'PNG, 1×',
+      png2: 'PNG, 2×',
+      png3: 'PNG, 3×, for print',
+    },
+    note: 'With title, legend, sources, safety line and link inside. Always in light colours, also readable in grey.',
+    save: 'Download the picture',
+    working: 'Drawing the picture …',
+    cancel: 'Cancel',
+    failed: 'The picture could not be made here. The SVG needs less memory.',
+  },
+  citation: {
+    title: 'Citation',
+    of: 'Cite',
+    view: 'This view, with its sources',
+    claim: (figure: string, speaker: string) => `The claim: ${figure}, ${speaker}`,
+    ledger: 'The whole ledger',
+    form: 'Form',
+    forms: {
+      plain: 'Plain text',
+      bibtex: 'BibTeX',
+      ris: 'RIS (EndNote, Zotero …)',
+      csl: 'CSL-JSON (Zotero, Pandoc …)',
+    },
+    text: 'Text of the citation',
+    copy: 'Copy',
+    copied: 'Copied.',
+    byHand: 'Could not reach the clipboard. The text is selected: copy it from the box.',
+    save: 'Download',
+  },
+  all: {
+    title: 'All data',
+    text: 'The whole ledger, its tables and their description lie beside this page as files.',
+    open: 'Open the data page',
+  },
+};
