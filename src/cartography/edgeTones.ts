@@ -25,11 +25,19 @@ export function edgeTones(
   fills: ReadonlyMap<PlaceId, Side>,
   palette: Palette,
 ): readonly EdgeTone[] {
-  return edges.flatMap(({ id, left, right }) => {
+  // Thousands of edges, a few dozen pairs of fills.
+  const known = new Map<string, Omit<EdgeTone, 'edge'>>();
+  const tones: EdgeTone[] = [];
+  for (const { id, left, right } of edges) {
     const one = fills.get(left);
     const other = right === null ? undefined : fills.get(right);
-    return one && other ? [{ edge: id, ...toneBetween(one, other, palette) }] : [];
-  });
+    if (one === undefined || other === undefined) continue;
+    const pair = `${one.fill}${one.base}${other.fill}${other.base}`;
+    let tone = known.get(pair);
+    if (tone === undefined) known.set(pair, (tone = toneBetween(one, other, palette)));
+    tones.push({ edge: id, colour: tone.colour, width: tone.width });
+  }
+  return tones;
 }
 
 /**

@@ -5,12 +5,18 @@ import type { FillSpec, Hex, TextureId } from './types';
 
 /** The look of one figure: class colour or neutral, texture, border and mark (S1–S7). */
 export function fillSpecOf(figure: Figure, classes: Classes, palette: Palette): FillSpec {
+  const look = fillLook(figure.fill, classLook(figure, classes, palette), palette, {
+    joint: figure.joint,
+    dated: figure.partial || figure.aged,
+  });
+  // One literal, all keys, as in figureOf.
   return {
     place: figure.place,
-    ...fillLook(figure.fill, classLook(figure, classes, palette), palette, {
-      joint: figure.joint,
-      dated: figure.partial || figure.aged,
-    }),
+    fill: look.fill,
+    base: look.base,
+    texture: look.texture,
+    textureInk: look.textureInk,
+    innerBorder: look.innerBorder,
     disagreeMark: figure.dispute !== null && figure.fill === 'class',
     state: figure.state,
   };

@@ -2,7 +2,7 @@ import { bench, describe } from 'vitest';
 import { facetValues } from '../../src/cards/ledger/facetValues';
 import { ledgerRows } from '../../src/cards/ledger/ledgerRows';
 import { indexLedger } from '../../src/ledger/index/indexLedger';
-import { syntheticLedger } from './syntheticLedger';
+import { syntheticLedger } from './data/syntheticLedger';
 
 /** What a reader types, key by key; the ledger is prepared by the first. */
 const typed = Array.from('district 1234 2023', (_, i, all = 'district 1234 2023') =>

@@ -1,8 +1,9 @@
 import { placeById } from '../../figures/area/placeById';
 import type { Figure } from '../../figures/types';
+import type { PlaceId } from '../../ledger/types';
 import { labelDates } from '../../text/periodText';
 import { classLook, fillSpecOf } from '../fillSpecOf';
-import type { LabelKind, LabelLine, LabelRequest } from '../types';
+import type { FillSpec, LabelKind, LabelLine, LabelRequest } from '../types';
 import { countryRequests } from './countryRequests';
 import { figureText } from './figureText';
 import { groupRequest } from './groupRequest';
@@ -23,19 +24,24 @@ const RANK: readonly LabelKind[] = [
   'context',
 ];
 
-/** What should be written on the map, first what must not give way (visual.md, Labels 1). */
-export function labelRequests(input: SceneInput): readonly LabelRequest[] {
+type Fills = ReadonlyMap<PlaceId, FillSpec>;
+
+/**
+ * What should be written on the map, first what must not give way (visual.md, Labels 1).
+ * @param fills of all figures, as drawn beneath
+ */
+export function labelRequests(input: SceneInput, fills: Fills): readonly LabelRequest[] {
   const requests = [
-    ...input.figures.figures.map((figure) => figureRequest(figure, input)),
+    ...input.figures.figures.map((figure) => figureRequest(figure, input, fills)),
     ...input.figures.groups.map((group) => groupRequest(group, input)),
     ...countryRequests(input),
   ];
   return requests.toSorted((a, b) => RANK.indexOf(a.kind) - RANK.indexOf(b.kind));
 }
 
-function figureRequest(figure: Figure, input: SceneInput): LabelRequest {
+function figureRequest(figure: Figure, input: SceneInput, fills: Fills): LabelRequest {
   const { palette, figures, view } = input;
-  const fill = fillSpecOf(figure, figures.classes, palette);
+  const fill = fills.get(figure.place) ?? fillSpecOf(figure, figures.classes, palette);
   const look = classLook(figure, figures.classes, palette);
   const place = placeById(input.world).get(figure.place);
   const kind = kindOf(figure, place?.inLedger ?? false);

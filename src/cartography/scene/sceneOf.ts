@@ -24,7 +24,7 @@ export function sceneOf(input: SceneInput): Scene {
     edges: edgeTones(ground.edges, fills, palette),
     groups: figures.groups.map((group) => sceneGroup(group, input)),
     squares: squares(input, fills),
-    labels: labelRequests(input),
+    labels: labelRequests(input, fills),
     legend: legendOf(metric, view, figures, words.text, palette),
   };
 }

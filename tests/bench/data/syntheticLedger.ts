@@ -1,21 +1,10 @@
-import type { Claim, Ledger, Metric, PartialDate, Place } from '../../src/ledger/types';
-import { parsePartialDate } from '../../src/ledger/parse/parsePartialDate';
-import type { MapPlace } from '../../src/places/types';
+import type { Claim, Ledger, Metric, PartialDate, Place } from '../../../src/ledger/types';
+import { parsePartialDate } from '../../../src/ledger/parse/parsePartialDate';
+import { random } from './random';
 
 /** Years and measures over which the claims are spread. */
 const YEARS = 10;
 const METRICS = 10;
-
-/** A small seeded generator (mulberry32): the same ledger on every machine. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const dates = new Map<string, PartialDate>();
 function date(text: string): PartialDate {
@@ -92,6 +81,10 @@ function claim(i: number, districts: number, next: () => number): Claim {
   };
 }
 
+/**
+ * A ledger of districts `d0`, `d1`, … with claims of ten measures over ten years, in the mixture of
+ * modes that the real ledger has.
+ */
 export function syntheticLedger(districts: number, claims: number): Ledger {
   const next = random(20_261_122);
   const places: Place[] = Array.from({ length: districts }, (_, i) => ({
@@ -136,22 +129,4 @@ export function syntheticLedger(districts: number, claims: number): Ledger {
     })),
     boundaryChanges: [],
   };
-}
-
-/** Places as the map has them, without outlines: the join does not look at shapes. */
-export function syntheticPlaces(ledger: Ledger): readonly MapPlace[] {
-  return ledger.places.map((place) => ({
-    id: place.id,
-    names: place.names,
-    iso31662: null,
-    aliases: [],
-    outline: null,
-    town: null,
-    areaKm2: place.areaKm2,
-    areaSource: place.areaSource,
-    perArea: true,
-    validFromDay: null,
-    changes: [],
-    inLedger: true,
-  }));
 }
