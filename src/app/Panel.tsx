@@ -17,6 +17,7 @@ import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import { Summary } from './summary/Summary';
 import { useFind } from './useFind';
+import { useSearch } from './useSearch';
 
 interface Props {
   readonly world: World;
@@ -37,6 +38,7 @@ export function Panel({ world, atlas, filter, onPoint, onFilter }: Props) {
   const passPeriod = useView((state) => state.passPeriod);
   const colourBy = useView((state) => state.colourBy);
   const { find, searchLedger } = useFind();
+  const search = useSearch(world);
   const { metric, choices, figures, legend, sentence, words } = atlas;
   const { text } = words;
   const heading = text.units.heading[metric.unit];
@@ -79,7 +81,7 @@ export function Panel({ world, atlas, filter, onPoint, onFilter }: Props) {
         onFilter={onFilter}
       />
       <Summary lead={sentence.lead} rest={sentence.rest} saidBy={saidByText(figures, text)} />
-      <FindBox world={world} words={words} onFind={find} onLedger={searchLedger} />
+      <FindBox search={search} words={words} onFind={find} onLedger={searchLedger} />
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { booleanPointInPolygon } from '@turf/turf';
 import type { MapPlace } from '../places/types';
 import { boundsOf } from '../places/boundsOf';
+import { isInside } from '../places/isInside';
 
 /** Looked at from south to north. */
 const ROWS = 9;
@@ -26,7 +26,7 @@ export function tieTo(
     let from: number | null = null;
     for (let column = 0; column <= COLUMNS; column += 1) {
       const lng = west + step * column;
-      const inside = booleanPointInPolygon([lng, lat], outline);
+      const inside = isInside([lng, lat], outline.geometry);
       if (inside) from ??= lng;
       if (from !== null && (!inside || column === COLUMNS)) {
         const to = inside ? lng : lng - step;

@@ -1,5 +1,5 @@
-import { bbox } from '@turf/bbox';
 import type { Polygon, MultiPolygon, Point } from 'geojson';
+import { boxOf } from './boxOf';
 import type { MapPlace } from './types';
 
 /** West, south, east, north in WGS 84 degrees. */
@@ -17,6 +17,5 @@ function shapeOf(place: MapPlace): Polygon | MultiPolygon | Point | null {
 export function boundsOf(places: readonly MapPlace[]): Bounds | null {
   const geometries = places.map(shapeOf).filter((shape) => shape !== null);
   if (geometries.length === 0) return null;
-  const [west, south, east, north] = bbox({ type: 'GeometryCollection', geometries });
-  return [west, south, east, north];
+  return boxOf({ type: 'GeometryCollection', geometries });
 }

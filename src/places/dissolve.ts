@@ -1,8 +1,8 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { PlaceId } from '../ledger/types';
 import { chainRings } from './chainRings';
 import { edgesByPlace } from './edgesByPlace';
+import { isInside } from './isInside';
 import type { Edge } from './types';
 
 /**
@@ -56,7 +56,7 @@ function liesIn(hole: Ring, ring: Ring): boolean {
   const shared = new Set(ring.map(String));
   const point = hole.find((each) => !shared.has(String(each)));
   const polygon: Polygon = { type: 'Polygon', coordinates: [mutable(ring)] };
-  return point !== undefined && booleanPointInPolygon([...point], polygon);
+  return point !== undefined && isInside(point, polygon);
 }
 
 /** GeoJSON's types ask for arrays that may be changed. */

@@ -1,6 +1,5 @@
-import { area } from '@turf/area';
 import type { Position } from 'geojson';
-import { centreOfMass } from './centreOfMass';
+import { ringMass } from './ringMass';
 import type { MapPlace } from './types';
 
 type LngLat = readonly [number, number];
@@ -14,11 +13,13 @@ export function innerPoint({ outline, town }: MapPlace): LngLat | null {
   if (outline === null) return town;
   const { geometry } = outline;
   const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const sizeOf = (coordinates: Position[][]) => area({ type: 'Polygon', coordinates });
-  const [largest] = parts.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const sized = parts.map((rings) => ({ rings, ...ringMass(rings[0] ?? []) }));
+  const [largest] = sized.sort((a, b) => b.size - a.size);
   if (largest === undefined) return null;
-  const [lng, lat] = centreOfMass(largest[0] ?? []);
-  const crossings = largest.flatMap((ring) => crossingsOf(ring, lat)).sort((a, b) => a - b);
+  const [lng, lat] = largest.centre;
+  const crossings = largest.rings
+    .flatMap((ring) => crossingsOf(ring, lat))
+    .sort((a, b) => a - b);
   let widest: LngLat = [lng, lng];
   for (let at = 0; at + 1 < crossings.length; at += 2) {
     const [west = lng, east = lng] = crossings.slice(at, at + 2);

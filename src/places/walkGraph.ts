@@ -1,7 +1,7 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { PlaceId } from '../ledger/types';
 import { connectedGroups } from './connectedGroups';
 import { innerPoint } from './innerPoint';
+import { isInside } from './isInside';
 import type { MapPlace } from './types';
 
 /** Which place leads to which, for a walk over the map without a pointer. */
@@ -39,7 +39,7 @@ export function walkGraph(
   for (const { id, outline, town } of places) {
     if (outline !== null || town === null) continue;
     const around = places.find(
-      (place) => place.outline !== null && booleanPointInPolygon([...town], place.outline),
+      (place) => place.outline !== null && isInside(town, place.outline.geometry),
     );
     if (around !== undefined) link(id, around.id);
   }

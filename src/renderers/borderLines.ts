@@ -1,5 +1,5 @@
-import { bbox } from '@turf/turf';
 import type { MultiLineString, Position } from 'geojson';
+import { boxOf } from '../places/boxOf';
 import { ringsOf } from '../places/ringsOf';
 import type { Context } from '../places/types';
 
@@ -8,7 +8,7 @@ import type { Context } from '../places/types';
  * the box of the data is no border and is left out. Waters are passed over.
  */
 export function borderLines(context: Context): MultiLineString {
-  const isCut = cutsAlong(bbox(context));
+  const isCut = cutsAlong(boxOf(context));
   const drawn = new Set<string>();
   const lines: Position[][] = [];
   for (const feature of context.features) {

@@ -1,27 +1,29 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Hit } from '../../cards/search/Hit';
-import { searchAll } from '../../cards/search/searchAll';
-import type { FigureWorld } from '../../figures/FigureWorld';
+import type { SearchResult } from '../../cards/search/searchAll';
 import { numberText } from '../../text/numberText';
 import type { Words } from '../../text/Words';
 import { Icon } from '../shared/Icon';
 import { FindOption } from './FindOption';
 import { hitText } from './hitText';
+import type { Search } from './Search';
 import './find.css';
 
 interface Props {
-  readonly world: FigureWorld;
+  readonly search: Search;
   readonly words: Words;
   readonly onFind: (hit: Hit) => void;
   /** All claims that have the words. */
   readonly onLedger: (query: string) => void;
 }
 
+const NOTHING: SearchResult = { hits: [], claimCount: 0 };
+
 /**
  * Search for districts, measures, documents and claims: an editable combobox with a list. Enter
  * takes an exact match at once; a beginning is offered, and taken when the reader chooses it.
  */
-export function FindBox({ world, words, onFind, onLedger }: Props) {
+export function FindBox({ search, words, onFind, onLedger }: Props) {
   const { text } = words;
   const say = text.search;
   const id = useId();
@@ -29,10 +31,12 @@ export function FindBox({ world, words, onFind, onLedger }: Props) {
   const [open, setOpen] = useState(false);
   /** Null: nothing is chosen yet, but for an exact match. */
   const [pointed, setPointed] = useState<number | null>(null);
-  const { hits, claimCount } = useMemo(() => searchAll(query, world), [query, world]);
+  const { hits, claimCount } = useMemo(() => search.find?.(query) ?? NOTHING, [query, search]);
   const count = hits.length + (claimCount > 0 ? 1 : 0);
   const shown = open && query.trim() !== '';
   const active = pointed ?? (hits[0]?.exact === true ? 0 : null);
+
+  const waiting = search.failed ? say.missing : say.coming;
 
   const leave = () => {
     setQuery('');
@@ -80,7 +84,9 @@ export function FindBox({ world, words, onFind, onLedger }: Props) {
         aria-controls={`${id}-list`}
         aria-activedescendant={shown && active !== null ? `${id}-${active}` : undefined}
         value={query}
+        onFocus={search.wake}
         onChange={(event) => {
+          search.wake();
           setQuery(event.target.value);
           setPointed(null);
           setOpen(true);
@@ -120,7 +126,8 @@ export function FindBox({ world, words, onFind, onLedger }: Props) {
         )}
       </ul>
       <p className={shown && count === 0 ? 'find-none' : 'unseen'} role="status">
-        {shown && (count === 0 ? say.none : say.results(count))}
+        {shown &&
+          (search.find === null ? waiting : count === 0 ? say.none : say.results(count))}
       </p>
     </div>
   );

@@ -1,4 +1,6 @@
-import { useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import { useEffect, type ComponentType, type ReactNode } from 'react';
+import { createLate } from './createLate';
+import { useLate } from './useLate';
 import { Waiting } from './Waiting';
 
 interface Framed {
@@ -20,55 +22,21 @@ export interface LatePart<P> {
  * @param load imports it
  */
 export function latePart<P extends object>(load: () => Promise<ComponentType<P>>): LatePart<P> {
-  let stage: ComponentType<P> | 'absent' | 'coming' | 'failed' = 'absent';
-  const listeners = new Set<() => void>();
-  const turn = (to: typeof stage) => {
-    stage = to;
-    for (const listener of listeners) listener();
-  };
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  };
-  const fetchPart = async () => {
-    if (stage === 'coming' || typeof stage === 'function') return;
-    turn('coming');
-    try {
-      turn(await load());
-    } catch {
-      turn('failed');
-    }
-  };
-  const tryAgain = async () => {
-    await fetchPart();
-    // A browser may keep that a module failed for as long as the page is open. The address holds
-    // the view, so the page can be opened anew; but never when it might not arrive itself.
-    if (stage === 'failed' && (await pageArrives())) window.location.reload();
-  };
+  const late = createLate(load);
 
   function Part({ frame = (waiting) => waiting, ...props }: P & Framed) {
-    const now = useSyncExternalStore(
-      subscribe,
-      () => stage,
-      () => stage,
-    );
-    useEffect(() => void fetchPart(), []);
-    if (typeof now === 'function') {
-      const Arrived = now;
+    const arrived = useLate(late);
+    useEffect(() => void late.fetch(), []);
+    if (arrived.stage === 'here') {
+      const Arrived = arrived.value;
       return <Arrived {...(props as unknown as P)} />;
     }
     return frame(
-      <Waiting failures={now === 'failed' ? [] : null} onRetry={() => void tryAgain()} />,
+      <Waiting
+        failures={arrived.stage === 'failed' ? [] : null}
+        onRetry={() => void late.tryAgain()}
+      />,
     );
   }
-  return Object.assign(Part, { prefetch: () => void fetchPart() });
-}
-
-async function pageArrives(): Promise<boolean> {
-  try {
-    const { ok } = await fetch(window.location.href, { method: 'HEAD', cache: 'reload' });
-    return ok;
-  } catch {
-    return false;
-  }
+  return Object.assign(Part, { prefetch: () => void late.fetch() });
 }

@@ -1,6 +1,6 @@
-import { bbox } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { PlaceId } from '../../ledger/types';
+import { boxOf } from '../../places/boxOf';
 import { dissolve } from '../../places/dissolve';
 import type { Edge, MapPlace } from '../../places/types';
 import { viewTitle } from '../../text/viewTitle';
@@ -43,7 +43,7 @@ export function figuresGeoJson(shown: ShownView, edges: readonly Edge[]): Figure
     return {
       type: 'Feature',
       id: record.id,
-      ...(geometry === null ? {} : { bbox: bbox(geometry) }),
+      ...(geometry === null ? {} : { bbox: [...boxOf(geometry)] }),
       geometry,
       properties: record,
     };
@@ -67,7 +67,7 @@ export function figuresGeoJson(shown: ShownView, edges: readonly Edge[]): Figure
     outlines: site.outlinesAttribution,
     ...(shapes.length === 0
       ? {}
-      : { bbox: bbox({ type: 'GeometryCollection', geometries: shapes }) }),
+      : { bbox: [...boxOf({ type: 'GeometryCollection', geometries: shapes })] }),
     features,
   };
 }

@@ -17,6 +17,8 @@ export const search = {
     `${count} ${plural(lang, count, { one: 'document', other: 'documents' })}`,
   inLedger: (count: number, shown: string) =>
     `${shown} ${plural(lang, count, { one: 'claim', other: 'claims' })} with these words`,
+  coming: 'Fetching what there is to find …',
+  missing: 'The search did not arrive. Type again to try once more, or reload the page.',
   none: 'Nothing in this atlas has a name or words like that.',
   results: (count: number) =>
     `${count} ${plural(lang, count, { one: 'offer', other: 'offers' })}`,

@@ -1,6 +1,6 @@
-import { bbox } from '@turf/turf';
 import { project } from '../../../cartography/labels/project';
 import type { Point } from '../../../cartography/labels/types';
+import { boxOf } from '../../../places/boxOf';
 import type { Outlines } from '../../../places/types';
 
 /** Units of a path to one CSS px at the zoom of its projection. */
@@ -18,7 +18,7 @@ export interface Projection {
 
 /** The north-western corner of a ground, [longitude, latitude]. */
 export function cornerOf(outlines: Outlines): readonly [number, number] {
-  const [west = 0, , , north = 0] = outlines.features.length === 0 ? [] : bbox(outlines);
+  const [west = 0, , , north = 0] = outlines.features.length === 0 ? [] : boxOf(outlines);
   return [west, north];
 }
 

@@ -1,5 +1,6 @@
-import { bbox, bboxClip } from '@turf/turf';
+import { bboxClip } from '@turf/bbox-clip';
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { boxOf } from '../../../places/boxOf';
 import type { Edge } from '../../../places/types';
 import type { Bounds, Ground } from '../../Renderer';
 
@@ -17,7 +18,7 @@ export function cropGround({ context, edges, outlines }: Ground, bounds: Bounds)
     context: {
       ...context,
       // Where a country is cut is told from the box of the data.
-      bbox: [...intersection(bounds, bbox(context))],
+      bbox: [...intersection(bounds, boxOf(context))],
       features: context.features.flatMap((one) => areaIn(one, bounds)),
     },
     edges: edges.flatMap((edge) => piecesOf(edge, bounds)),

@@ -1,0 +1,31 @@
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+type Nested = Position | readonly Nested[];
+
+/**
+ * West, south, east, north of a drawing in degrees: as its file states it, else the smallest box
+ * round its positions; infinite, turned inside out, where it has none.
+ */
+export function boxOf(shape: Geometry | Feature | FeatureCollection): Box {
+  const stated = shape.bbox;
+  if (stated?.length === 4) return stated;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const include = (box: Box) => {
+    west = Math.min(west, box[0]);
+    south = Math.min(south, box[1]);
+    east = Math.max(east, box[2]);
+    north = Math.max(north, box[3]);
+  };
+  const walk = (part: Nested): void => {
+    const [x, y] = part;
+    if (typeof x === 'number' && typeof y === 'number') include([x, y, x, y]);
+    else for (const inner of part) if (typeof inner === 'object') walk(inner);
+  };
+  if (shape.type === 'FeatureCollection') shape.features.forEach((one) => include(boxOf(one)));
+  else if (shape.type === 'Feature') include(boxOf(shape.geometry));
+  else if (shape.type === 'GeometryCollection') {
+    shape.geometries.forEach((one) => include(boxOf(one)));
+  } else walk(shape.coordinates);
+  return [west, south, east, north];
+}
