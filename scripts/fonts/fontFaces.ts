@@ -18,12 +18,24 @@ export function unicodeRange(characters: string): string {
     .join(', ');
 }
 
+/** Heights of Noto Sans above and below the line, em. */
+const heights = { ascent: 1.069, descent: 0.293 } as const;
+
 /**
- * `size-adjust` and line metrics that make Arial and its likes as wide and as high as Noto Sans at
- * the width of the interface (95 %), so that nothing moves when the font arrives. The widths are
- * those of English running text; ascent and descent are Noto's own, 1.069 and 0.293 em.
+ * How much wider running text of the site is in Noto Sans than in Arial, whose bold stands in from
+ * 600 on: by width (%), then by weight. Liberation Sans has Arial's widths, and was measured.
  */
-const fallback = { sizeAdjust: 1.015, ascent: 1.069, descent: 0.293 } as const;
+const wider: Readonly<Record<number, Readonly<Record<string, number>>>> = {
+  80: { '400': 0.896, '500': 0.916, '600 700': 0.885 },
+  90: { '400': 0.97, '500': 0.989, '600 700': 0.952 },
+  95: { '400': 1.01, '500': 1.027, '600 700': 0.988 },
+  100: { '400': 1.049, '500': 1.067, '600 700': 1.023 },
+};
+
+const arial = {
+  regular: ['Arial', 'Liberation Sans', 'Helvetica Neue', 'Helvetica'],
+  bold: ['Arial Bold', 'Liberation Sans Bold', 'Helvetica Neue Bold', 'Helvetica Bold'],
+} as const;
 
 const percent = (share: number) => `${Number((share * 100).toFixed(1))}%`;
 
@@ -39,21 +51,35 @@ function faceOf(cut: Cut): string {
 `;
 }
 
-/** The text of src/app/fonts.css: a face for each cut, and the stand-in until they arrive. */
-export async function fontFaces(cuts: readonly Cut[]): Promise<string> {
-  const standIn = `@font-face {
+/**
+ * Arial and its likes made as wide and as high as Noto Sans, at each width that the site sets text
+ * in: so lines break where they will, and nothing moves when the font arrives.
+ */
+function standIns(): readonly string[] {
+  return Object.entries(wider).flatMap(([width, byWeight]) =>
+    Object.entries(byWeight).map(([weight, adjust]) => {
+      const names = weight.startsWith('6') ? arial.bold : arial.regular;
+      return `@font-face {
   font-family: 'Noto Sans Stand-in';
-  src: local('Arial'), local('Liberation Sans'), local('Helvetica Neue'), local('Helvetica');
-  size-adjust: ${percent(fallback.sizeAdjust)};
-  ascent-override: ${percent(fallback.ascent / fallback.sizeAdjust)};
-  descent-override: ${percent(fallback.descent / fallback.sizeAdjust)};
+  src: ${names.map((name) => `local('${name}')`).join(', ')};
+  font-weight: ${weight};
+  font-stretch: ${width}%;
+  size-adjust: ${percent(adjust)};
+  ascent-override: ${percent(heights.ascent / adjust)};
+  descent-override: ${percent(heights.descent / adjust)};
   line-gap-override: 0%;
 }
 `;
+    }),
+  );
+}
+
+/** The text of src/app/fonts.css: a face for each cut, and the stand-in until they arrive. */
+export async function fontFaces(cuts: readonly Cut[]): Promise<string> {
   const sheet = [
     '/* Written by `npm run fonts` from scripts/fonts/cuts.ts. */\n',
     ...cuts.map(faceOf),
-    standIn,
+    ...standIns(),
   ].join('\n');
   const style = await resolveConfig('src/app/fonts.css');
   return format(sheet, { ...style, parser: 'css' });

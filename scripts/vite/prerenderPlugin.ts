@@ -3,20 +3,31 @@ import { join } from 'node:path';
 import { createServer, type Plugin, type PluginOption } from 'vite';
 import type { PageFiles } from '../../src/prerender/firstLoad';
 import type * as PrerenderModule from '../../src/prerender/prerender';
+import site from '../../data/site.json' with { type: 'json' };
+import { parseSite } from '../../src/ledger/site';
 import { pageFiles } from '../ledger/pageFiles';
 
 const ROOT = '<div id="root"></div>';
 
+/** Begins of the names of the files that the page fetches first at its default view. */
+const FETCHED_FIRST = ['districts-', 'context-', 'without-outline-'];
+
 /**
  * Decides before the first paint whether the page shows what its address asks for: what stands in
- * it is the default view. Marks when that view is on the screen, for anyone who measures. Small and
- * inline, because a script that has to be fetched would come too late or hold up the paint.
+ * it is the default view. If so, it has that view's files fetched beside the scripts that will ask
+ * for them, and marks when the view is on the screen, for anyone who measures. Small and inline,
+ * because a script that has to be fetched would come too late or hold up the paint.
  */
-const FIRST_SCRIPT = [
-  "if(location.search)document.documentElement.className='elsewhere';",
-  "else document.addEventListener('readystatechange',function(){",
-  "requestAnimationFrame(function(){performance.mark('figures-shown')})},{once:true});",
-].join('');
+function firstScript(files: readonly string[]): string {
+  return [
+    "(function(d){if(location.search){d.documentElement.className='elsewhere';return}",
+    `${JSON.stringify(files)}.forEach(function(f){var l=d.createElement('link');`,
+    "l.rel='preload';l.as='fetch';l.crossOrigin='';l.href=f;d.head.appendChild(l)});",
+    "d.addEventListener('readystatechange',function(){",
+    "requestAnimationFrame(function(){performance.mark('figures-shown')})},{once:true})",
+    '})(document)',
+  ].join('');
+}
 
 /**
  * Writes the default view into the built page, so that it is complete before any script runs.
@@ -32,16 +43,21 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle }) {
         if (!html.includes(ROOT)) throw new Error(`index.html has no ${ROOT} to write into.`);
         const { page, paper } = await prerenderedFrom(root, plugins);
+        const { defaultMeasure } = parseSite(site);
+        const first = [`part-${defaultMeasure}-`, ...FETCHED_FIRST];
+        const files = Object.keys(bundle ?? {}).filter((name) =>
+          first.some((start) => name.startsWith(`assets/${start}`)),
+        );
         return {
           // A function: `$` in the text is no pattern.
           html: html.replace(
             ROOT,
             () => `<div id="root">${page}</div><div id="paper">${paper}</div>`,
           ),
-          tags: [{ tag: 'script', children: FIRST_SCRIPT, injectTo: 'head-prepend' }],
+          tags: [{ tag: 'script', children: firstScript(files), injectTo: 'head-prepend' }],
         };
       },
     },
