@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/lib/findBrowser.mjs';
+import type { ProjectOptions } from './tests/e2e/support/test';
 
 const executablePath = await findBrowser();
 if (executablePath === null) {
@@ -19,7 +20,11 @@ const quietBrowser = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-export default defineConfig({
+/** What looks at the map or works it, and has to be the same whichever renderer draws. */
+const ofTheMap =
+  /(a11y|figures|labels|legend|links|map|mapKeys|period|phone|pixels|popup|popupKeys|smoke|tie)\.spec/;
+
+export default defineConfig<ProjectOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   forbidOnly: true,
@@ -44,7 +49,12 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: quietBrowser },
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'engine' },
+    // Tests that tell the most for both renderers; `npm test` leaves the others to the engine.
+    { name: 'svg', use: { renderer: 'svg' }, testMatch: ofTheMap, grep: /@both/ },
+    { name: 'svg-rest', use: { renderer: 'svg' }, testMatch: ofTheMap, grepInvert: /@both/ },
+  ],
   // A sub-path, as on many static hosts: a path that is not relative breaks here.
   webServer: {
     command: `node scripts/serve.mjs --port ${port} --strict-port --base /atlas`,

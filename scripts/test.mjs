@@ -46,13 +46,16 @@ const unitTests = {
 
 const build = { name: 'build', command: npmRun('build') };
 
+/** Both renderers, less what takes long. */
+const shortRun = ['--', '--project=engine', '--project=svg', '--grep-invert', '@long'];
+
 /** What needs the built site. */
 const onBuiltSite = [
   { name: 'third-party notices', command: npmRun('notices', '--', '--check') },
   { name: 'size budgets', command: npmRun('budgets') },
   {
     name: 'browser tests',
-    command: npmRun('e2e', ...(all ? [] : ['--', '--grep-invert', '@long'])),
+    command: npmRun('e2e', ...(all ? [] : shortRun)),
     counts: () => playwrightCounts(reports.browser),
   },
 ];

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { untilDrawn } from './support/atlas';
 import { breakFile, type Fate } from './support/cutFile';
 import { labelsOn, tableRows } from './support/reading';
+import { isSamePage, rememberPage, untilShown } from './support/renderer';
 import { expect, test } from './support/test';
 
 // The browser's own lines on what a test withholds.
@@ -129,9 +130,12 @@ for (const [part, pattern] of [
       await expectEveryFigure(page);
 
       await page.unrouteAll();
+      await rememberPage(page);
       await page.getByRole('link', { name: 'Map', exact: true }).click();
       await page.getByRole('button', { name: 'Try again' }).click();
-      await untilDrawn(page);
+      await untilShown(page, 'engine');
+      expect(await isSamePage(page)).toBe(true);
+      await expect(page.getByRole('alert')).toBeHidden();
       expect((await labelsOn(page))['jabrayil']).toBe('Jabrayil 9,110.4');
     });
   });

@@ -26,19 +26,21 @@ async function expectColours(page: Page, lachin: string, kalbajar: string): Prom
   await blank.close();
 }
 
-test('K2: hover and focus of a class light up its districts, and others go to ground', async ({
-  page,
-}) => {
-  await openAtlas(page, { m: 'area-cleared', t: '2025' });
-  const highest = row(page, /^8,000 to under 12,000: 4 districts$/);
-  await expectColours(page, light.steps[3], light.steps[1]);
-  await highest.hover();
-  await expectColours(page, light.steps[3], light.ground);
-  await page.mouse.move(700, 20);
-  await expectColours(page, light.steps[3], light.steps[1]);
-  await row(page, /^1,000 to under 4,000/).focus();
-  await expectColours(page, light.ground, light.steps[1]);
-});
+test(
+  'K2: hover and focus of a class light up its districts, and others go to ground',
+  { tag: '@both' },
+  async ({ page }) => {
+    await openAtlas(page, { m: 'area-cleared', t: '2025' });
+    const highest = row(page, /^8,000 to under 12,000: 4 districts$/);
+    await expectColours(page, light.steps[3], light.steps[1]);
+    await highest.hover();
+    await expectColours(page, light.steps[3], light.ground);
+    await page.mouse.move(700, 20);
+    await expectColours(page, light.steps[3], light.steps[1]);
+    await row(page, /^1,000 to under 4,000/).focus();
+    await expectColours(page, light.ground, light.steps[1]);
+  },
+);
 
 test('K2: a click filters, and a second one shows all again; an empty class cannot be chosen', async ({
   page,

@@ -99,25 +99,27 @@ test('L5: Back and Forward step through the choices', async ({ page }) => {
   await expect(measure(page)).toHaveValue('mines-found');
 });
 
-test('L5: dragging the map adds no entry to the history, and Back goes to the choice before', async ({
-  page,
-}) => {
-  await openAtlas(page);
-  await page.getByRole('button', { name: 'Earlier period' }).click();
-  await expect(title(page)).toHaveText('Land reported cleared in 2024');
-  const before = await entries(page);
-  const { x, y } = toScreen(await readMapFrame(page), [46.4, 38.9]);
-  for (const by of [60, 90]) {
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x - by, y - by / 2, { steps: 4 });
-    await page.mouse.up();
-  }
-  await expect(page).toHaveURL(/[?&]at=/);
-  expect(await entries(page)).toBe(before);
-  await page.goBack();
-  await expect(title(page)).toHaveText('Land reported cleared in 2025');
-});
+test(
+  'L5: dragging the map adds no entry to the history, and Back goes to the choice before',
+  { tag: '@both' },
+  async ({ page }) => {
+    await openAtlas(page);
+    await page.getByRole('button', { name: 'Earlier period' }).click();
+    await expect(title(page)).toHaveText('Land reported cleared in 2024');
+    const before = await entries(page);
+    const { x, y } = toScreen(await readMapFrame(page), [46.4, 38.9]);
+    for (const by of [60, 90]) {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - by, y - by / 2, { steps: 4 });
+      await page.mouse.up();
+    }
+    await expect(page).toHaveURL(/[?&]at=/);
+    expect(await entries(page)).toBe(before);
+    await page.goBack();
+    await expect(title(page)).toHaveText('Land reported cleared in 2025');
+  },
+);
 
 test('L5: dragging along the periods is one choice', async ({ page }) => {
   await openAtlas(page);

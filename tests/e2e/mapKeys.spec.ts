@@ -4,22 +4,25 @@ import { expect, test } from './support/test';
 import { tabToMap, tooltip, walkMap } from './support/walkMap';
 
 const cleared = { m: 'area-cleared', t: '2025' };
-test('the map is one tab stop; arrows, Home and End walk it, Enter opens, Esc comes back', async ({
-  page,
-}) => {
-  await openAtlas(page, cleared);
-  await walkMap(page);
-});
+test(
+  'the map is one tab stop; arrows, Home and End walk it, Enter opens, Esc comes back',
+  { tag: '@both' },
+  async ({ page }) => {
+    await openAtlas(page, cleared);
+    await walkMap(page);
+  },
+);
 
-test('axe finds nothing about the map while a place has the focus', async ({
-  page,
-  expectAccessible,
-}) => {
-  await openAtlas(page, cleared);
-  await tabToMap(page);
-  await page.keyboard.press('Home');
-  await expectAccessible('.map');
-});
+test(
+  'axe finds nothing about the map while a place has the focus',
+  { tag: '@both' },
+  async ({ page, expectAccessible }) => {
+    await openAtlas(page, cleared);
+    await tabToMap(page);
+    await page.keyboard.press('Home');
+    await expectAccessible('.map');
+  },
+);
 
 test('S10: the square of a place without an outline is reached by its neighbour', async ({
   page,
@@ -34,14 +37,18 @@ test('S10: the square of a place without an outline is reached by its neighbour'
   await expect(tooltip(page)).toContainText('7,893.3');
 });
 
-test('the map follows the walk to a place outside the window', async ({ page }) => {
-  await openAtlas(page, { ...cleared, at: '10/39.4/47' });
-  const start = await readMapFrame(page);
-  await tabToMap(page);
-  await page.keyboard.press('Home');
-  for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowUp');
-  await expect
-    .poll(async () => (await readMapFrame(page)).camera.lat)
-    .toBeGreaterThan(start.camera.lat + 0.2);
-  await expect(tooltip(page)).toBeVisible();
-});
+test(
+  'the map follows the walk to a place outside the window',
+  { tag: '@both' },
+  async ({ page }) => {
+    await openAtlas(page, { ...cleared, at: '10/39.4/47' });
+    const start = await readMapFrame(page);
+    await tabToMap(page);
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowUp');
+    await expect
+      .poll(async () => (await readMapFrame(page)).camera.lat)
+      .toBeGreaterThan(start.camera.lat + 0.2);
+    await expect(tooltip(page)).toBeVisible();
+  },
+);

@@ -40,7 +40,7 @@ function isRowOf({ places, swatch }: LegendRow, place: PlaceId, fill?: FillSpec)
 
 for (const view of [...views, ...moreViews]) {
   const name = Object.values(view).join(' ');
-  const tag = moreViews.includes(view) ? '@long' : [];
+  const tag = moreViews.includes(view) ? '@long' : view === views[2] ? '@both' : [];
   test(
     `K3: map, Scene and legend have one colour for each district, ${name}`,
     { tag },

@@ -51,7 +51,7 @@ test('the letters are our own: names with Azerbaijani letters and "about" need n
   }
 });
 
-test('axe finds nothing on the main view', async ({ expectAccessible }) => {
+test('axe finds nothing on the main view', { tag: '@both' }, async ({ expectAccessible }) => {
   await expectAccessible();
 });
 

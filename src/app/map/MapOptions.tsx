@@ -35,7 +35,8 @@ export function MapOptions() {
           <path d={SLIDERS} />
         </svg>
       </summary>
-      <div className="map-options-list">
+      {/* A press on its words must not give the focus away: that would close it. */}
+      <div className="map-options-list" tabIndex={-1}>
         <label className="map-simple">
           <input
             type="checkbox"

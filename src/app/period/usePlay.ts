@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { usePageSeen } from './usePageSeen';
 
 /** Milliseconds that each period stands. */
 const BEAT = 1500;
@@ -7,7 +8,7 @@ type Go = (index: number, how: 'choice' | 'passing') => void;
 
 /**
  * Steps through `count` periods, one a beat, and stops at the end; started at the end, it begins
- * with the first. The whole run is one choice.
+ * with the first. The whole run is one choice. Periods that nobody would see wait.
  */
 export function usePlay(
   count: number,
@@ -15,13 +16,14 @@ export function usePlay(
   go: Go,
 ): { readonly playing: boolean; readonly start: () => void; readonly stop: () => void } {
   const [playing, setPlaying] = useState(false);
+  const seen = usePageSeen();
   const begun = useRef(false);
   const latest = useRef(go);
   useEffect(() => {
     latest.current = go;
   });
   useEffect(() => {
-    if (!playing) return;
+    if (!playing || !seen) return;
     const atEnd = index >= count - 1;
     const beat = setTimeout(
       () => {
@@ -35,7 +37,7 @@ export function usePlay(
       atEnd ? 0 : BEAT,
     );
     return () => clearTimeout(beat);
-  }, [playing, index, count]);
+  }, [playing, seen, index, count]);
   const start = () => {
     begun.current = index >= count - 1;
     if (begun.current) go(0, 'choice');

@@ -2,17 +2,27 @@ import { expect, type Page } from '@playwright/test';
 import { shownIn } from './shown';
 import { queryOf, type ViewLink } from './views';
 
-/** Opens the atlas and waits until its map stands. */
+/** Opens the atlas and waits until its map stands, drawn by the renderer that was chosen. */
 export async function openAtlas(page: Page, view: ViewLink | string = ''): Promise<void> {
   await page.goto(typeof view === 'string' ? `./${view}` : `./${queryOf(view)}`);
   await untilDrawn(page);
 }
 
 export async function untilDrawn(page: Page): Promise<void> {
+  await untilFirstMap(page);
+  await page.waitForFunction(
+    () => performance.getEntriesByName('map-ready').length > 0,
+    undefined,
+    { timeout: 40_000 },
+  );
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Until a map that takes input is there, by whichever renderer: the engine may come yet. */
+export async function untilFirstMap(page: Page): Promise<void> {
   await expect(page.locator('[data-map-ready]')).toHaveAttribute('data-map-ready', 'true', {
     timeout: 40_000,
   });
-  await page.evaluate(() => document.fonts.ready);
 }
 
 /**

@@ -40,6 +40,7 @@ export function spotsOf(frame: MapFrame, scene: Scene): ReadonlyMap<PlaceId, Spo
     if (readable) spots.set(place, toScreen(frame, point));
   }
   for (const { place, rect } of laid.layout.squares) {
+    if (!rectHolds(laid.frame.window, rect)) continue;
     const middle = [rect.x + rect.width / 2, rect.y + rect.height / 2] as const;
     spots.set(place, toScreen(frame, unproject(middle, frame.camera.zoom)));
   }

@@ -1,7 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
+import type { RendererKind } from '../../../src/renderers/Renderer';
+import { prefer } from './renderer';
 
 export { expect };
+
+/** What a project decides for all its tests. */
+export interface ProjectOptions {
+  /** Which renderer draws: the engine as nobody has asked for another; SVG as a reader who asked for it. */
+  readonly renderer: RendererKind;
+}
 
 /** The one warning that is the engine's and the machine's, not ours: software WebGL reading pixels. */
 const allowedWarning = /GPU stall due to ReadPixels/;
@@ -43,7 +51,12 @@ function watch(page: Page, ownHost: string, expected: readonly RegExp[]): readon
 }
 
 /** Playwright's `test`, where every page is watched. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures & ProjectOptions>({
+  renderer: ['engine', { option: true }],
+  context: async ({ context, renderer }, provide) => {
+    if (renderer === 'svg') await prefer(context, 'svg');
+    await provide(context);
+  },
   expectedMessages: [[], { option: true }],
   watched: [
     async ({ context, baseURL, expectedMessages }, runTest) => {

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import type { Scene } from '../../../src/cartography/types';
+import type { PlaceId } from '../../../src/ledger/types';
+import { readMapFrame } from './mapFrame';
+import { coloursOf, type Spot } from './pixels';
+import { REACH, spotsOf } from './spots';
+
+/** A colour at each test point that can be read in the window, by place. */
+export type MapColours = ReadonlyMap<PlaceId, string>;
+
+/** Where the colours of a scene are read in an open page. */
+export async function spotsOn(page: Page, scene: Scene): Promise<ReadonlyMap<PlaceId, Spot>> {
+  return spotsOf(await readMapFrame(page), scene);
+}
+
+/**
+ * The colours in a picture of the page: of the pixel itself, and under a texture the most frequent
+ * one about it (K3).
+ * @param blank a page without a content security policy
+ */
+export async function coloursAt(
+  blank: Page,
+  png: Buffer,
+  spots: ReadonlyMap<PlaceId, Spot>,
+  scene: Scene,
+): Promise<MapColours> {
+  const found = await coloursOf(blank, png, [...spots.values()], REACH);
+  return new Map(
+    [...spots.keys()].map((place, i) => {
+      const plain = scene.fills.get(place)?.texture === null;
+      return [place, (plain ? found[i]?.at : found[i]?.most) ?? ''];
+    }),
+  );
+}
+
+/** The colours that the scene gives to the same places. */
+export function sceneColours(spots: ReadonlyMap<PlaceId, Spot>, { fills }: Scene): MapColours {
+  return new Map([...spots.keys()].map((place) => [place, fills.get(place)?.base ?? '']));
+}

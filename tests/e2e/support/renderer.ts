@@ -1,0 +1,61 @@
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import type { RendererKind } from '../../../src/renderers/Renderer';
+
+/** Where the choice of renderer is kept (src/app/shared/createDrawing.ts). */
+export const KEPT_AS = 'reported-ground:map';
+
+/** The files of the map engine. */
+export const engineFiles = /createMapLibreRenderer-[^/]*\.js|maplibre-gl-worker-/;
+
+/** Opens pages as for a reader who has asked for a renderer before. */
+export async function prefer(context: BrowserContext, kind: RendererKind): Promise<void> {
+  await context.addInitScript(
+    ([key, value]) => {
+      try {
+        localStorage.setItem(key, value);
+      } catch {
+        // A blank page has no storage.
+      }
+    },
+    [KEPT_AS, kind] as const,
+  );
+}
+
+/** Until this renderer is the one that is seen. */
+export async function untilShown(page: Page, kind: RendererKind): Promise<void> {
+  await expect(page.locator('[data-renderer]')).toHaveAttribute('data-renderer', kind, {
+    timeout: 40_000,
+  });
+}
+
+/** Keeps the map engine from arriving, until what is given back is called. */
+export async function holdEngine(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(engineFiles, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Turns the simple map on or off as a reader does. */
+export async function switchTo(page: Page, kind: RendererKind): Promise<void> {
+  const button = page.locator('.map-options > summary');
+  const simple = page.getByRole('checkbox', { name: 'Simple map' });
+  if (!(await simple.isVisible())) await button.click();
+  await simple.setChecked(kind === 'svg');
+  await button.click();
+  await untilShown(page, kind);
+}
+
+/** Marks an open page, so that `isSamePage` knows whether it was loaded again. */
+export async function rememberPage(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-remembered', ''));
+}
+
+export async function isSamePage(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.hasAttribute('data-remembered'));
+}
