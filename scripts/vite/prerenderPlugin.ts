@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type Plugin, type PluginOption } from 'vite';
-import type { PageFiles } from '../../src/prerender/firstLoad';
 import type * as PrerenderModule from '../../src/prerender/prerender';
 import site from '../../data/site.json' with { type: 'json' };
 import { parseSite } from '../../src/ledger/site';
@@ -53,10 +51,7 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
         );
         return {
           // A function: `$` in the text is no pattern.
-          html: html.replace(
-            ROOT,
-            () => `<div id="root">${page}</div><div id="paper">${paper}</div>`,
-          ),
+          html: html.replace(ROOT, () => `<div id="root">${page}</div>${paper}`),
           tags: [{ tag: 'script', children: firstScript(files), injectTo: 'head-prepend' }],
         };
       },
@@ -79,16 +74,8 @@ async function prerenderedFrom(root: string, plugins: readonly PluginOption[]) {
     const { prerender } = (await server.ssrLoadModule(
       '/src/prerender/prerender.tsx',
     )) as typeof PrerenderModule;
-    return prerender(filesOf(join(root, 'data')));
+    return prerender(pageFiles(join(root, 'data')));
   } finally {
     await server.close();
   }
-}
-
-/** What a browser may load, by name. */
-function filesOf(data: string): PageFiles {
-  const outlines = ['districts', 'context'].map(
-    (name) => [name, readFileSync(join(data, `boundaries/${name}.geojson`), 'utf8')] as const,
-  );
-  return new Map([...pageFiles(data), ...outlines]);
 }

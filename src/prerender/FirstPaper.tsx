@@ -4,6 +4,7 @@ import { useText } from '../app/shared/TextContext';
 import { useAtlas } from '../app/shared/useAtlas';
 import type { World } from '../app/shared/World';
 import { Paper } from '../app/paper/Paper';
+import { PAPER } from '../app/paper/putAwayPaper';
 import { tableRows } from '../cards/table/tableRows';
 import { siteIn } from '../ledger/siteIn';
 import type { LinkContext } from '../view/link/LinkContext';
@@ -28,14 +29,16 @@ function PaperOfView({
   const { figures, metric, title, words } = useAtlas(world, view);
   const rows = tableRows(figures, { by: 'figure', ascending: false }, words.name, text.lang);
   return (
-    <Paper
-      title={title}
-      metric={metric}
-      figures={figures}
-      rows={rows}
-      index={world.index}
-      words={words}
-      site={siteIn(site, text.lang)}
-    />
+    <aside id={PAPER} aria-label={text.paper.label}>
+      <Paper
+        title={title}
+        metric={metric}
+        figures={figures}
+        rows={rows}
+        index={world.index}
+        words={words}
+        site={siteIn(site, text.lang)}
+      />
+    </aside>
   );
 }

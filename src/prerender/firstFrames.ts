@@ -30,7 +30,7 @@ export const firstFrames: readonly FirstFrame[] = [
     height: 764,
     margin: 330,
     phone: false,
-    obstacles: [rect(0, 0, 573, 77), rect(1016, 609, 36, 138), rect(818, 720, 170, 24)],
+    obstacles: [rect(0, 0, 573, 77), rect(1016, 574, 36, 173), rect(818, 720, 170, 24)],
   },
   {
     name: 'narrow',
@@ -38,7 +38,7 @@ export const firstFrames: readonly FirstFrame[] = [
     height: 632,
     margin: 200,
     phone: false,
-    obstacles: [rect(0, 0, 573, 73), rect(648, 477, 36, 138), rect(450, 588, 170, 24)],
+    obstacles: [rect(0, 0, 573, 73), rect(648, 442, 36, 173), rect(450, 588, 170, 24)],
   },
   {
     name: 'phone',
@@ -46,6 +46,6 @@ export const firstFrames: readonly FirstFrame[] = [
     height: 669,
     margin: 120,
     phone: true,
-    obstacles: [rect(342, 12, 36, 70), rect(0, 359, 390, 310)],
+    obstacles: [rect(342, 12, 36, 105), rect(0, 359, 390, 310)],
   },
 ];

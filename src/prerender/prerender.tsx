@@ -20,8 +20,9 @@ export interface Prerendered {
  * whole page: such a build must not be published.
  */
 export function prerender(files: PageFiles): Prerendered {
-  const load = firstLoad(files);
-  if (load.stage !== 'ready' || load.failures.length > 0) {
+  const load = firstLoad(files, 'part');
+  const whole = firstLoad(files, 'ledger');
+  if (load.stage !== 'ready' || load.failures.length > 0 || whole.stage !== 'ready') {
     throw new Error('The page cannot be written: the ledger or the outlines are not whole.');
   }
   return {
@@ -32,6 +33,6 @@ export function prerender(files: PageFiles): Prerendered {
         </FirstPicture>
       </StrictMode>,
     ),
-    paper: renderToStaticMarkup(<FirstPaper world={load.world} />),
+    paper: renderToStaticMarkup(<FirstPaper world={whole.world} />),
   };
 }

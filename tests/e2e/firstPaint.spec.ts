@@ -162,6 +162,14 @@ for (const [width, height, exact] of [
   });
 }
 
+test('axe finds nothing on the page as it is served', async ({ page, expectAccessible }) => {
+  const letGo = await holdBack(page, SCRIPT);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('.paper-sources')).toBeVisible();
+  await expectAccessible();
+  await letGo();
+});
+
 test('an address of another view never shows the first one', async ({ page }) => {
   const letGo = await holdBack(page, SCRIPT);
   await page.goto('./?m=mines-on-records', { waitUntil: 'commit' });

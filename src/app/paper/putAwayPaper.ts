@@ -1,5 +1,5 @@
 /** Id of the sheet below the page, which the build writes. */
-const PAPER = 'paper';
+export const PAPER = 'paper';
 
 /**
  * The page works now: takes away the sheet that stands below it for those whom no script reaches.

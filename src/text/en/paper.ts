@@ -4,6 +4,7 @@ const lang = 'en';
 
 /** A view as a sheet of paper has it. */
 export const paper = {
+  label: 'This view as a table with its sources',
   figures: 'Every figure of this view',
   sources: 'Sources of these figures',
   district: 'District',
