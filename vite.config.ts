@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicyPlugin } from './scripts/vite/contentSecurityPolicyPlugin';
 import { dataFilesPlugin } from './scripts/vite/dataFilesPlugin';
+import { firstChunk } from './scripts/vite/firstChunk';
 import { jsonLdPlugin } from './scripts/vite/jsonLdPlugin';
 import { prerenderPlugin } from './scripts/vite/prerenderPlugin';
 import { ledgerCheckPlugin } from './scripts/vite/ledgerCheckPlugin';
@@ -28,6 +29,7 @@ export default defineConfig({
     // Neither data: URIs nor inline scripts: the content security policy allows none of them.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk }] } } },
     // The map engine is one file of about 1.1 MB that loads after the first paint; budgets.json
     // is what guards sizes.
     chunkSizeWarningLimit: 1200,

@@ -2,6 +2,7 @@ import { periodsOf } from '../../src/figures/periodsOf';
 import { indexLedger } from '../../src/ledger/index/indexLedger';
 import type { LedgerFiles } from '../../src/ledger/LedgerFiles';
 import { encodePack } from '../../src/ledger/pack/encodePack';
+import { leanOf } from '../../src/ledger/pack/leanOf';
 import { partOf } from '../../src/ledger/pack/partOf';
 import { parseLedger } from '../../src/ledger/parse/parseLedger';
 import type { MetricId } from '../../src/ledger/types';
@@ -26,7 +27,7 @@ export function ledgerPacks(files: LedgerFiles): LedgerPacks {
     .filter((id) => periodsOf({ index, places: [] }, id).length > 0);
   const parts = offered.map((measure) => {
     const others = offered.filter((other) => other !== measure);
-    const pack = { ledger: partOf(index, measure), whole: false, others };
+    const pack = { ledger: leanOf(partOf(index, measure)), whole: false, others };
     return [measure, encodePack(pack)] as const;
   });
   return {

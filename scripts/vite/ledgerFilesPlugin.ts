@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { fileOf, TABLES } from '../../src/ledger/tables';
-import { pageFiles, WITHOUT_OUTLINE } from '../ledger/pageFiles';
+import { OUTLINES, pageFiles } from '../ledger/pageFiles';
 
 /** What the page imports to learn where the files are (src/app/loading/ledgerFiles.d.ts). */
 const MODULE = 'virtual:ledger-files';
@@ -18,14 +18,16 @@ function moduleText(names: Iterable<string>, addressOf: (name: string) => string
   });
   return [
     `export const whole = ${addressOf('ledger')};`,
+    `export const districts = ${addressOf('districts')};`,
+    `export const context = ${addressOf('context')};`,
     `export const withoutOutline = ${addressOf('without-outline')};`,
     `export const parts = { ${parts.join(', ')} };`,
   ].join('\n');
 }
 
 /**
- * Makes of the tables in data/ the JSON files that the page loads, so that no browser has to parse
- * tables or fetch more of the ledger than its view needs. A build emits them with hashed names; the
+ * Makes of the tables and outlines in data/ the JSON files that the page loads, so that no browser
+ * has to parse tables, fetch a border twice, or fetch more of the ledger than its view needs. A build emits them with hashed names; the
  * dev server makes them anew for each request.
  */
 export function ledgerFilesPlugin(): Plugin {
@@ -46,7 +48,7 @@ export function ledgerFilesPlugin(): Plugin {
 
     load(id) {
       if (id !== RESOLVED) return undefined;
-      for (const file of [...TABLES.map(fileOf), WITHOUT_OUTLINE]) {
+      for (const file of [...TABLES.map(fileOf), ...Object.values(OUTLINES)]) {
         this.addWatchFile(path.join(folder, file));
       }
       const files = pageFiles(folder);

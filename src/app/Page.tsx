@@ -234,7 +234,9 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
         {!phone && noticeBar}
         {taking !== null && (
           <TakeDialog onClose={() => setTaking(null)}>
-            <TakeContent world={world} atlas={atlas} site={texts} taking={taking} />
+            <WholeGate prefetch={TakeContent.prefetch}>
+              <TakeContent world={world} atlas={atlas} site={texts} taking={taking} />
+            </WholeGate>
           </TakeDialog>
         )}
       </div>

@@ -4,6 +4,7 @@ import { latePart } from './loading/latePart';
 import './about/about.css';
 import './card/card.css';
 import './claim/claim.css';
+import './data/data.css';
 import './ledger/ledger.css';
 import './plots/plotFigure.css';
 import './plots/plotsView.css';

@@ -1,6 +1,4 @@
-import { parts, whole, withoutOutline } from 'virtual:ledger-files';
-import context from '../../../data/boundaries/context.geojson?url&no-inline';
-import districts from '../../../data/boundaries/districts.geojson?url&no-inline';
+import { context, districts, parts, whole, withoutOutline } from 'virtual:ledger-files';
 import type { MetricId } from '../../ledger/types';
 import type { MapFile } from './Failure';
 

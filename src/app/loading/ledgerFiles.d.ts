@@ -4,6 +4,9 @@ declare module 'virtual:ledger-files' {
   export const whole: string;
   /** Address of the part of each measure that the map offers. */
   export const parts: Readonly<Record<string, string>>;
+  /** Addresses of the outlines. */
+  export const districts: string;
+  export const context: string;
   /** Address of the towns of districts without an outline. */
   export const withoutOutline: string;
 }

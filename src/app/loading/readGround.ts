@@ -1,7 +1,7 @@
-import type { FeatureCollection } from 'geojson';
 import type { Ledger } from '../../ledger/types';
 import { edgesOf } from '../../places/edgesOf';
 import { mapPlaces } from '../../places/mapPlaces';
+import { unpackShapes } from '../../places/pack/unpackShapes';
 import { readWithoutOutline } from '../../places/readWithoutOutline';
 import type { Context, MapPlace, Outlines } from '../../places/types';
 import type { Ground } from '../../renderers/Renderer';
@@ -29,19 +29,6 @@ function readJson<T extends object>(
   }
 }
 
-const featuresOf = (json: unknown) => (isFeatureCollection(json) ? json : null);
-
-function isFeatureCollection(value: unknown): value is FeatureCollection {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'type' in value &&
-    value.type === 'FeatureCollection' &&
-    'features' in value &&
-    Array.isArray(value.features)
-  );
-}
-
 /**
  * What the map stands on. Where one of its files is missing there is no map, and the places are
  * those that the ledger itself knows, so that the table loses no figure.
@@ -57,8 +44,8 @@ export function readGround(
     failures.push({ file, reason: found });
     return null;
   };
-  const outlines = read('districts', featuresOf) as Outlines | null;
-  const context = read('context', featuresOf) as Context | null;
+  const outlines = read('districts', unpackShapes) as Outlines | null;
+  const context = read('context', unpackShapes) as Context | null;
   const withoutOutline = read('without-outline', readWithoutOutline);
   if (outlines === null || context === null || withoutOutline === null) {
     return { places: mapPlaces(ledger, NO_OUTLINES, []), ground: null, failures };

@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { WorldFiles } from '../../../src/app/loading/readWorld';
 import { pageFiles } from '../../../scripts/ledger/pageFiles';
 import { DATA } from './dataFolder';
 
 const made = pageFiles(DATA);
 
-/** The texts that the built page loads, by name: `ledger`, `part-…` and the files of the map. */
+/** The texts that the built page loads, by name: `ledger`, `part-…`, `districts` … */
 export function pageText(name: string): string {
   const text = made.get(name);
-  if (text !== undefined) return text;
-  return readFileSync(`${DATA}/boundaries/${name}.geojson`, 'utf8');
+  if (text === undefined) throw new Error(`The page has no file ${name}`);
+  return text;
 }
 
 /** All that a page loads first: the part of a measure, or the whole ledger. */
