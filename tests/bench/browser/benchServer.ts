@@ -37,11 +37,8 @@ export interface BenchServer {
   mount(at: string, folder: string): Promise<void>;
   /** Puts one text at a path. */
   put(at: string, text: string): Promise<void>;
-  /**
-   * Sends `text` for every path that fits, in place of the file, until it is called again with the
-   * same pattern; null: the file itself once more.
-   */
-  replace(pattern: RegExp, text: string | null): Promise<void>;
+  /** From now on sends a text in place of the files whose paths fit; rejects where none does. */
+  replace(pattern: RegExp, text: string): Promise<void>;
   /** Bytes on the wire since it was last asked, heads included. */
   takeBytes(): number;
   close(): Promise<void>;
@@ -101,11 +98,13 @@ export async function startBenchServer(port: number): Promise<BenchServer> {
       files.set(at, await store(at, Buffer.from(text)));
     },
     async replace(pattern, text) {
-      if (text === null) instead.delete(pattern.source);
-      else {
-        const stored = await store('.json', Buffer.from(text));
-        instead.set(pattern.source, { pattern, stored });
+      if (![...files.keys()].some((name) => pattern.test(name))) {
+        throw new Error(`The site has no file like ${pattern}`);
       }
+      instead.set(pattern.source, {
+        pattern,
+        stored: await store('.json', Buffer.from(text)),
+      });
     },
     takeBytes() {
       const all = [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, ended);

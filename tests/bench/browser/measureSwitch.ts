@@ -9,7 +9,7 @@ import type { Subject } from './Subject';
 const WARM_UP = 2;
 const COUNTED = 6;
 
-/** Milliseconds for the whole ledger to follow, and labels to be set, before anything is pressed. */
+/** Milliseconds after the last file, the whole ledger, until anything is pressed. */
 const SETTLING = 2500;
 
 /**
@@ -21,6 +21,7 @@ export async function measureSwitch(browser: Browser, subject: Subject): Promise
   const motions = subject.renderer === null ? [true] : [true, false];
   for (const calm of motions) {
     const { page, close } = await openSubject(browser, subject, FULL_SPEED, calm);
+    await page.waitForLoadState('networkidle');
     await page.waitForTimeout(SETTLING);
     const times: number[] = [];
     for (let i = 0; i < WARM_UP + COUNTED; i += 1) {

@@ -6,6 +6,7 @@ import { storageOf, type Subject } from './Subject';
 export interface OpenSubject {
   readonly page: Page;
   readonly cdp: CDPSession;
+  /** Rejects where the page threw an error: what was measured is then not the page. */
   close(): Promise<void>;
 }
 
@@ -59,8 +60,14 @@ export async function openSubject(
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: conditions.slowdown });
   await page.goto(subject.address, { waitUntil: 'commit' });
   await markOf(page, 'map-ready');
-  if (failed.length > 0) throw new Error(`${subject.name}: ${failed.join('; ')}`);
-  return { page, cdp, close: () => context.close() };
+  return {
+    page,
+    cdp,
+    async close() {
+      await context.close();
+      if (failed.length > 0) throw new Error(`${subject.name}: ${failed.join('; ')}`);
+    },
+  };
 }
 
 /** Milliseconds from the start of the visit to the first mark of a name; waits for it. */

@@ -60,7 +60,7 @@ export async function runBrowser(
       await take(`${real} districts/${subject.name}`, () => measureSwitch(browser, subject));
     }
     for (const size of plan.sizes) {
-      const world = syntheticPage(size);
+      const world = syntheticPage(size, plan.real.measure);
       for (const [pattern, text] of pageFiles(world)) await server.replace(pattern, text);
       for (const subject of await subjectsOf(browser, server, world, size)) {
         await take(`${size} districts/${subject.name}`, () => measureSwitch(browser, subject));

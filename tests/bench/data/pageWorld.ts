@@ -1,5 +1,6 @@
 import { encodePack } from '../../../src/ledger/pack/encodePack';
 import type { Ledger, MetricId } from '../../../src/ledger/types';
+import { packShapes } from '../../../src/places/pack/packShapes';
 import type { Outlines } from '../../../src/places/types';
 import { syntheticLedger } from './syntheticLedger';
 import { syntheticOutlines } from './syntheticOutlines';
@@ -17,21 +18,35 @@ export interface PageWorld {
 const SPREAD = { measures: 1, years: 4 } as const;
 const CLAIMS_PER_DISTRICT = 4;
 
-/** A made-up atlas for the built page. */
-export function syntheticPage(districts: number): PageWorld {
+/**
+ * A made-up atlas for the built page.
+ * @param measure that the page was built to open with: it asks for the files of no other
+ */
+export function syntheticPage(districts: number, measure: MetricId): PageWorld {
+  const { metrics, claims, ...rest } = syntheticLedger(
+    districts,
+    districts * CLAIMS_PER_DISTRICT,
+    SPREAD,
+  );
   return {
-    ledger: syntheticLedger(districts, districts * CLAIMS_PER_DISTRICT, SPREAD),
+    ledger: {
+      ...rest,
+      metrics: metrics.map((metric) => ({ ...metric, id: measure })),
+      claims: claims.map((claim) => ({ ...claim, metric: measure })),
+    },
     outlines: syntheticOutlines(districts),
-    measure: 'measure-0',
-    query: '?m=measure-0&t=2019',
+    measure,
+    query: `?m=${measure}&t=2019`,
   };
 }
 
 /** The files of the built page that hold data, by a pattern of their names. */
 export function pageFiles({ ledger, outlines }: PageWorld): ReadonlyMap<RegExp, string> {
+  const pack = (whole: boolean) => encodePack({ ledger, whole, others: [] });
   return new Map([
-    [/\/ledger-[\w-]{8}\.json$/, encodePack({ ledger, whole: true, others: [] })],
-    [/\/districts-[\w-]{8}\.geojson$/, JSON.stringify(outlines)],
+    [/\/part-[\w-]+\.json$/, pack(false)],
+    [/\/ledger-[\w-]{8}\.json$/, pack(true)],
+    [/\/districts-[\w-]{8}\.json$/, JSON.stringify(packShapes(outlines))],
     [/\/without-outline-[\w-]{8}\.json$/, '[]'],
   ]);
 }

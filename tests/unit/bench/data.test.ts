@@ -42,7 +42,7 @@ describe('made-up ledgers', () => {
 });
 
 describe('what the page is given in place of its own data', () => {
-  const world = syntheticPage(50);
+  const world = syntheticPage(50, 'cleared');
 
   it('is a whole ledger that the page can read', () => {
     const [text] = [...pageFiles(world)].flatMap(([pattern, file]) =>
