@@ -7,13 +7,14 @@ import { formatAddress } from '../view/link/formatLink';
 import type { LinkContext } from '../view/link/LinkContext';
 import { shareUrl } from '../view/shareUrl';
 import type { Failure } from './loading/Failure';
-import { TakeContent, WholeAreaPlot } from './lateParts';
+import { PrintSheet, TakeContent, WholeAreaPlot } from './lateParts';
 import { AwaitedNotice } from './loading/AwaitedNotice';
 import { WholeGate } from './loading/WholeGate';
 import { Masthead } from './masthead/Masthead';
 import { CopiedLink } from './notices/CopiedLink';
 import { NoticeBar } from './notices/NoticeBar';
 import { Notices } from './notices/Notices';
+import { PageActions } from './PageActions';
 import { Panel } from './Panel';
 import { DistrictPopup } from './DistrictPopup';
 import { Screens } from './Screens';
@@ -23,7 +24,6 @@ import { useAtlas } from './shared/useAtlas';
 import { useElementSize } from './shared/useElementSize';
 import { useCopyLink } from './shared/useCopyLink';
 import { useMediaQuery } from './shared/useMediaQuery';
-import { Icon } from './shared/Icon';
 import { TakeContext, type Taking } from './shared/TakeContext';
 import { usePhone } from './shared/usePhone';
 import { useView } from './shared/useView';
@@ -36,6 +36,7 @@ import { TakeDialog } from './take/TakeDialog';
 import { useFocus } from './useFocus';
 import { useLegendFilter } from './useLegendFilter';
 import { useStageFrame } from './useStageFrame';
+import { usePrinting } from './usePrinting';
 import { useStops } from './useStops';
 
 interface Props {
@@ -61,6 +62,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
   const stops = useStops(view);
   const [stage, setStage] = useState<HTMLDivElement | null>(null);
   const [popupBox, popupRef] = useBox(stage);
+  const printing = usePrinting();
   const [taking, setTaking] = useState<Taking | null>(null);
   const [pointed, setPointed] = useState<LegendRow | null>(null);
   const sheet = phone ? stops.front : null;
@@ -101,28 +103,6 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
     />
   );
   const noticeBar = <NoticeBar site={texts} version={world.ledger.version} />;
-  const actions = (
-    <div className="page-actions">
-      <button type="button" className="page-action" onClick={copy}>
-        {text.shared.copyLink}
-      </button>
-      <button
-        type="button"
-        className="page-action page-cite"
-        onClick={() => setTaking({ part: 'citation', claim: view.claim })}
-      >
-        {text.take.cite}
-      </button>
-      <button
-        type="button"
-        className="page-action page-download"
-        onClick={() => setTaking({ part: 'files', claim: view.claim })}
-      >
-        <Icon name="download" />
-        <span>{text.take.open}</span>
-      </button>
-    </div>
-  );
   const classes = ['page', `page-on-${view.screen}`];
   if (view.district !== null && !view.card) classes.push('page-with-popup');
   if (carded) classes.push('page-with-card');
@@ -178,7 +158,10 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
         </div>
         <div className="page-bar">
           <Tabs screen={view.screen} onChoose={show} hrefOf={hrefOf} />
-          {actions}
+          <PageActions
+            onCopy={copy}
+            onTake={(part) => setTaking({ part, claim: view.claim })}
+          />
           <noscript>
             <p className="unscripted">
               {text.paper.unscripted} <a href="#paper-figures">{text.paper.toFigures}</a>{' '}
@@ -232,6 +215,16 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
         />
         {!phone && view.screen === 'map' && strip}
         {!phone && noticeBar}
+        {printing && (view.screen === 'map' || view.screen === 'table') && (
+          <PrintSheet
+            world={world}
+            atlas={atlas}
+            site={texts}
+            focus={focus}
+            link={linkOf()}
+            frame={() => null}
+          />
+        )}
         {taking !== null && (
           <TakeDialog onClose={() => setTaking(null)}>
             <WholeGate prefetch={TakeContent.prefetch}>

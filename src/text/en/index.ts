@@ -28,6 +28,7 @@ import { periodPicker } from './periodPicker';
 import { paper } from './paper';
 import { plots } from './plots';
 import { popup } from './popup';
+import { print } from './print';
 import { search } from './search';
 import { shared } from './shared';
 import { sheet } from './sheet';
@@ -61,6 +62,7 @@ export const en = {
   paper,
   plots,
   popup,
+  print,
   search,
   shared,
   sheet,

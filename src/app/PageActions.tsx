@@ -1,0 +1,35 @@
+import { Icon } from './shared/Icon';
+import type { Taking } from './shared/TakeContext';
+import { useText } from './shared/TextContext';
+
+interface Props {
+  readonly onCopy: () => void;
+  readonly onTake: (part: Taking['part']) => void;
+}
+
+/** What can be done with any view, beside the tabs. */
+export function PageActions({ onCopy, onTake }: Props) {
+  const { shared, take } = useText();
+  return (
+    <div className="page-actions">
+      <button type="button" className="page-action" onClick={onCopy}>
+        {shared.copyLink}
+      </button>
+      <button
+        type="button"
+        className="page-action page-cite"
+        onClick={() => onTake('citation')}
+      >
+        {take.cite}
+      </button>
+      <button
+        type="button"
+        className="page-action page-download"
+        onClick={() => onTake('files')}
+      >
+        <Icon name="download" />
+        <span>{take.open}</span>
+      </button>
+    </div>
+  );
+}
