@@ -215,7 +215,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
         />
         {!phone && view.screen === 'map' && strip}
         {!phone && noticeBar}
-        {printing && (view.screen === 'map' || view.screen === 'table') && (
+        {printing && !carded && (view.screen === 'map' || view.screen === 'table') && (
           <PrintSheet
             world={world}
             atlas={atlas}

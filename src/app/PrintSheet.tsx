@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** The map's own pixels; the style sheet makes one of them 0.2 mm (visual.md, Print and pictures). */
-const SIZE = { width: 930, height: 450 };
+const SIZE = { width: 930, height: 440 };
 const PADDING = { top: 22, right: 22, bottom: 22, left: 22 };
 const ZOOMS = { minZoom: 0, maxZoom: 22 };
 /** Of the figures for the whole area, the one that a reader looks for first. */
