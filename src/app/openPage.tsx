@@ -2,27 +2,25 @@ import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
-import { FirstFailure } from './loading/FirstFailure';
-import type { Failure } from './loading/Failure';
+import { firstWorld } from './loading/firstWorld';
 import type { LoadState } from './loading/LoadState';
-import { loadFirst } from './loading/loadFirst';
 import { FirstPicture } from './map/FirstPicture';
-import { servedPicture } from './map/servedPicture';
+import { ServedPicture, servedMarkup } from './map/ServedPicture';
 import { putAwayPaper } from './paper/putAwayPaper';
 
-const NEVER = new AbortController().signal;
+const readQuery = () => window.location.search;
 
 /**
  * Makes the served page work. Where it shows the view that its address asks for, it stays as it is
  * until the figures are there, and is then taken over in place. Any other view starts empty.
  */
 export async function openPage(root: HTMLElement): Promise<void> {
-  const picture = servedPicture(root);
-  if (picture === null || window.location.search !== '') {
+  const markup = servedMarkup(root);
+  if (markup === null || window.location.search !== '') {
     startEmpty(root, { stage: 'loading' });
     return;
   }
-  const load = await firstWorld();
+  const load = await firstWorld(document.body, readQuery());
   if (load.stage !== 'ready' || load.failures.length > 0) {
     startEmpty(root, load);
     return;
@@ -30,15 +28,13 @@ export async function openPage(root: HTMLElement): Promise<void> {
   hydrateRoot(
     root,
     <StrictMode>
-      <FirstPicture value={picture}>
+      <FirstPicture value={() => <ServedPicture markup={markup} />}>
         <App initial={load} readQuery={readQuery} />
       </FirstPicture>
     </StrictMode>,
   );
   putAwayPaper(document);
 }
-
-const readQuery = () => window.location.search;
 
 /** A page that did not come with its view; also that of the dev server. */
 function startEmpty(root: HTMLElement, initial: LoadState): void {
@@ -51,27 +47,4 @@ function startEmpty(root: HTMLElement, initial: LoadState): void {
     ),
   );
   putAwayPaper(document);
-}
-
-/**
- * The world of the first view. While its figures do not arrive whole, the served page stands, which
- * is true by itself, under a notice of what failed; the reader may try again.
- */
-async function firstWorld(): Promise<LoadState> {
-  const load = await loadFirst(readQuery(), NEVER, 'default');
-  if (load.stage !== 'failed') return load;
-  const host = document.body.appendChild(document.createElement('div'));
-  const notice = createRoot(host);
-  return new Promise((resolve) => {
-    const show = (failures: readonly Failure[]) =>
-      notice.render(<FirstFailure failures={failures} onRetry={retry} />);
-    const retry = async () => {
-      const again = await loadFirst(readQuery(), NEVER, 'reload');
-      if (again.stage === 'failed') return show(again.failures);
-      notice.unmount();
-      host.remove();
-      resolve(again);
-    };
-    show(load.failures);
-  });
 }

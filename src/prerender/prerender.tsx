@@ -28,7 +28,7 @@ export function prerender(files: PageFiles): Prerendered {
   return {
     page: renderToString(
       <StrictMode>
-        <FirstPicture value={DrawnPictures}>
+        <FirstPicture value={(map) => <DrawnPictures {...map} />}>
           <App initial={load} readQuery={() => ''} />
         </FirstPicture>
       </StrictMode>,
