@@ -7,14 +7,16 @@ import { formatAddress } from '../view/link/formatLink';
 import type { LinkContext } from '../view/link/LinkContext';
 import { shareUrl } from '../view/shareUrl';
 import type { Failure } from './loading/Failure';
-import { PrintSheet, TakeContent, WholeAreaPlot } from './lateParts';
+import { TakeContent, WholeAreaPlot } from './lateParts';
 import { AwaitedNotice } from './loading/AwaitedNotice';
 import { WholeGate } from './loading/WholeGate';
+import { SimpleMapSwitch } from './map/SimpleMapSwitch';
 import { Masthead } from './masthead/Masthead';
 import { CopiedLink } from './notices/CopiedLink';
 import { NoticeBar } from './notices/NoticeBar';
 import { Notices } from './notices/Notices';
 import { PageActions } from './PageActions';
+import { Printed } from './Printed';
 import { Panel } from './Panel';
 import { DistrictPopup } from './DistrictPopup';
 import { Screens } from './Screens';
@@ -153,6 +155,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
               onFilter={filter.set}
             />
             {phone && strip}
+            {phone && <SimpleMapSwitch />}
             {phone && noticeBar}
           </Sheet>
         </div>
@@ -215,14 +218,14 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
         />
         {!phone && view.screen === 'map' && strip}
         {!phone && noticeBar}
-        {printing && !carded && (view.screen === 'map' || view.screen === 'table') && (
-          <PrintSheet
+        {printing && (
+          <Printed
+            asSheet={!carded && (view.screen === 'map' || view.screen === 'table')}
             world={world}
             atlas={atlas}
             site={texts}
             focus={focus}
             link={linkOf()}
-            frame={() => null}
           />
         )}
         {taking !== null && (

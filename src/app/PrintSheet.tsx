@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** The map's own pixels; the style sheet makes one of them 0.2 mm (visual.md, Print and pictures). */
-const SIZE = { width: 930, height: 440 };
+const SIZE = { width: 660, height: 525 };
 const PADDING = { top: 22, right: 22, bottom: 22, left: 22 };
 const ZOOMS = { minZoom: 0, maxZoom: 22 };
 /** Of the figures for the whole area, the one that a reader looks for first. */
@@ -50,18 +50,21 @@ export function PrintSheet({ world, atlas, site, focus, link }: Props) {
       <p className="print-safety">
         <strong>{site.safety.first}</strong> {site.safety.rest}
       </p>
-      {focus !== null && <PrintMap world={world} atlas={atlas} focus={focus} />}
-      <ul className="print-legend" aria-label={say.legend}>
-        {[...legend.classes, ...legend.states].map((row) => (
-          <li key={row.id}>
-            <Swatch look={row.swatch} />
-            <span>
-              {say.row(row.text, row.count)} {row.note}
-            </span>
-          </li>
-        ))}
-        <li className="print-darker">{text.legendPanel.darkerMeans}</li>
-      </ul>
+      <div className="print-figure">
+        {focus !== null && <PrintMap world={world} atlas={atlas} focus={focus} />}
+        <ul className="print-legend" aria-label={say.legend}>
+          <li className="print-heading">{legend.title}</li>
+          {[...legend.classes, ...legend.states].map((row) => (
+            <li key={row.id}>
+              <Swatch look={row.swatch} />
+              <span>
+                {say.row(row.text, row.count)} {row.note}
+              </span>
+            </li>
+          ))}
+          <li className="print-darker">{text.legendPanel.darkerMeans}</li>
+        </ul>
+      </div>
       <PaperFigures
         metric={metric}
         rows={rows}
