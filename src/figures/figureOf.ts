@@ -7,6 +7,7 @@ import { ageOf, type Age } from './ageOf';
 import { perArea } from './area/perArea';
 import { chooseSingle, jointDecision } from './choice/choose';
 import { disputeOf } from './choice/disputeOf';
+import { perChoice } from './choice/perChoice';
 import { isCovering, type Preference } from './choice/preference';
 import { classOf } from './classes/classOf';
 import type { FigureWorld } from './FigureWorld';
@@ -67,7 +68,7 @@ export function figureOf(
     perArea: shown?.perArea ?? null,
     claim,
     witnesses: shown?.witnesses ?? NONE,
-    others: claim === null ? candidates : candidates.filter((other) => other !== claim),
+    others: claim === null ? candidates : othersOf(claim, candidates),
     namedIn,
     decision: choice?.decision ?? (joint ? jointDecision(group.claim, joints, order) : null),
     group: group?.claim.id ?? null,
@@ -82,6 +83,10 @@ export function figureOf(
 }
 
 const NONE: readonly Claim[] = [];
+
+const othersOf = perChoice((chosen, candidates): readonly Claim[] =>
+  candidates.filter((other) => other !== chosen),
+);
 
 /** What a chosen claim comes to under a View. */
 interface Shown {
