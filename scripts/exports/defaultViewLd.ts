@@ -2,7 +2,7 @@ import { jsonLdOf } from '../../src/exports/jsonld/jsonLdOf';
 import { figuresFor } from '../../src/figures/figuresFor';
 import { periodsOf } from '../../src/figures/periodsOf';
 import { siteIn } from '../../src/ledger/siteIn';
-import { en } from '../../src/text/en/index';
+import { fullEn } from '../../src/text/en/full';
 import { wordsFor } from '../../src/text/Words';
 import { defaultPeriod } from '../../src/view/defaultPeriod';
 import { describePackage } from './describePackage';
@@ -24,8 +24,8 @@ export function defaultViewLd(folder: string): object {
     metric,
     view,
     figures: figuresFor(world, { metric: metric.id, ...view }),
-    words: wordsFor(en, [...world.places, ...world.index.ledger.places]),
-    site: siteIn(site, en.lang),
+    words: wordsFor(fullEn, [...world.places, ...world.index.ledger.places]),
+    site: siteIn(site, fullEn.lang),
     licence: describePackage(folder).licence,
     linkTo: (open) => (open?.claim === undefined ? './' : `./?c=${open.claim}`),
   });

@@ -9,7 +9,7 @@ interface Props {
 
 /** What can be done with any view, beside the tabs. */
 export function PageActions({ onCopy, onTake }: Props) {
-  const { shared, take } = useText();
+  const { shared, taking } = useText();
   return (
     <div className="page-actions">
       <button type="button" className="page-action" onClick={onCopy}>
@@ -20,7 +20,7 @@ export function PageActions({ onCopy, onTake }: Props) {
         className="page-action page-cite"
         onClick={() => onTake('citation')}
       >
-        {take.cite}
+        {taking.cite}
       </button>
       <button
         type="button"
@@ -28,7 +28,7 @@ export function PageActions({ onCopy, onTake }: Props) {
         onClick={() => onTake('files')}
       >
         <Icon name="download" />
-        <span>{take.open}</span>
+        <span>{taking.open}</span>
       </button>
     </div>
   );

@@ -3,8 +3,8 @@ import type { DecisionRule } from '../../figures/types';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
 import { choiceText } from '../../text/periodText';
-import type { Text } from '../../text/Text';
-import type { Words } from '../../text/Words';
+import type { FullText } from '../../text/Text';
+import type { FullWords } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
 import { ClaimItem } from '../shared/ClaimItem';
 import { ViewLink } from '../shared/ViewLink';
@@ -12,7 +12,7 @@ import { ViewLink } from '../shared/ViewLink';
 interface Props {
   readonly claim: Claim;
   readonly treatment: Treatment;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly index: LedgerIndex;
 }
 
@@ -57,7 +57,7 @@ export function ClaimTreatment({ claim, treatment, words, index }: Props) {
   );
 }
 
-function drawnText({ period, until, places, rule }: Drawing, words: Words): string {
+function drawnText({ period, until, places, rule }: Drawing, words: FullWords): string {
   const { text } = words;
   const names = words.names(places);
   const reason = text.decision.rules[rule];
@@ -73,7 +73,7 @@ function drawnText({ period, until, places, rule }: Drawing, words: Words): stri
   return lead + reason;
 }
 
-function whyNot(treatment: Exclude<Treatment, { kind: 'drawn' }>, text: Text): string {
+function whyNot(treatment: Exclude<Treatment, { kind: 'drawn' }>, text: FullText): string {
   const say = text.claim;
   switch (treatment.kind) {
     case 'preferred':
@@ -114,7 +114,7 @@ function othersOf(treatment: Treatment): readonly Claim[] {
   }
 }
 
-function whenText(period: ChosenPeriod, text: Text): string {
+function whenText(period: ChosenPeriod, text: FullText): string {
   return text.claim.when[period.kind](choiceText(period, text));
 }
 
