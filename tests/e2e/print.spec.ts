@@ -19,12 +19,20 @@ async function pagesOf(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 }
 
-for (const query of ['', '?m=mines-on-records&t=@2021-07-03', '?view=table']) {
-  test(`a view prints as one page: ${query || 'the main view'}`, async ({ page }) => {
-    await page.goto(`./${query}`);
-    await untilReadyToPrint(page);
-    expect(await pagesOf(page)).toBe(1);
-  });
+for (const [query, tag] of [
+  ['', []],
+  ['?m=mines-on-records&t=@2021-07-03', ['@long']],
+  ['?view=table', ['@long']],
+] as const) {
+  test(
+    `a view prints as one page: ${query || 'the main view'}`,
+    { tag: [...tag] },
+    async ({ page }) => {
+      await page.goto(`./${query}`);
+      await untilReadyToPrint(page);
+      expect(await pagesOf(page)).toBe(1);
+    },
+  );
 }
 
 test('the printed page has map, legend, figures, sources with addresses, safety line, link and date', async ({

@@ -73,9 +73,7 @@ function read(svg: string): Read {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const values = Object.entries(attributes).map(
-      ([key, value]) => [key, String(value)] as const,
-    );
+    const values = Object.entries(attributes).map(([key, value]) => [key, value] as const);
     tags.add(name);
     root ??= new Map(values);
     for (const [key, value] of values) {
