@@ -1,6 +1,9 @@
+import { useEffect } from 'react';
 import type { SiteTexts } from '../ledger/siteIn';
 import type { Bounds } from '../renderers/Renderer';
 import { PrintSheet } from './lateParts';
+import { useWholeLedger } from './loading/WholeLedger';
+import { PlainPrint } from './PlainPrint';
 import type { Atlas } from './shared/useAtlas';
 import type { World } from './shared/World';
 
@@ -15,10 +18,18 @@ interface Props {
   readonly link: string;
 }
 
-/** What stands on paper alone: the sheet of a view, or where a printed screen was taken from. */
+/**
+ * What stands on paper alone: the sheet of a view, or where a printed screen was taken from. A print
+ * cannot wait: before the sheet can be made, the view's table stands for it, and the next one is better.
+ */
 export function Printed({ asSheet, ...sheet }: Props) {
   const { world, atlas, site, link } = sheet;
-  if (asSheet) return <PrintSheet {...sheet} frame={() => null} />;
+  const { ask } = useWholeLedger();
+  useEffect(() => ask(), [ask]);
+  if (asSheet) {
+    const plain = <PlainPrint {...sheet} />;
+    return world.whole ? <PrintSheet {...sheet} frame={() => plain} /> : plain;
+  }
   return (
     <p className="print-link">
       {atlas.words.text.print.made(site.name, world.ledger.version)} {link}
