@@ -8,7 +8,6 @@ import type { Failure } from './loading/Failure';
 import { Page } from './Page';
 import { ViewStoreContext } from './shared/useView';
 import type { World } from './shared/World';
-import { usePrefetch } from './usePrefetch';
 
 interface Props {
   readonly world: World;
@@ -29,7 +28,6 @@ export function Opened({ world, context, texts, failures, readQuery, onRetry }: 
   useLayoutEffect(() => {
     if (store.getState().context !== context) store.getState().offer(context);
   }, [store, context]);
-  usePrefetch();
   useEffect(() => {
     // A page that was served with its figures has marked them.
     if (performance.getEntriesByName('figures-shown').length === 0) {

@@ -38,6 +38,7 @@ import { TakeDialog } from './take/TakeDialog';
 import { useFocus } from './useFocus';
 import { useLegendFilter } from './useLegendFilter';
 import { useStageFrame } from './useStageFrame';
+import { usePrefetch } from './usePrefetch';
 import { usePrinting } from './usePrinting';
 import { useStops } from './useStops';
 
@@ -60,6 +61,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
   const dismissNotice = useView((state) => state.dismissNotice);
   const atlas = useAtlas(world, view);
   const { text } = atlas.words;
+  usePrefetch(view.district !== null);
   const phone = usePhone();
   const stops = useStops(view);
   const [stage, setStage] = useState<HTMLDivElement | null>(null);

@@ -55,9 +55,11 @@ export function prefetchParts(): void {
     Ledger,
     Sources,
     About,
-    PrintSheet,
   ]) {
     part.prefetch();
   }
   void lateSearch.fetch();
 }
+
+/** What a browser asks for without a word ahead. */
+export const prefetchPrint = PrintSheet.prefetch;
