@@ -10,19 +10,24 @@ const ROOT = '<div id="root"></div>';
 /** Begins of the names of the files that the page fetches first at its default view. */
 const FETCHED_FIRST = ['districts-', 'context-', 'without-outline-'];
 
+/** The program of the page, as the build writes it into the head. */
+const PROGRAM = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+
 /**
  * Decides before the first paint whether the page shows what its address asks for: what stands in
- * it is the default view. If so, it has that view's files fetched beside the scripts that will ask
- * for them, and marks when the view is on the screen, for anyone who measures. Small and inline,
- * because a script that has to be fetched would come too late or hold up the paint.
+ * it is the default view. If so, it has that view's files fetched beside the program, marks when
+ * the view is on the screen, for anyone who measures, and starts the program after that: a program
+ * that is there early would hold up the paint. Small and inline, because a script that has to be
+ * fetched would come too late.
  */
-function firstScript(files: readonly string[]): string {
+function firstScript(program: string, files: readonly string[]): string {
   return [
-    "(function(d){if(location.search){d.documentElement.className='elsewhere';return}",
+    `(function(d){var go=function(){import(${JSON.stringify(program)})};`,
+    "if(location.search){d.documentElement.className='elsewhere';go();return}",
     `${JSON.stringify(files)}.forEach(function(f){var l=d.createElement('link');`,
     "l.rel='preload';l.as='fetch';l.crossOrigin='';l.href=f;d.head.appendChild(l)});",
-    "d.addEventListener('readystatechange',function(){",
-    "requestAnimationFrame(function(){performance.mark('figures-shown')})},{once:true})",
+    "d.addEventListener('readystatechange',function(){requestAnimationFrame(function(){",
+    "performance.mark('figures-shown');setTimeout(go)})},{once:true})",
     '})(document)',
   ].join('');
 }
@@ -49,10 +54,16 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
         const files = Object.keys(bundle ?? {}).filter((name) =>
           first.some((start) => name.startsWith(`assets/${start}`)),
         );
+        const [, program] = PROGRAM.exec(html) ?? [];
+        if (program === undefined) throw new Error('index.html has no program to start.');
         return {
-          // A function: `$` in the text is no pattern.
-          html: html.replace(ROOT, () => `<div id="root">${page}</div>${paper}`),
-          tags: [{ tag: 'script', children: firstScript(files), injectTo: 'head-prepend' }],
+          // Functions: `$` in the text is no pattern.
+          html: html
+            .replace(PROGRAM, () => `<link rel="modulepreload" crossorigin href="${program}">`)
+            .replace(ROOT, () => `<div id="root">${page}</div>${paper}`),
+          tags: [
+            { tag: 'script', children: firstScript(program, files), injectTo: 'head-prepend' },
+          ],
         };
       },
     },
