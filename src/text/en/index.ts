@@ -17,7 +17,6 @@ import { map } from './map';
 import { masthead } from './masthead';
 import { measure } from './measure';
 import { noticeBar } from './noticeBar';
-import { notices } from './notices';
 import { periodPicker } from './periodPicker';
 import { paper } from './paper';
 import { popup } from './popup';
@@ -43,7 +42,6 @@ export const en = {
   masthead,
   measure,
   noticeBar,
-  notices,
   periodPicker,
   paper,
   popup,
