@@ -174,12 +174,17 @@ for (const [width, height, exact] of [
   });
 }
 
-test('axe finds nothing on the page as it is served', async ({ page, expectAccessible }) => {
-  const letGo = await holdBack(page, SCRIPT);
-  await page.goto('./', { waitUntil: 'commit' });
-  await expect(page.locator('.paper-sources')).toBeVisible();
-  await expectAccessible();
-  await letGo();
+test.describe('while the program is on its way', () => {
+  // The browser wonders what the files are for that wait for the program.
+  test.use({ expectedMessages: [/preloaded using link preload/] });
+
+  test('axe finds nothing on the page as it is served', async ({ page, expectAccessible }) => {
+    const letGo = await holdBack(page, SCRIPT);
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(page.locator('.paper-sources')).toBeVisible();
+    await expectAccessible();
+    await letGo();
+  });
 });
 
 test('an address of another view never shows the first one', async ({ page }) => {
