@@ -72,8 +72,8 @@ test('L5: typing filters at once and replaces the address; Back leaves the searc
 test('L1: every filter is in the link, and the link restores it', async ({ page }) => {
   await openAt(page, '?view=ledger');
   await page
+    .locator('.ledger-filters')
     .getByLabel('Measure', { exact: true })
-    .last()
     .selectOption('anti-personnel-mines-found');
   await page
     .locator('.ledger-filters')
