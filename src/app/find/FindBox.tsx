@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Hit } from '../../cards/search/Hit';
 import type { SearchResult } from '../../cards/search/searchAll';
 import type { Words } from '../../text/Words';
@@ -27,6 +27,8 @@ export function FindBox({ search, words, onFind, onLedger }: Props) {
   const [open, setOpen] = useState(false);
   /** Null: nothing is chosen yet, but for an exact match. */
   const [pointed, setPointed] = useState<number | null>(null);
+  /** Enter was pressed before the search was here: it counts when it is. */
+  const [entered, setEntered] = useState(false);
   const result = useMemo(() => search.here?.find(query) ?? NOTHING, [query, search]);
   const { hits, claimCount } = result;
   const Offers = search.here?.Offers;
@@ -40,6 +42,7 @@ export function FindBox({ search, words, onFind, onLedger }: Props) {
     setQuery('');
     setOpen(false);
     setPointed(null);
+    setEntered(false);
   };
   const take = (at: number) => {
     const hit = hits[at];
@@ -53,10 +56,19 @@ export function FindBox({ search, words, onFind, onLedger }: Props) {
     const from = active ?? (step > 0 ? -1 : 0);
     setPointed((from + step + count) % count);
   };
+  const takeEntered = useEffectEvent(() => {
+    setEntered(false);
+    if (active !== null) take(active);
+  });
+  const searchable = search.here !== null;
+  useEffect(() => {
+    if (entered && searchable) takeEntered();
+  }, [entered, searchable]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && query !== '') leave();
     else if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter' && shown && search.here === null) setEntered(true);
     else if (event.key === 'Enter' && shown && active !== null) take(active);
     else return;
     event.preventDefault();
@@ -87,6 +99,7 @@ export function FindBox({ search, words, onFind, onLedger }: Props) {
           search.wake();
           setQuery(event.target.value);
           setPointed(null);
+          setEntered(false);
           setOpen(true);
         }}
         onKeyDown={onKeyDown}
