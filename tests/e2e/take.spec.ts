@@ -36,6 +36,7 @@ test('E1: the table, opened by another program, has the figures of the page', as
   page,
 }) => {
   await page.goto(`./${mines2022}&view=table`);
+  await expect(page.locator('.table-grid')).toBeVisible();
   const onPage = await tableRows(page);
   const dialog = await openTake(page, mines2022);
   const file = await saved(page, () =>
