@@ -25,7 +25,8 @@ export function everyNthClaim(step: number) {
 
 /** Unfolds every measure and every list of the open card. */
 export async function unfoldCard(page: Page): Promise<void> {
-  await expect(page.locator('.card h2').first()).toBeVisible();
+  // The card itself, and not the words that it is on its way.
+  await expect(page.locator('.card [aria-expanded]').first()).toBeVisible();
   const folded = page.locator('.card [aria-expanded="false"]');
   for (let left = await folded.count(); left > 0; left = await folded.count()) {
     await folded.first().click();

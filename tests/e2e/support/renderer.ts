@@ -46,9 +46,10 @@ export async function switchTo(page: Page, kind: RendererKind): Promise<void> {
   const button = page.locator('.map-options > summary');
   const simple = page.getByRole('checkbox', { name: 'Simple map' });
   // On a phone the switch stands in the sheet, and there is no button.
-  if ((await button.isVisible()) && !(await simple.isVisible())) await button.click();
+  const inMenu = await button.isVisible();
+  if (inMenu && !(await simple.isVisible())) await button.click();
   await simple.setChecked(kind === 'svg');
-  await button.click();
+  if (inMenu) await button.click();
   await untilShown(page, kind);
 }
 
