@@ -28,7 +28,8 @@ export default defineConfig({
     sourcemap: false,
     // Neither data: URIs nor inline scripts: the content security policy allows none of them.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The first view is one script, and what comes later is fetched ahead of need (lateParts.ts).
+    modulePreload: false,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk }] } } },
     // The map engine is one file of about 1.1 MB that loads after the first paint; budgets.json
     // is what guards sizes.

@@ -30,7 +30,16 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     pure: true,
   },
   exports: {
-    uses: ['ledger', 'places', 'periods', 'figures', 'series', 'text', 'cartography'],
+    uses: [
+      'ledger',
+      'places',
+      'periods',
+      'figures',
+      'series',
+      'text',
+      'cartography',
+      'renderers',
+    ],
     knows: ['view'],
     pure: true,
   },

@@ -1,12 +1,13 @@
 /**
- * A pattern of budgets.json as an expression: `*` stands for anything but a slash.
+ * A pattern of budgets.json as an expression: `*` stands for anything but a slash, `**` for anything.
  *
  * @param {string} pattern
  */
 function expression(pattern) {
   /** @param {string} text */
   const literal = (text) => text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${pattern.split('*').map(literal).join('[^/]*')}$`);
+  const within = (/** @type {string} */ text) => text.split('*').map(literal).join('[^/]*');
+  return new RegExp(`^${pattern.split('**').map(within).join('.*')}$`);
 }
 
 /**

@@ -235,7 +235,13 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
         {taking !== null && (
           <TakeDialog onClose={() => setTaking(null)}>
             <WholeGate prefetch={TakeContent.prefetch}>
-              <TakeContent world={world} atlas={atlas} site={texts} taking={taking} />
+              <TakeContent
+                world={world}
+                atlas={atlas}
+                site={texts}
+                taking={taking}
+                focus={focus}
+              />
             </WholeGate>
           </TakeDialog>
         )}

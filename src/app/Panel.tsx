@@ -8,6 +8,7 @@ import { ColourByPicker } from './colourBy/ColourByPicker';
 import { noAreaView } from './colourBy/noAreaView';
 import { FindBox } from './find/FindBox';
 import { Legend } from './legend/Legend';
+import { useWholeLedger } from './loading/WholeLedger';
 import { measureGroups } from './measure/measureGroups';
 import { MeasurePicker } from './measure/MeasurePicker';
 import { axisChoices } from './period/axisChoices';
@@ -33,6 +34,9 @@ const kindOrder: readonly PeriodKindId[] = ['year', 'span', 'upto', 'on'];
 export function Panel({ world, atlas, filter, onPoint, onFilter }: Props) {
   const view = useView((state) => state.view);
   const awaited = useView((state) => state.awaited);
+  const { stage } = useWholeLedger();
+  // Where it did not come the list says what is shown.
+  const coming = awaited?.kind === 'measure' && stage !== 'failed' ? awaited.metric : null;
   const chooseMeasure = useView((state) => state.chooseMeasure);
   const choosePeriod = useView((state) => state.choosePeriod);
   const passPeriod = useView((state) => state.passPeriod);
@@ -47,7 +51,7 @@ export function Panel({ world, atlas, filter, onPoint, onFilter }: Props) {
     <>
       <MeasurePicker
         groups={measureGroups(world.ledger.metrics)}
-        value={awaited?.kind === 'measure' ? awaited.metric : view.metric}
+        value={coming ?? view.metric}
         onChoose={chooseMeasure}
       />
       <PeriodPicker

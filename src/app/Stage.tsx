@@ -138,7 +138,11 @@ export function Stage(props: Props) {
       {drawing.loss !== null && drawing.loss !== noticed && (
         <EngineNotice
           loss={drawing.loss}
-          onRetry={drawing.retry}
+          onRetry={() => {
+            // Some browsers keep the failure of a file until the page is loaded again.
+            if (drawing.retried && drawing.loss === 'engine-failed') window.location.reload();
+            else drawing.retry();
+          }}
           onTable={() => show('table')}
           onClose={() => setNoticed(drawing.loss)}
         />

@@ -1,6 +1,7 @@
 import { createLate } from './loading/createLate';
 import { latePart } from './loading/latePart';
 // Their styles come with the page: what opens without a connection must not open bare.
+import '../renderers/maplibre/engine.css';
 import './about/about.css';
 import './card/card.css';
 import './claim/claim.css';
@@ -38,7 +39,10 @@ export const lateSearch = createLate(
   async () => (await import('../cards/search/searchAll')).searchAll,
 );
 
-/** Fetches them ahead of need, so that they open at once, and open without a connection. */
+/**
+ * Fetches them ahead of need, so that they open at once, and open without a connection. What makes
+ * files to take away is as large as all the others, and waits until it is asked for.
+ */
 export function prefetchParts(): void {
   for (const part of [
     DistrictCard,
@@ -48,8 +52,6 @@ export function prefetchParts(): void {
     Ledger,
     Sources,
     About,
-    DataView,
-    TakeContent,
   ]) {
     part.prefetch();
   }

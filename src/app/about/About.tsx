@@ -58,7 +58,9 @@ export function About({ world, words, site, files }: Props) {
       <div key="text">
         <p>{say.licences.version(ledger.version)}</p>
         <p>{say.licences.text}</p>
-        <p>{say.licences.files}</p>
+        <p>
+          {say.licences.files} <ViewLink to={{ screen: 'data' }}>{text.take.all.open}</ViewLink>
+        </p>
         <ul className="about-files">
           {files.map(({ name, address }) => (
             <li key={name}>

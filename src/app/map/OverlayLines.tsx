@@ -1,4 +1,5 @@
 import type { Palette } from '../../cartography/colours';
+import { lineLooks } from '../../cartography/labels/lineLooks';
 import type { Layout, Point } from '../../cartography/labels/types';
 import type { LabelRequest } from '../../cartography/types';
 import { Anchored } from './Anchored';
@@ -27,11 +28,6 @@ interface Dot {
   readonly open: boolean;
   readonly shown: boolean;
 }
-
-/** Widths and radii of visual.md: leader 1 on 3.5, tie 2.25 on 5.5 with dots of 4.5. */
-const LEADER = { width: 1, casing: 3.5, dot: 2 };
-const TIE = { width: 2.25, casing: 5.5, dot: 4.5 };
-const CONNECTOR = { width: 1.5, casing: 4.5 };
 
 /** Leader lines, tie curves and the connectors of boxes, with the dots at their ends. */
 export function OverlayLines({ layout, origin, palette, isShown }: Props) {
@@ -88,9 +84,9 @@ function partsOf(
   layout.ties.forEach(({ group, path, ends }, index) => {
     const id = `tie ${group} ${index}`;
     const shown = isShown({ place: null, group });
-    strokes.push({ id, path: pathOf(path.map(from)), ...TIE, shown });
+    strokes.push({ id, path: pathOf(path.map(from)), ...lineLooks.tie, shown });
     ends.forEach((end, at) =>
-      dots.push({ id: `${id} ${at}`, at: from(end), r: TIE.dot, open: false, shown }),
+      dots.push({ id: `${id} ${at}`, at: from(end), r: lineLooks.tie.dot, open: false, shown }),
     );
   });
   for (const { group, connector } of layout.boxes) {
@@ -100,17 +96,22 @@ function partsOf(
     strokes.push({
       id,
       path: pathOf([connector.from, connector.to].map(from)),
-      ...CONNECTOR,
+      ...lineLooks.connector,
       shown,
     });
-    dots.push({ id, at: from(connector.from), r: TIE.dot, open: onTie, shown });
+    dots.push({ id, at: from(connector.from), r: lineLooks.tie.dot, open: onTie, shown });
   }
   for (const { request, leader } of layout.labels) {
     if (leader === null) continue;
     const id = `leader ${request.id}`;
     const shown = isShown(request);
-    strokes.push({ id, path: pathOf([leader.dot, leader.end].map(from)), ...LEADER, shown });
-    dots.push({ id, at: from(leader.dot), r: LEADER.dot, open: false, shown });
+    strokes.push({
+      id,
+      path: pathOf([leader.dot, leader.end].map(from)),
+      ...lineLooks.leader,
+      shown,
+    });
+    dots.push({ id, at: from(leader.dot), r: lineLooks.leader.dot, open: false, shown });
   }
   return { strokes, dots };
 }

@@ -1,5 +1,5 @@
 import type { MarkShape } from '../../cartography/plots/PlotScene';
-import { glyphPath } from './glyphPath';
+import { glyphPath } from '../../cartography/plots/glyphPath';
 
 interface Props {
   readonly shape: MarkShape;

@@ -7,6 +7,8 @@ export interface Drawing {
   readonly preference: RendererKind | null;
   /** Why the map engine is gone; null while it is not. */
   readonly loss: EngineLoss | null;
+  /** The reader has asked before to try again. */
+  readonly retried: boolean;
   /** The reader's choice: remembered, and the engine may be tried again. */
   prefer(kind: RendererKind): void;
   lose(reason: EngineLoss): void;
@@ -25,12 +27,13 @@ export function createDrawing(storage: () => Storage): StoreApi<Drawing> {
   return createStore<Drawing>()((set) => ({
     preference: remembered(storage),
     loss: null,
+    retried: false,
     prefer(preference) {
       set({ preference, loss: null });
       attempt(() => storage().setItem(KEY, preference));
     },
     lose: (loss) => set({ loss }),
-    retry: () => set({ loss: null }),
+    retry: () => set({ loss: null, retried: true }),
   }));
 }
 

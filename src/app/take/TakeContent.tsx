@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { dataFiles } from '../../exports/files/dataFiles';
 import type { SiteTexts } from '../../ledger/siteIn';
+import type { Bounds } from '../../renderers/Renderer';
 import { site as siteData } from '../shared/site';
 import type { Taking } from '../shared/TakeContext';
 import type { Atlas } from '../shared/useAtlas';
@@ -9,6 +10,7 @@ import { ViewLink } from '../shared/ViewLink';
 import type { World } from '../shared/World';
 import { CitationPart } from './CitationPart';
 import { FigureFiles } from './FigureFiles';
+import { PicturePart } from './PicturePart';
 import { shownView } from './shownView';
 
 interface Props {
@@ -16,16 +18,27 @@ interface Props {
   readonly atlas: Atlas;
   readonly site: SiteTexts;
   readonly taking: Taking;
+  /** What the map opens at; null without outlines. */
+  readonly focus: Bounds | null;
 }
 
 /** What can be taken away: the figures of the view, a picture of it, its citation, all data. */
-export function TakeContent({ world, atlas, site, taking }: Props) {
+export function TakeContent({ world, atlas, site, taking, focus }: Props) {
   const view = useView((state) => state.view);
   const context = useView((state) => state.context);
   const shown = useMemo(
     () => shownView(world, atlas, site, view, context),
     [world, atlas, site, view, context],
   );
+  // As on the screen of plots, which is picked like the ledger.
+  const plotted =
+    (view.screen === 'plots'
+      ? world.index.metricById.get(view.picks.measure ?? '')
+      : undefined) ?? atlas.metric;
+  const shownPlots = useMemo(() => {
+    const plots = { ...view, screen: 'plots', picks: { measure: plotted.id } } as const;
+    return shownView(world, atlas, site, plots, context);
+  }, [world, atlas, site, view, context, plotted]);
   const citation = useRef<HTMLElement>(null);
   useEffect(() => {
     if (taking.part !== 'citation') return;
@@ -38,6 +51,14 @@ export function TakeContent({ world, atlas, site, taking }: Props) {
     <>
       <p className="take-lead">{say.lead}</p>
       <FigureFiles shown={shown} ground={world.ground} />
+      <PicturePart
+        shown={shown}
+        shownPlots={shownPlots}
+        plotted={plotted}
+        first={view.screen === 'plots' ? 'plot' : 'map'}
+        ground={world.ground}
+        focus={focus}
+      />
       <CitationPart
         shown={shown}
         title={atlas.title.title}

@@ -12,6 +12,7 @@ import { COUNTRY, placeCountry } from './placeCountry';
 import { placeGroupInside } from './placeGroupInside';
 import { placeInside, type Interior } from './placeInside';
 import { placeLeader } from './placeLeader';
+import { LEAST_LINE } from './textStyle';
 import { textVariants, type TextVariants } from './textVariants';
 import type { LabelRequest } from '../types';
 import type { LayoutInput, PlacedLabel, PlacedMark, PlacedSquare, Point, Rect } from './types';
@@ -45,6 +46,8 @@ export class LabelSetter {
     if (interior === undefined) {
       return this.setBesideSquare(request, (withLabel, without) => withLabel <= without);
     }
+    // Asked before the text is measured: a map of thousands of districts has mostly such.
+    if (interior.region.bounds.height < LEAST_LINE) return false;
     const found = placeInside(this.textsOf(request).inside, interior, this.ground);
     if (found === null) return false;
     this.put(request, found.block, found.rect, place);
@@ -54,15 +57,18 @@ export class LabelSetter {
   /**
    * Sets a label that found no room where it belongs: on free ground with a leader line, else
    * with less text where it belongs after all (Labels 3).
+   * @param mayLead false: no leader line, whatever the request says
    */
-  setElsewhere(request: LabelRequest): void {
+  setElsewhere(request: LabelRequest, mayLead = request.mayLead): void {
     const { place } = request;
     if (place === null) return;
-    const texts = this.textsOf(request);
     const interior = this.interiors.get(place);
     if (this.isMarked(place)) this.setMark(place);
-    const origin = this.originOf(place);
-    const led = request.mayLead && origin ? placeLeader(texts.led, origin, this.ground) : null;
+    if (!mayLead && interior !== undefined && interior.region.bounds.height < LEAST_LINE)
+      return;
+    const texts = this.textsOf(request);
+    const origin = mayLead ? this.originOf(place) : null;
+    const led = origin ? placeLeader(texts.led, origin, this.ground) : null;
     if (led) {
       const on = this.ground.placeAt(centreOf(led.rect));
       const { dot, end } = led.leader;

@@ -27,6 +27,12 @@ const RANK: Readonly<Record<LabelKind, number>> = {
 /** Kinds up to this rank show a number, and may take ground from all that follow. */
 const LAST_WITH_NUMBER = RANK.partial;
 
+/**
+ * Where more labels than this wait for free ground, only that of the chosen district is led out to
+ * it: the lines would cover the map, and each takes longer the more stand already.
+ */
+const MOST_LED = 200;
+
 /** Fills of districts that show a number: no other label may lie on them (Labels 3). */
 const VALUED: readonly FillKind[] = ['class', 'disputed', 'zero', 'no-area'];
 
@@ -75,6 +81,7 @@ export function layoutLabels(input: LayoutInput): Layout {
     squaresFirst(withNumber).filter((request) => !setter.setInside(request)),
   );
   const waiting = withNumber.filter((request) => unplaced.has(request));
+  const isCrowded = waiting.length > MOST_LED;
   const ties: PlacedTie[] = [];
   const boxes: PlacedBox[] = [];
   for (const group of groups.filter(({ apart }) => apart)) {
@@ -85,11 +92,13 @@ export function layoutLabels(input: LayoutInput): Layout {
     }
   }
   for (const request of waiting) {
-    const group = groups.find(({ id }) => id === request.group && request.place === null);
-    if (group === undefined) {
-      setter.setElsewhere(request);
+    const mayLead = request.kind === 'chosen' || !isCrowded;
+    if (request.place !== null) {
+      setter.setElsewhere(request, request.mayLead && mayLead);
       continue;
     }
+    const group = groups.find(({ id }) => id === request.group);
+    if (group === undefined || !mayLead) continue;
     const own = ties.filter((tie) => tie.group === group.id);
     const box = placeBox(request, group, own, ground);
     if (box === null) continue;

@@ -61,6 +61,8 @@ function rectInside(block: Block, interior: Interior, ground: Ground): Rect | nu
     regionHoldsRect(region, rectAround(centreOf(rect), width, height)) &&
     !except.some((other) => regionMeetsRect(other, rect));
 
+  // The bounds tell at once what the search for room would find out.
+  if (region.bounds.width < width || region.bounds.height < height) return null;
   const rest = interior.atRest(aspect);
   if (rest === null || rest.height < height * TIGHT) return null;
   const atRest = around(rest);

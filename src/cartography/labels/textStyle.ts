@@ -28,3 +28,6 @@ export function textStyle(role: Role, compact: boolean, inBox = false): TextStyl
   if (inBox && role === 'figure') return BOX_FIGURE[compact ? 'compact' : 'desktop'];
   return (compact ? COMPACT : DESKTOP)[role];
 }
+
+/** Height of the lowest line of text: nothing lower can hold a label; pixels. */
+export const LEAST_LINE = Math.min(...Object.values(COMPACT).map(({ height }) => height));

@@ -1,10 +1,10 @@
 import { figureUnits } from '../../figures/figureUnits';
 import type { FigureSet } from '../../figures/types';
-import type { Claim, SourceId } from '../../ledger/types';
+import type { Claim } from '../../ledger/types';
 import { atlasCitation } from './atlasCitation';
 import type { Citation } from './Citation';
 import type { CitedIn } from './CitedIn';
-import { sourceCitation } from './sourceCitation';
+import { claimsCitations } from './claimsCitations';
 
 /**
  * E3: a view is cited by the documents of its figures, each once, those with most figures first, and
@@ -16,22 +16,7 @@ export function viewCitations(
   title: string,
   cited: CitedIn,
 ): readonly Citation[] {
-  const bySource = new Map<SourceId, [Claim, ...Claim[]]>();
-  for (const claim of shownClaims(set)) {
-    const known = bySource.get(claim.source);
-    if (known === undefined) bySource.set(claim.source, [claim]);
-    else known.push(claim);
-  }
-  const documents = [...bySource].flatMap(([id, claims]) => {
-    const source = cited.index.sourceById.get(id);
-    return source === undefined ? [] : [{ source, claims }];
-  });
-  return [
-    ...documents
-      .toSorted((a, b) => b.claims.length - a.claims.length)
-      .map(({ source, claims }) => sourceCitation(source, claims, cited)),
-    atlasCitation(title, cited),
-  ];
+  return [...claimsCitations(shownClaims(set), cited), atlasCitation(title, cited)];
 }
 
 /** In the order of the places; for the whole area where no district has a figure. */

@@ -5,7 +5,6 @@ import {
   type MapOptions,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import { fitCamera } from '../../cartography/fitCamera';
 import type { Scene } from '../../cartography/types';
 import type { Camera } from '../../view/View';

@@ -5,6 +5,8 @@ export const sourceIds = {
   districts: 'districts',
   edges: 'edges',
   groups: 'groups',
+  frames: 'frames',
+  standing: 'standing',
 } as const;
 
 export const layerIds = {

@@ -20,7 +20,13 @@ import { layerIds, sourceIds } from './layerIds';
  */
 const TILE_ZOOM = 7;
 
-/** The whole style: geometry loaded once; everything that changes is feature-state. */
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/**
+ * The whole style: geometry loaded once; what changes is feature-state. The engine works out every
+ * layer that reads the state of a feature anew when that changes, so what few outlines have at a time
+ * (groups, frames, hover, choice, focus) stands in small sources of its own.
+ */
 export function mapStyle(ground: Ground, palette: Palette): StyleSpecification {
   return {
     version: 8,
@@ -29,7 +35,9 @@ export function mapStyle(ground: Ground, palette: Palette): StyleSpecification {
       [sourceIds.borders]: geojson(borderLines(ground.context)),
       [sourceIds.districts]: geojson(ground.outlines, 'id'),
       [sourceIds.edges]: geojson(edgeFeatures(ground.edges)),
-      [sourceIds.groups]: geojson({ type: 'FeatureCollection', features: [] }),
+      [sourceIds.groups]: geojson(NOTHING),
+      [sourceIds.frames]: geojson(NOTHING),
+      [sourceIds.standing]: geojson(NOTHING),
     },
     layers: layers(palette),
     // What changes at once must not be blended by the engine.
@@ -62,31 +70,31 @@ export function layers(palette: Palette): LayerSpecification[] {
     line(layerIds.groupLine, sourceIds.groups, strongLine, lineWidths.group),
     line(
       layerIds.zeroBorder,
-      sourceIds.districts,
-      ['to-color', state('border'), palette.zeroBorder],
-      ['case', ['==', ['coalesce', state('border'), ''], ''], 0, lineWidths.zeroBorder],
+      sourceIds.frames,
+      ['to-color', ['get', 'colour'], palette.zeroBorder],
+      lineWidths.zeroBorder,
       { 'line-offset': lineWidths.zeroBorder / 2 + lineWidths.zeroBorderInset },
     ),
-    line(layerIds.standCasing, sourceIds.districts, ground, [
+    line(layerIds.standCasing, sourceIds.standing, ground, [
       'match',
-      ['coalesce', state('standing'), 'plain'],
+      ['get', 'standing'],
       'chosen',
       lineWidths.chosenCasing,
       0,
     ]),
-    line(layerIds.standLine, sourceIds.districts, strongLine, [
+    line(layerIds.standLine, sourceIds.standing, strongLine, [
       'match',
-      ['coalesce', state('standing'), 'plain'],
+      ['get', 'standing'],
       'hovered',
       lineWidths.hovered,
       'chosen',
       lineWidths.chosen,
       0,
     ]),
-    line(layerIds.focusGap, sourceIds.districts, ground, whenFocused(lineWidths.focusGap), {
+    line(layerIds.focusGap, sourceIds.standing, ground, whenFocused(lineWidths.focusGap), {
       'line-offset': -lineWidths.focusGap / 2,
     }),
-    line(layerIds.focusLine, sourceIds.districts, strongLine, whenFocused(lineWidths.focus), {
+    line(layerIds.focusLine, sourceIds.standing, strongLine, whenFocused(lineWidths.focus), {
       'line-offset': -(lineWidths.focusGap + lineWidths.focus / 2),
     }),
   ];
@@ -126,7 +134,7 @@ function state(key: string): ExpressionSpecification {
 }
 
 function whenFocused(width: number): ExpressionSpecification {
-  return ['case', ['boolean', state('focused'), false], width, 0];
+  return ['case', ['boolean', ['get', 'focused'], false], width, 0];
 }
 
 function fill(

@@ -1,15 +1,15 @@
-import type { GeoJSONSource, Map as EngineMap } from 'maplibre-gl';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Map as EngineMap } from 'maplibre-gl';
 import type { Palette } from '../../cartography/colours';
-import type { EdgeTone, Scene } from '../../cartography/types';
+import type { EdgeTone, Hex, Scene } from '../../cartography/types';
+import type { PlaceId } from '../../ledger/types';
 import { edgeLooks } from '../edgeLooks';
 import { MAX_FADING } from '../maxFading';
-import { placeLooks, type PlaceLook } from '../placeLooks';
+import { placeLooks, standingOf, type PlaceLook } from '../placeLooks';
 import type { Emphasis, Ground } from '../Renderer';
 import { createFillFade } from './fillFade';
-import { createIdleLayers } from './idleLayers';
 import { sourceIds } from './layerIds';
 import { layers } from './mapStyle';
+import { createOutlineSource } from './outlineSource';
 import { createStateWriter } from './stateWriter';
 import { createTextureLayers } from './textureLayers';
 
@@ -33,41 +33,89 @@ interface Shown {
   readonly emphasis: Emphasis;
 }
 
+type Looks = ReadonlyMap<PlaceId, PlaceLook>;
+
 export function createSceneOnMap(
   map: EngineMap,
   ground: Ground,
   firstPalette: Palette,
   devicePixelRatio: number,
 ): SceneOnMap {
-  const places = createStateWriter<PlaceLook>(map, sourceIds.districts);
+  const outlines = new Map(ground.outlines.features.map((one) => [one.properties.id, one]));
+  const places = createStateWriter<{ base: Hex; texture: string }>(map, sourceIds.districts);
   const edges = createStateWriter<Pick<EdgeTone, 'colour' | 'width'>>(map, sourceIds.edges);
+  const groups = createOutlineSource(map, sourceIds.groups);
+  const frames = createOutlineSource(map, sourceIds.frames);
+  const standing = createOutlineSource(map, sourceIds.standing);
   const textures = createTextureLayers(map, devicePixelRatio);
-  const showUsed = createIdleLayers(map);
   const fade = createFillFade();
   let palette = firstPalette;
   let shown: Shown | null = null;
   let live = false;
 
-  /** Looks as they are at this moment of a fade. */
-  function writePlaces({ scene, emphasis }: Shown) {
-    const looks = placeLooks(scene, emphasis, palette.ground);
-    const now = [...looks].map(([place, look]) => {
-      const base = fade.colourOf(place);
-      return [place, base === null ? look : { ...look, base }] as const;
+  /** Fills as they are at this moment of a fade. */
+  function writeFills(looks: Looks) {
+    for (const [place, { base, texture }] of looks) {
+      places.write(place, { base: fade.colourOf(place) ?? base, texture });
+    }
+  }
+
+  function writeEdges({ scene, emphasis }: Shown) {
+    for (const { edge, colour, width } of edgeLooks(
+      scene,
+      emphasis.lit,
+      ground.edges,
+      palette,
+    )) {
+      edges.write(edge, { colour, width });
+    }
+  }
+
+  /** Joint groups; under a legend filter, those that it lights. */
+  function showGroups({ scene, emphasis: { lit } }: Shown) {
+    const lively = scene.groups.filter(
+      ({ members }) => lit === null || members.some((place) => lit.has(place)),
+    );
+    groups.show(
+      lively.map(({ outline }) => outline),
+      lively.map(({ id }) => id).join(' '),
+    );
+  }
+
+  /** S5: frames inside of places. */
+  function showFrames(looks: Looks) {
+    const framed = [...looks].flatMap(([place, { border: colour }]) => {
+      const outline = colour === '' ? undefined : outlines.get(place);
+      return outline === undefined ? [] : [{ ...outline, properties: { id: place, colour } }];
     });
-    places.write(new Map(now));
-    showUsed(looks.values());
+    frames.show(
+      framed,
+      framed.map(({ properties: { id, colour } }) => `${id} ${colour}`).join(' '),
+    );
+  }
+
+  /** The outlines that stand out: three at most, however many places there are. */
+  function showStanding({ emphasis }: Shown) {
+    const { hovered, chosen, focused } = emphasis;
+    const out = [...new Set([hovered, chosen, focused])].flatMap((place) => {
+      const outline = place === null ? undefined : outlines.get(place);
+      if (place === null || outline === undefined) return [];
+      const look = { standing: standingOf(place, emphasis), focused: place === focused };
+      return [{ ...outline, properties: { id: place, ...look } }];
+    });
+    standing.show(out, JSON.stringify(out.map(({ properties }) => properties)));
   }
 
   function writeAll() {
     if (!live || shown === null) return;
     const { scene, emphasis } = shown;
+    const looks = placeLooks(scene, emphasis, palette.ground);
     textures.show(scene.fills.values(), map.getZoom());
-    writePlaces(shown);
-    const tones = edgeLooks(scene, emphasis.lit, ground.edges, palette);
-    edges.write(new Map(tones.map(({ edge, colour, width }) => [edge, { colour, width }])));
-    const groups = map.getSource<GeoJSONSource>(sourceIds.groups);
-    void groups?.setData({ type: 'FeatureCollection', features: [...outlinesOf(shown)] });
+    writeFills(looks);
+    writeEdges(shown);
+    showGroups(shown);
+    showFrames(looks);
+    showStanding(shown);
   }
 
   function beginFade({ scene, emphasis }: Shown) {
@@ -78,7 +126,7 @@ export function createSceneOnMap(
     });
     if (changes.length > MAX_FADING) return;
     fade.start(changes, () => {
-      if (live && shown !== null) writePlaces(shown);
+      if (live) writeFills(looks);
     });
   }
 
@@ -88,7 +136,7 @@ export function createSceneOnMap(
       shown = { scene, emphasis };
       if (!live) return;
       if (sameScene) {
-        writePlaces(shown);
+        showStanding(shown);
         return;
       }
       fade.stop();
@@ -106,8 +154,7 @@ export function createSceneOnMap(
     },
     resume() {
       live = true;
-      places.forget();
-      edges.forget();
+      for (const kept of [places, edges, groups, frames, standing]) kept.forget();
       writeAll();
     },
     suspend() {
@@ -117,14 +164,6 @@ export function createSceneOnMap(
     isLive: () => live,
     isAtRest: () => !fade.isRunning(),
   };
-}
-
-/** Outlines of the joint groups; under a legend filter, of those that it lights. */
-function outlinesOf({ scene, emphasis }: Shown): readonly Feature<Polygon | MultiPolygon>[] {
-  const { lit } = emphasis;
-  return scene.groups
-    .filter(({ members }) => lit === null || members.some((place) => lit.has(place)))
-    .map(({ outline }) => outline);
 }
 
 function repaint(map: EngineMap, palette: Palette) {

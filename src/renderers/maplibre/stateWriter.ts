@@ -5,10 +5,10 @@ type Id = string | number;
 
 /** Sends feature-state to one source: what changed, and nothing else. */
 export interface StateWriter<State extends Readonly<Record<keyof State, Value>>> {
-  write(states: ReadonlyMap<Id, State>): void;
+  write(id: Id, state: State): void;
   /** What the engine holds for a feature. */
   held(id: Id): State | undefined;
-  /** The engine lost all states (a lost context): the next write sends everything. */
+  /** The engine lost all states (a lost context): from now on everything is sent. */
   forget(): void;
 }
 
@@ -18,13 +18,11 @@ export function createStateWriter<State extends Readonly<Record<keyof State, Val
 ): StateWriter<State> {
   const sent = new Map<Id, State>();
   return {
-    write(states) {
-      for (const [id, state] of states) {
-        const before = sent.get(id);
-        if (before !== undefined && isSame(before, state)) continue;
-        sent.set(id, state);
-        map.setFeatureState({ source, id }, state);
-      }
+    write(id, state) {
+      const before = sent.get(id);
+      if (before !== undefined && isSame(before, state)) return;
+      sent.set(id, state);
+      map.setFeatureState({ source, id }, state);
     },
     held: (id) => sent.get(id),
     forget: () => sent.clear(),

@@ -32,6 +32,8 @@ export function createTextureLayers(map: EngineMap, devicePixelRatio: number): T
   const texels = Math.max(MIN_TEXELS, devicePixelRatio);
   let shown: readonly Look[] = [];
   let repeats = REPEATS;
+  /** How many tiles each image holds along a side. */
+  const drawnWith = new Map<string, number>();
 
   const imageOf = ({ texture, ink }: Look) => {
     const recipe = textures[texture];
@@ -42,14 +44,22 @@ export function createTextureLayers(map: EngineMap, devicePixelRatio: number): T
     });
   };
 
+  const draw = (look: Look) => {
+    const { key } = look;
+    const known = map.hasImage(key);
+    if (known && drawnWith.get(key) === repeats) return;
+    drawnWith.set(key, repeats);
+    if (known) map.updateImage(key, imageOf(look));
+    else map.addImage(key, imageOf(look), { pixelRatio: texels });
+  };
+
   return {
     show(fills, zoom) {
       shown = looksOf(fills);
       repeats = repeatsAt(zoom);
       for (const look of shown) {
         const { key } = look;
-        if (map.hasImage(key)) map.updateImage(key, imageOf(look));
-        else map.addImage(key, imageOf(look), { pixelRatio: texels });
+        draw(look);
         if (map.getLayer(key) === undefined) map.addLayer(layerOf(key), layerIds.borderCasing);
       }
     },
@@ -59,7 +69,7 @@ export function createTextureLayers(map: EngineMap, devicePixelRatio: number): T
       const near = size < SLACK && size > 1 / SLACK;
       if (wanted === repeats || (near && !settled)) return;
       repeats = wanted;
-      for (const look of shown) map.updateImage(look.key, imageOf(look));
+      for (const look of shown) draw(look);
     },
   };
 }

@@ -13,7 +13,7 @@ import { watchPointers } from './gestures/watchPointers';
 import { watchZoom } from './gestures/watchZoom';
 import { placeAt } from './placeAt';
 import './svgMap.css';
-import { createPaintWatch } from './whenPainted';
+import { createPaintWatch } from './createPaintWatch';
 
 /**
  * Draws scenes as SVG in `container`: what the map engine shows and does, without WebGL, worker or

@@ -1,3 +1,8 @@
+import { plural } from '../plural';
+
+/** More claims than this are counted, not named. */
+const LISTED = 3;
+
 /** Words that stand in files and pictures that leave the page. */
 export const exported = {
   valueState: 'a figure for this district',
@@ -11,7 +16,7 @@ export const exported = {
     noAddress: 'no web address',
     dateInferred: 'The date is not printed in the document; it was inferred.',
     compiledIn: (site: string, version: string, claims: readonly string[], link: string) =>
-      `Compiled in ${site}, data version ${version}, ${claims.length === 1 ? 'claim' : 'claims'} ${claims.join(', ')}: ${link}`,
+      `Compiled in ${site}, data version ${version}, ${claims.length > LISTED ? `${claims.length} claims` : `${plural('en', claims.length, { one: 'claim', other: 'claims' })} ${claims.join(', ')}`}: ${link}`,
     dataVersion: (version: string) => `Data version ${version}.`,
     licence: (title: string) => `Licence: ${title}.`,
     citeOriginals:
@@ -27,5 +32,16 @@ export const exported = {
     asTheyAre:
       'The tables are as they are published: UTF-8, comma-separated, a first row of names. A spreadsheet may turn dates and long numbers into something else: set every column to text when you open them. datapackage.json describes the tables for programs.',
     columns: 'Tables and columns',
+  },
+  picture: {
+    saidIn: (speakers: string, publisher: string, date: string) =>
+      `${speakers}, in ${publisher}, ${date}`,
+    /** `more`: documents that are not named. */
+    sources: (named: string, more: number) =>
+      more === 0
+        ? `Sources: ${named}.`
+        : `Sources: ${named}; and ${more} more ${plural('en', more, { one: 'document', other: 'documents' })}, named at the address below.`,
+    compiled: (contributors: string, version: string, licence: string) =>
+      `Compiled by ${contributors} from statements of others. Data ${version}. ${licence}.`,
   },
 };

@@ -2,9 +2,11 @@ import type { Claim, Ledger, Metric, PartialDate, Place } from '../../../src/led
 import { parsePartialDate } from '../../../src/ledger/parse/parsePartialDate';
 import { random } from './random';
 
-/** Years and measures over which the claims are spread. */
-const YEARS = 10;
-const METRICS = 10;
+/** Over how many measures and years, from 2016 on, the claims are spread. */
+interface Spread {
+  readonly measures: number;
+  readonly years: number;
+}
 
 const dates = new Map<string, PartialDate>();
 function date(text: string): PartialDate {
@@ -36,8 +38,25 @@ function metric(i: number): Metric {
   };
 }
 
+function place(id: string, kind: Place['kind'], name: string, areaKm2: number | null): Place {
+  return {
+    id,
+    kind,
+    names: { en: name },
+    iso31662: null,
+    aliases: [],
+    members: [],
+    areaKm2,
+    areaSource: areaKm2 === null ? null : 'made up',
+    perArea: areaKm2 !== null,
+    validFrom: null,
+    validTo: null,
+    note: null,
+  };
+}
+
 /** Claims in the mixture of the real ledger: most single, some joint, listed and regional; repeats. */
-function claim(i: number, districts: number, next: () => number): Claim {
+function claim(i: number, districts: number, spread: Spread, next: () => number): Claim {
   const kind = next();
   const place = Math.floor(next() * districts);
   const placeMode =
@@ -47,14 +66,14 @@ function claim(i: number, districts: number, next: () => number): Claim {
     placeMode === 'region'
       ? ['region']
       : Array.from({ length: count }, (_, n) => `d${(place + n) % districts}`);
-  const year = 2016 + Math.floor(next() * YEARS);
+  const year = 2016 + Math.floor(next() * spread.years);
   const period = next() < 0.7 ? 'during' : 'cumulative';
   const month = String(1 + Math.floor(next() * 12)).padStart(2, '0');
   const whole = next() < 0.6;
   const text = whole ? String(year) : `${year}-${month}`;
   return {
     id: `c${i}`,
-    metric: `measure-${Math.floor(next() * METRICS)}`,
+    metric: `measure-${Math.floor(next() * spread.measures)}`,
     group: null,
     quantity: {
       value: Math.floor(next() * 120_000) / 10,
@@ -82,28 +101,24 @@ function claim(i: number, districts: number, next: () => number): Claim {
 }
 
 /**
- * A ledger of districts `d0`, `d1`, … with claims of ten measures over ten years, in the mixture of
+ * A ledger of districts `d0`, `d1`, … with claims of several measures and years, in the mixture of
  * modes that the real ledger has.
  */
-export function syntheticLedger(districts: number, claims: number): Ledger {
+export function syntheticLedger(
+  districts: number,
+  claims: number,
+  spread: Spread = { measures: 10, years: 10 },
+): Ledger {
   const next = random(20_261_122);
-  const places: Place[] = Array.from({ length: districts }, (_, i) => ({
-    id: `d${i}`,
-    kind: 'district',
-    names: { en: `District ${i}` },
-    iso31662: null,
-    aliases: [],
-    members: [],
-    areaKm2: 500 + (i % 1000),
-    areaSource: 'made up',
-    perArea: true,
-    validFrom: null,
-    validTo: null,
-    note: null,
-  }));
+  const places = [
+    place('region', 'territory', 'The region', null),
+    ...Array.from({ length: districts }, (_, i) =>
+      place(`d${i}`, 'district', `District ${i}`, 500 + (i % 1000)),
+    ),
+  ];
   return {
     version: '2026-01-01',
-    claims: Array.from({ length: claims }, (_, i) => claim(i, districts, next)),
+    claims: Array.from({ length: claims }, (_, i) => claim(i, districts, spread, next)),
     sources: Array.from({ length: 1000 }, (_, i) => ({
       id: `s${i}`,
       title: `Source ${i}`,
@@ -118,7 +133,7 @@ export function syntheticLedger(districts: number, claims: number): Ledger {
       note: null,
     })),
     places,
-    metrics: Array.from({ length: METRICS }, (_, i) => metric(i)),
+    metrics: Array.from({ length: spread.measures }, (_, i) => metric(i)),
     // One claim in fifty repeats the one before it.
     links: Array.from({ length: Math.floor(claims / 50) }, (_, i) => ({
       from: `c${i * 50 + 1}`,

@@ -41,6 +41,8 @@ async function buildProgram(folder: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
+    // One file: libraries are bundled as they are for the page.
+    ssr: { noExternal: true },
     build: {
       ssr: path.resolve('tests/bench/node/joinRun.ts'),
       outDir: folder,

@@ -50,11 +50,11 @@ export function createMapDrawing(
     const groups = layers.groups(paths, scene, lit);
     const lines = [
       svgNode('g', stroke(palette.ground, lineWidths.borderCasing), [borders]),
-      ...zeroLayer(paths, looks, ids, pixel),
       ...edges.map(({ path, colour, pixels }) => svgNode('g', stroke(colour, pixels), [path])),
       svgNode('g', stroke(palette.countryLine, lineWidths.border), [borders]),
       svgNode('g', stroke(palette.ground, lineWidths.groupCasing), [groups]),
       svgNode('g', stroke(palette.strongLine, lineWidths.group), [groups]),
+      ...zeroLayer(paths, looks, ids, pixel),
       ...standingLayer(paths, emphasis, palette, ids, pixel),
     ];
 

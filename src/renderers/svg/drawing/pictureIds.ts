@@ -4,7 +4,7 @@ import type { PlaceId } from '../../../ledger/types';
 export interface PictureIds {
   /** A texture in one ink, by its `textureKey`. */
   texture(key: string): string;
-  /** The shape of a place, to clip with. */
+  /** The shape of a place, to cut with: what is inside of it, and outside. */
   inside(place: PlaceId): string;
   outside(place: PlaceId): string;
 }

@@ -7,8 +7,9 @@ import type { PictureIds } from './pictureIds';
 import { strokeWidth } from './strokeWidth';
 
 /**
- * S5: a frame inside the outline. A line is always drawn to both sides, so it is as wide as both
- * would need and clipped to its place; the shared edge is drawn over its outermost part.
+ * S5: a frame inside the outline, above every line but off the shared edge. A line is always drawn to
+ * both sides, so it is as wide as both would need, and a mask leaves of it what lies inside its place
+ * and off the outline.
  */
 export function zeroLayer(
   paths: GroundPaths,
@@ -18,16 +19,19 @@ export function zeroLayer(
 ): readonly SvgNode[] {
   const sides = 2 * (lineWidths.zeroBorder + lineWidths.zeroBorderInset);
   const width = strokeWidth(sides, pixel);
+  const inset = strokeWidth(2 * lineWidths.zeroBorderInset, pixel);
   return [...paths.places].flatMap(([place, d]) => {
     const border = looks.get(place)?.border ?? '';
     if (border === '') return [];
-    const clip = ids.inside(place);
+    const mask = ids.inside(place);
     return [
-      svgNode('clipPath', { id: clip }, [svgNode('path', { d })]),
+      svgNode('mask', { id: mask }, [
+        svgNode('path', { fill: '#fff', stroke: '#000', 'stroke-width': inset, d }),
+      ]),
       svgNode('path', {
         stroke: border,
         'stroke-width': width,
-        'clip-path': `url(#${clip})`,
+        mask: `url(#${mask})`,
         d,
       }),
     ];

@@ -46,8 +46,10 @@ describe('createDrawing', () => {
     const drawing = createDrawing(refused);
     drawing.getState().lose('context-lost');
     expect(drawing.getState().loss).toBe('context-lost');
+    expect(drawing.getState().retried).toBe(false);
     drawing.getState().retry();
     expect(drawing.getState().loss).toBeNull();
+    expect(drawing.getState().retried).toBe(true);
     drawing.getState().lose('no-webgl');
     drawing.getState().prefer('engine');
     expect(drawing.getState().loss).toBeNull();

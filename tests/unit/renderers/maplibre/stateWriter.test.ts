@@ -13,8 +13,7 @@ const engine = {
     told.push([feature.id, state.base]),
 } as unknown as EngineMap;
 
-const looks = (...entries: readonly [string, string][]) =>
-  new Map(entries.map(([id, base]) => [id, { base, focused: false }] as const));
+const look = (base: string) => ({ base, focused: false });
 
 describe('stateWriter', () => {
   beforeEach(() => {
@@ -23,8 +22,10 @@ describe('stateWriter', () => {
 
   it('tells the engine what changed and nothing else', () => {
     const writer = createStateWriter<Look>(engine, 'districts');
-    writer.write(looks(['a', '#111111'], ['b', '#222222']));
-    writer.write(looks(['a', '#111111'], ['b', '#333333']));
+    writer.write('a', look('#111111'));
+    writer.write('b', look('#222222'));
+    writer.write('a', look('#111111'));
+    writer.write('b', look('#333333'));
     expect(told).toEqual([
       ['a', '#111111'],
       ['b', '#222222'],
@@ -35,9 +36,9 @@ describe('stateWriter', () => {
 
   it('tells everything again to an engine that lost its states', () => {
     const writer = createStateWriter<Look>(engine, 'districts');
-    writer.write(looks(['a', '#111111']));
+    writer.write('a', look('#111111'));
     writer.forget();
-    writer.write(looks(['a', '#111111']));
+    writer.write('a', look('#111111'));
     expect(told).toHaveLength(2);
   });
 });

@@ -89,7 +89,7 @@ describe('SVG map', () => {
     tileAt(9.1).forEach((side, at) => expect(side).toBeCloseTo(sides[at] ?? 0, 4));
   });
 
-  it('S5: a frame in its own colour, clipped to the place', () => {
+  it('S5: a frame in its own colour, inside of the place and off its outline', () => {
     const zero = withFill(cleared, 'lachin', {
       fill: 'zero',
       base: light.zero,
@@ -98,10 +98,24 @@ describe('SVG map', () => {
     const nodes = nodesOf(whole(zero));
     const frame = nodes.filter(({ attributes }) => attributes['stroke'] === light.zeroBorder);
     expect(frame).toHaveLength(1);
-    expect(frame[0]?.attributes['clip-path']).toBe('url(#test-in-lachin)');
-    const clip = nodes.find(({ attributes }) => attributes['id'] === 'test-in-lachin');
-    expect(nodesOf(clip!)[1]?.attributes['d']).toBe(frame[0]?.attributes['d']);
-    expect(nodesOf(whole(cleared)).some(({ tag }) => tag === 'clipPath')).toBe(false);
+    expect(frame[0]?.attributes['mask']).toBe('url(#test-in-lachin)');
+    const mask = nodes.find(({ attributes }) => attributes['id'] === 'test-in-lachin');
+    const shape = nodesOf(mask!)[1]?.attributes;
+    expect(shape).toMatchObject({ fill: '#fff', stroke: '#000', d: frame[0]?.attributes['d'] });
+    expect(Number(frame[0]?.attributes['stroke-width'])).toBeGreaterThan(
+      Number(shape?.['stroke-width']),
+    );
+    expect(nodesOf(whole(cleared)).some(({ tag }) => tag === 'mask')).toBe(false);
+  });
+
+  it('S2, S5: the frame of a member stands above the outline of its group', () => {
+    const zero = withFill(records, 'fuzuli', {
+      fill: 'zero',
+      base: light.zero,
+      innerBorder: light.zeroBorder,
+    });
+    const drawn = nodesOf(whole(zero)).map(({ attributes }) => attributes['stroke']);
+    expect(drawn.indexOf(light.zeroBorder)).toBeGreaterThan(drawn.lastIndexOf(light.ground));
   });
 
   it('S2: a joint group has one outline on a casing', () => {

@@ -15,4 +15,10 @@ describe('partOf', () => {
     expect(partOf('indexxhtml', parts)).toBeNull();
     expect(partOf('new.bin', parts)).toBeNull();
   });
+
+  it('takes two stars for anything, folders too', () => {
+    const data = { data: ['data/**'] };
+    expect(partOf('data/2026/claims.csv', data)).toBe('data');
+    expect(partOf('other/data/claims.csv', data)).toBeNull();
+  });
 });

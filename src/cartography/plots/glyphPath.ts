@@ -1,4 +1,4 @@
-import type { MarkShape } from '../../cartography/plots/PlotScene';
+import type { MarkShape } from './PlotScene';
 
 type Corners = readonly (readonly [number, number])[];
 

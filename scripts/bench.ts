@@ -1,0 +1,112 @@
+/**
+ * `npm run bench`: how fast the join, the scene and the built page are, beside the least that a bare
+ * map and a bare SVG can do. Prints tables and writes a JSON file. Nothing fails for a number.
+ *
+ *   npm run bench -- [--only node|browser] [--runs 5] [--sizes 5000,50000] [--quick] [--site dist]
+ *
+ * `--quick`: one run of the smallest of everything, to see that the bench itself works.
+ * `--site`: a folder with the built site; without it the site is built anew.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchBrowser, webglOf } from '../tests/bench/browser/launchBrowser';
+import { runBrowser } from '../tests/bench/browser/runBrowser';
+import { realPage } from '../tests/bench/data/realPage';
+import type { JoinCase } from '../tests/bench/node/JoinCase';
+import { runJoins } from '../tests/bench/node/runJoins';
+import { aimsFor, outcomeOf } from '../tests/bench/report/aims';
+import { describeMachine, type Machine } from '../tests/bench/report/describeMachine';
+import type { Measured } from '../tests/bench/report/Measured';
+import { reportText } from '../tests/bench/report/reportText';
+import { spreadOf } from '../tests/bench/report/spreadOf';
+import { runCommand } from './lib/runCommand.mjs';
+import { PlainError, runMain, say } from './lib/say.mjs';
+
+/** Not committed. */
+const FOLDER = path.resolve('.cache/bench');
+const PORT = 4203;
+
+/** Three ledgers of one size of map show what the number of claims alone costs. */
+const JOINS: readonly JoinCase[] = [
+  'real',
+  { districts: 76, claims: 1_000 },
+  { districts: 76, claims: 100_000 },
+  { districts: 76, claims: 500_000 },
+  { districts: 5_000, claims: 100_000 },
+  { districts: 50_000, claims: 500_000 },
+];
+
+await runMain(async () => {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      runs: { type: 'string', default: '5' },
+      sizes: { type: 'string', default: '5000,50000' },
+      quick: { type: 'boolean', default: false },
+      site: { type: 'string' },
+    },
+  });
+  const { only, quick } = values;
+  const runs = quick ? 1 : Number(values.runs);
+  const sizes = quick ? [] : values.sizes.split(',').filter(Boolean).map(Number);
+  const numbers = [runs, ...sizes];
+  if (numbers.some((each) => !Number.isInteger(each) || each < 1)) {
+    throw new PlainError('--runs and --sizes take whole numbers from 1 on.');
+  }
+  if (only !== undefined && only !== 'node' && only !== 'browser') {
+    throw new PlainError('--only takes "node" or "browser".');
+  }
+
+  const measured: Measured[] = [];
+  if (only !== 'browser') {
+    const joins = quick ? JOINS.slice(0, 2) : JOINS;
+    measured.push(...(await runJoins(joins, runs, path.join(FOLDER, 'node'), say)));
+  }
+  let seen: Pick<Machine, 'browser' | 'webgl'> = { browser: null, webgl: null };
+  if (only !== 'node') {
+    const site = values.site ?? (await buildSite());
+    const browser = await launchBrowser();
+    try {
+      seen = { browser: `Chromium ${browser.version()}`, webgl: await webglOf(browser) };
+      const folder = path.join(FOLDER, 'floors');
+      const plan = { site, real: realPage('data'), sizes, runs, quick, folder, port: PORT };
+      measured.push(...(await runBrowser(browser, plan, say)));
+    } finally {
+      await browser.close();
+    }
+  }
+
+  const machine = describeMachine(seen);
+  const outcomes = aimsFor([76, ...sizes]).flatMap((aim) => outcomeOf(aim, measured) ?? []);
+  say(`\n${reportText(machine, measured, outcomes)}\n`);
+  say(await writeReport({ machine, runs, measured, outcomes }));
+});
+
+async function buildSite(): Promise<string> {
+  const folder = path.join(FOLDER, 'site');
+  say('Building the site …');
+  const { code, output } = await runCommand(
+    ['npm', 'run', 'build', '--', '--outDir', folder, '--emptyOutDir'],
+    { quiet: true },
+  );
+  if (code !== 0) throw new PlainError(`The site could not be built.\n${output}`);
+  return folder;
+}
+
+interface Report {
+  readonly machine: Machine;
+  readonly runs: number;
+  readonly measured: readonly Measured[];
+  readonly outcomes: readonly unknown[];
+}
+
+/** @returns path of the file */
+async function writeReport({ measured, ...rest }: Report): Promise<string> {
+  const at = new Date().toISOString();
+  const file = path.join(FOLDER, `bench-${at.replaceAll(/[:.]/g, '-')}.json`);
+  const results = measured.map((each) => ({ ...each, ...spreadOf(each.values) }));
+  await mkdir(FOLDER, { recursive: true });
+  await writeFile(file, `${JSON.stringify({ at, ...rest, measured: results }, null, 2)}\n`);
+  return path.relative('.', file);
+}

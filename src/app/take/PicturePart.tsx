@@ -1,0 +1,137 @@
+import { useMemo, useState } from 'react';
+import { light } from '../../cartography/colours';
+import { sceneOf } from '../../cartography/scene/sceneOf';
+import { fileNameOf } from '../../exports/fileNameOf';
+import { mapPicture } from '../../exports/picture/mapPicture';
+import { pictureSizes, type PictureSizeId } from '../../exports/picture/PictureSize';
+import { plotPicture } from '../../exports/picture/plotPicture';
+import type { LetterTable } from '../../exports/picture/text/LetterTable';
+import type { ShownView } from '../../exports/ShownView';
+import type { Metric } from '../../ledger/types';
+import type { Bounds, Ground } from '../../renderers/Renderer';
+import type { SvgNode } from '../../renderers/svg/tree/SvgNode';
+import { plotsOf } from '../../series/plotsOf';
+import { yearHeads } from '../../series/yearHeads';
+import { plotKindText } from '../../text/plotText';
+import { site } from '../shared/site';
+import { Choice } from './Choice';
+import { usePicture, type PictureKind } from './usePicture';
+
+interface Props {
+  readonly shown: ShownView;
+  /** The same with links to the plots of `plotted`. */
+  readonly shownPlots: ShownView;
+  /** The measure whose plots can be taken. */
+  readonly plotted: Metric;
+  /** What comes first: the map, or the first of the plots. */
+  readonly first: 'map' | 'plot';
+  /** Null without outlines: there is no map to draw. */
+  readonly ground: Ground | null;
+  readonly focus: Bounds | null;
+}
+
+const KINDS: readonly PictureKind[] = ['svg', 'png1', 'png2', 'png3'];
+const MAP = 'map';
+/** One or two marks make no plot. */
+const LEAST_MARKS = 3;
+
+/** E2: the map, or a plot of its measure, as a picture to print. */
+export function PicturePart({ shown, shownPlots, plotted, first, ground, focus }: Props) {
+  const { world, words, metric, view } = shown;
+  const { text } = words;
+  const say = text.take.picture;
+  const plots = useMemo(
+    () =>
+      plotsOf(world.index, plotted.id).filter(
+        ({ series }) => series.flatMap(({ points }) => points).length >= LEAST_MARKS,
+      ),
+    [world, plotted],
+  );
+  const subjects = [
+    ...(ground === null || focus === null ? [] : [[MAP, say.map] as const]),
+    ...plots.map(
+      (plot) => [plot.id, text.plots.titled(plotted.label, plotKindText(plot, text))] as const,
+    ),
+  ];
+  const opening = (first === 'plot' ? plots[0]?.id : undefined) ?? subjects[0]?.[0];
+  const [asked, setAsked] = useState(opening);
+  const [width, setWidth] = useState<PictureSizeId>('two');
+  const [kind, setKind] = useState<PictureKind>('png2');
+  const { stage, make, cancel } = usePicture();
+  const subject = subjects.some(([id]) => id === asked) ? asked : subjects[0]?.[0];
+  if (subject === undefined) return null;
+  const plot = plots.find(({ id }) => id === subject);
+
+  const draw = (letters: LetterTable): SvgNode => {
+    const shared = { palette: light, size: pictureSizes[width], letters };
+    if (plot !== undefined) {
+      const within = plot.kind === 'month' || plot.kind === 'week' || plot.kind === 'part-year';
+      const heads = within ? yearHeads(world.index, plotted.id) : new Map<number, never>();
+      return plotPicture({ shown: shownPlots, plot, metric: plotted, heads, ...shared });
+    }
+    if (ground === null || focus === null) throw new Error('There are no outlines to draw.');
+    const scene = sceneOf({
+      figures: shown.figures,
+      world,
+      metric,
+      view: { ...view, district: null },
+      words,
+      palette: light,
+      ground,
+    });
+    return mapPicture({ shown, scene, ground, focus, ...shared });
+  };
+  const name = (type: 'svg' | 'png') =>
+    fileNameOf({
+      site: site.name.en,
+      of: plot === undefined ? metric.id : plotted.id,
+      period: plot === undefined ? view.period : null,
+      part: plot === undefined ? null : `plot-${plotKindText(plot, text)}`,
+      version: world.index.ledger.version,
+      type,
+    });
+
+  return (
+    <section className="take-part">
+      <h3>{say.title}</h3>
+      <div className="take-choices">
+        <Choice label={say.of} value={subject} options={subjects} onChoose={setAsked} />
+        <Choice
+          label={say.width}
+          value={width}
+          options={[
+            ['two', say.widths.two],
+            ['one', say.widths.one],
+          ]}
+          onChoose={setWidth}
+        />
+        <Choice
+          label={say.kind}
+          value={kind}
+          options={KINDS.map((each) => [each, say.kinds[each]] as const)}
+          onChoose={setKind}
+        />
+      </div>
+      <p className="take-actions">
+        <button
+          type="button"
+          className="take-button"
+          disabled={stage === 'working'}
+          onClick={() => make({ name, kind, draw })}
+        >
+          {say.save}
+        </button>
+        {stage === 'working' && (
+          <button type="button" className="take-button" onClick={cancel}>
+            {say.cancel}
+          </button>
+        )}
+        <span role="status">
+          {stage === 'working' && say.working}
+          {stage === 'failed' && say.failed}
+        </span>
+      </p>
+      <p className="take-note">{say.note}</p>
+    </section>
+  );
+}
