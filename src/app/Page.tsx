@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { LegendRow } from '../cartography/types';
 import type { SiteTexts } from '../ledger/siteIn';
 import type { MetricId } from '../ledger/types';
@@ -10,6 +10,7 @@ import type { Failure } from './loading/Failure';
 import { TakeContent, WholeAreaPlot } from './lateParts';
 import { AwaitedNotice } from './loading/AwaitedNotice';
 import { WholeGate } from './loading/WholeGate';
+import { LanguageMenu } from './language/LanguageMenu';
 import { Masthead } from './masthead/Masthead';
 import { CopiedLink } from './notices/CopiedLink';
 import { NoticeBar } from './notices/NoticeBar';
@@ -44,13 +45,15 @@ interface Props {
   readonly texts: SiteTexts;
   readonly failures: readonly Failure[];
   readonly onRetry: () => void;
+  /** What stands over every view until it is mended. */
+  readonly notice: ReactNode;
 }
 
 /** Width of a card that stands over the map (page.css), CSS px. */
 const CARD = 360;
 
 /** The parts of the page in their places; each reads the same atlas. */
-export function Page({ world, context, texts, failures, onRetry }: Props) {
+export function Page({ world, context, texts, failures, onRetry, notice }: Props) {
   const view = useView((state) => state.view);
   const notices = useView((state) => state.notices);
   const show = useView((state) => state.show);
@@ -100,7 +103,11 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
       }
     />
   );
-  const noticeBar = <NoticeBar site={texts} version={world.ledger.version} />;
+  const noticeBar = (
+    <NoticeBar site={texts} version={world.ledger.version}>
+      <LanguageMenu />
+    </NoticeBar>
+  );
   const actions = (
     <div className="page-actions">
       <button type="button" className="page-action" onClick={copy}>
@@ -195,6 +202,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
             }))}
           />
           <AwaitedNotice labelOf={labelOf} />
+          {notice}
           <Stage
             world={world}
             limits={context.cameraLimits}

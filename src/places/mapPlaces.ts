@@ -8,7 +8,8 @@ import type { MapPlace, Outline, Outlines, WithoutOutline } from './types';
 const DRAWN_KINDS: ReadonlySet<Place['kind']> = new Set(['district', 'city']);
 
 function outlineNames(outline: Outline): Readonly<Record<string, string>> {
-  return { en: outline.properties.name_en, az: outline.properties.name_az };
+  const { name_en: en, name_az: az, name_ru: ru, name_hy: hy } = outline.properties;
+  return { en, az, ru, hy };
 }
 
 /** The ledger's aliases, and those names of the outline that the ledger does not have. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../shared/TextContext';
 import { usePhone } from '../shared/usePhone';
 import type { SiteTexts } from '../../ledger/siteIn';
@@ -7,25 +8,30 @@ interface Props {
   readonly site: SiteTexts;
   /** Version of the ledger; null before it is loaded. */
   readonly version: string | null;
+  /** What else stands at the foot: the languages. */
+  readonly children?: ReactNode;
 }
 
 /** Boundary notice and attribution, under every view. */
-export function NoticeBar({ site, version }: Props) {
+export function NoticeBar({ site, version, children }: Props) {
   const text = useText().noticeBar;
   // Inside the sheet of a phone it is no landmark of the page.
   const Foot = usePhone() ? 'div' : 'footer';
   return (
     <Foot className="notice-bar">
       <p>{site.boundaryNotice}</p>
-      <p className="notice-bar-credit">
-        <span>{text.outlines(site.outlinesCredit)}</span>
-        {version !== null && (
-          <>
-            <span className="notice-bar-dot"> · </span>
-            <span>{text.data(version)}</span>
-          </>
-        )}
-      </p>
+      <div className="notice-bar-end">
+        {children}
+        <p className="notice-bar-credit">
+          <span>{text.outlines(site.outlinesCredit)}</span>
+          {version !== null && (
+            <>
+              <span className="notice-bar-dot"> · </span>
+              <span>{text.data(version)}</span>
+            </>
+          )}
+        </p>
+      </div>
     </Foot>
   );
 }

@@ -1,5 +1,8 @@
 import type { Text } from '../Text';
 
+/** More claims than this are counted, not named. */
+const LISTED = 3;
+
 /** Words that stand in files and pictures that leave the page. */
 export const exported = {
   valueState: 'bu rayon üçün rəqəm',
@@ -13,7 +16,7 @@ export const exported = {
     noAddress: 'veb ünvanı yoxdur',
     dateInferred: 'Tarix sənəddə yazılmayıb; təxmin edilib.',
     compiledIn: (site: string, version: string, claims: readonly string[], link: string) =>
-      `Tərtib edilib: ${site}, verilənlərin versiyası ${version}, ${claims.length === 1 ? 'məlumat' : 'məlumatlar'} ${claims.join(', ')}: ${link}`,
+      `Tərtib edilib: ${site}, verilənlərin versiyası ${version}, ${claims.length > LISTED ? `${claims.length} məlumat` : `${claims.length === 1 ? 'məlumat' : 'məlumatlar'} ${claims.join(', ')}`}: ${link}`,
     dataVersion: (version: string) => `Verilənlərin versiyası: ${version}.`,
     licence: (title: string) => `Lisenziya: ${title}.`,
     citeOriginals:
@@ -29,5 +32,16 @@ export const exported = {
     asTheyAre:
       'Cədvəllər dərc edildiyi kimidir: UTF-8, vergüllə ayrılıb, birinci sətir adlardır. Elektron cədvəl proqramı tarixləri və uzun ədədləri başqa şəklə sala bilər: açarkən bütün sütunları mətn kimi təyin edin. datapackage.json cədvəlləri proqramlar üçün təsvir edir.',
     columns: 'Cədvəllər və sütunlar',
+  },
+  picture: {
+    saidIn: (speakers: string, publisher: string, date: string) =>
+      `${speakers}; ${publisher}, ${date}`,
+    /** `more`: documents that are not named. */
+    sources: (named: string, more: number) =>
+      more === 0
+        ? `Mənbələr: ${named}.`
+        : `Mənbələr: ${named}; daha ${more} sənədin adı aşağıdakı ünvandadır.`,
+    compiled: (contributors: string, version: string, licence: string) =>
+      `Başqalarının bəyanatlarından tərtib edən: ${contributors}. Verilənlərin versiyası: ${version}. ${licence}.`,
   },
 } satisfies Text['exported'];

@@ -17,6 +17,7 @@ import { copy } from './copy';
 import { drawing } from './drawing';
 import { dataPage } from './dataPage';
 import { exported } from './exported';
+import { language } from './language';
 import { ledger } from './ledger';
 import { legendPanel } from './legendPanel';
 import { loading } from './loading';
@@ -50,6 +51,7 @@ export const az: Text = {
   drawing,
   dataPage,
   exported,
+  language,
   ledger,
   legendPanel,
   loading,

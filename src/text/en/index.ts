@@ -16,6 +16,7 @@ import { copy } from './copy';
 import { drawing } from './drawing';
 import { dataPage } from './dataPage';
 import { exported } from './exported';
+import { language } from './language';
 import { ledger } from './ledger';
 import { legendPanel } from './legendPanel';
 import { loading } from './loading';
@@ -49,6 +50,7 @@ export const en = {
   drawing,
   dataPage,
   exported,
+  language,
   ledger,
   legendPanel,
   loading,

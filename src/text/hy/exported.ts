@@ -1,3 +1,6 @@
+/** More claims than this are counted, not named. */
+const LISTED = 3;
+
 /** Words that stand in files and pictures that leave the page. */
 export const exported = {
   valueState: 'այս շրջանի թիվ',
@@ -11,7 +14,7 @@ export const exported = {
     noAddress: 'ցանցային հասցե չկա',
     dateInferred: 'Ամսաթիվը փաստաթղթում տպված չէ. այն ենթադրված է։',
     compiledIn: (site: string, version: string, claims: readonly string[], link: string) =>
-      `Ժողովածու՝ ${site}, տվյալների տարբերակը՝ ${version}, ${claims.length === 1 ? 'պնդում' : 'պնդումներ'}՝ ${claims.join(', ')}. ${link}`,
+      `Ժողովածու՝ ${site}, տվյալների տարբերակը՝ ${version}, ${claims.length > LISTED ? `${claims.length} պնդում` : `${claims.length === 1 ? 'պնդում' : 'պնդումներ'}՝ ${claims.join(', ')}`}. ${link}`,
     dataVersion: (version: string) => `Տվյալների տարբերակը՝ ${version}։`,
     licence: (title: string) => `Արտոնագիր՝ ${title}։`,
     citeOriginals:
@@ -27,5 +30,16 @@ export const exported = {
     asTheyAre:
       'Աղյուսակներն այնպիսին են, ինչպես հրապարակված են. UTF-8, ստորակետով բաժանված, առաջին տողում՝ անունները։ Աղյուսակային ծրագիրը կարող է ամսաթվերն ու երկար թվերն այլ բանի վերածել. բացելիս բոլոր սյունակներին տվեք տեքստի ձևաչափ։ datapackage.json-ը նկարագրում է աղյուսակները ծրագրերի համար։',
     columns: 'Աղյուսակներ և սյունակներ',
+  },
+  picture: {
+    saidIn: (speakers: string, publisher: string, date: string) =>
+      `${speakers}, ${publisher}, ${date}`,
+    /** `more`: documents that are not named. */
+    sources: (named: string, more: number) =>
+      more === 0
+        ? `Աղբյուրներ՝ ${named}։`
+        : `Աղբյուրներ՝ ${named}. ևս ${more} փաստաթուղթ նշված է ստորև տրված հասցեում։`,
+    compiled: (contributors: string, version: string, licence: string) =>
+      `Կազմել են ուրիշների հայտարարություններից՝ ${contributors}։ Տվյալներ՝ ${version}։ ${licence}։`,
   },
 };

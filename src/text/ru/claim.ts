@@ -1,6 +1,6 @@
 import type { Relation } from '../../ledger/types';
 import type { ChosenPeriod } from '../../view/View';
-import { counted, dated, setName } from './phrase';
+import { counted, dated } from './phrase';
 
 const parts = (count: number) => counted(count, 'цифра', 'цифры', 'цифр');
 const oneOf = (count: number) => `Одна из ${counted(count, 'части', 'частей', 'частей')}`;
@@ -86,13 +86,13 @@ export const claim = {
   } satisfies Record<Relation, { outgoing: string; incoming: string }>,
   linkNote: (note: string) => `Примечание: ${note}`,
   /** Sets that add up. */
-  setTitle: (name: string) => `Его части, ${setName(name)}`,
+  setTitle: (name: string) => `Его части, ${name}`,
   setUnnamed: 'Его части',
   setSum: (count: number, sum: string) =>
     `${parts(count)}, из которых состоит целое. Сложено здесь: ${sum}.`,
   setNoSum: (count: number) => `${parts(count)}, из которых состоит целое.`,
   inSet: (count: number, name: string, total: string) =>
-    `${oneOf(count)}, ${setName(name)}; целое: ${total}.`,
+    `${oneOf(count)}, ${name}; целое: ${total}.`,
   inSetUnnamed: (count: number, total: string) => `${oneOf(count)}; целое: ${total}.`,
   showWhole: 'Показать целое и его части',
   /** The measure. */

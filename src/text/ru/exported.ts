@@ -1,3 +1,8 @@
+import { counted } from './phrase';
+
+/** More claims than this are counted, not named. */
+const LISTED = 3;
+
 /** Words that stand in files and pictures that leave the page. */
 export const exported = {
   valueState: 'цифра по этому району',
@@ -11,7 +16,7 @@ export const exported = {
     noAddress: 'без веб-адреса',
     dateInferred: 'Дата в документе не напечатана; указана предположительная.',
     compiledIn: (site: string, version: string, claims: readonly string[], link: string) =>
-      `Собрано в ${site}, версия данных ${version}, ${claims.length === 1 ? 'утверждение' : 'утверждения'} ${claims.join(', ')}: ${link}`,
+      `Собрано в ${site}, версия данных ${version}, ${claims.length > LISTED ? counted(claims.length, 'утверждение', 'утверждения', 'утверждений') : `${claims.length === 1 ? 'утверждение' : 'утверждения'} ${claims.join(', ')}`}: ${link}`,
     dataVersion: (version: string) => `Версия данных ${version}.`,
     licence: (title: string) => `Лицензия: ${title}.`,
     citeOriginals:
@@ -27,5 +32,16 @@ export const exported = {
     asTheyAre:
       'Таблицы даны такими, как опубликованы: UTF-8, разделитель — запятая, первая строка — названия столбцов. Программа электронных таблиц может превратить даты и длинные числа во что-то другое: при открытии задайте для всех столбцов тип «текст». datapackage.json описывает таблицы для программ.',
     columns: 'Таблицы и столбцы',
+  },
+  picture: {
+    saidIn: (speakers: string, publisher: string, date: string) =>
+      `${speakers}; ${publisher}, ${date}`,
+    /** `more`: documents that are not named. */
+    sources: (named: string, more: number) =>
+      more === 0
+        ? `Источники: ${named}.`
+        : `Источники: ${named}; ещё ${counted(more, 'документ', 'документа', 'документов')} — по адресу ниже.`,
+    compiled: (contributors: string, version: string, licence: string) =>
+      `Составлено по чужим заявлениям: ${contributors}. Данные: ${version}. ${licence}.`,
   },
 };

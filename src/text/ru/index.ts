@@ -18,6 +18,7 @@ import { copy } from './copy';
 import { drawing } from './drawing';
 import { dataPage } from './dataPage';
 import { exported } from './exported';
+import { language } from './language';
 import { ledger } from './ledger';
 import { legendPanel } from './legendPanel';
 import { loading } from './loading';
@@ -51,6 +52,7 @@ export const ru: Text = {
   drawing,
   dataPage,
   exported,
+  language,
   ledger,
   legendPanel,
   loading,

@@ -28,7 +28,7 @@ export const legend = {
     zero: 'Сообщено: 0',
     named: 'Назван, цифры нет',
   },
-  basis: (kind: BreaksKey) =>
+  basis: (kind: BreaksKey): string =>
     kind === 'per100'
       ? 'Классы одни и те же во всех периодах.'
       : 'Классы одни и те же во всех периодах этого рода.',

@@ -45,23 +45,6 @@ export function upper(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1);
 }
 
-const SETS: Readonly<Record<string, string>> = {
-  'by kind': 'по видам',
-  'by district': 'по районам',
-  'by operator': 'по операторам',
-  'by land use': 'по назначению земель',
-  'by level': 'по уровням',
-  'by group': 'по группам людей',
-  'by year': 'по годам',
-  'by area': 'по территориям',
-  'first two hand-overs': 'первые две передачи',
-};
-
-/** How the ledger names a set of parts; a name that is not known here stands as it is. */
-export function setName(name: string): string {
-  return SETS[name] ?? name;
-}
-
 function isYear(date: string): boolean {
   return /^\d{4}$/.test(date);
 }

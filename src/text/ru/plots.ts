@@ -1,4 +1,4 @@
-import { counted, dated, genitive, setName } from './phrase';
+import { counted, dated, genitive } from './phrase';
 
 /** Plots of what was reported for the whole area. Dates and numbers come in as words already. */
 export const plots = {
@@ -30,7 +30,7 @@ export const plots = {
   listed: 'названные районы',
   side: (name: string) => `чьи заявления: ${name}`,
   thirdParties: 'третьи стороны',
-  split: (name: string) => `части целого, ${setName(name)}`,
+  split: (name: string) => `части целого, ${name}`,
   asReported: 'как сообщено',
   /** Shapes that are not a series. */
   open: 'Около, больше, спорно, часть',

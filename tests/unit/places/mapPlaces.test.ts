@@ -49,7 +49,7 @@ describe('places that the map shows', () => {
     expect(places.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
     expect(places[0]).toEqual({
       id: 'a',
-      names: { en: 'a en', az: 'a az' },
+      names: { en: 'a en', az: 'a az', ru: 'a ru', hy: 'a hy' },
       iso31662: 'XX-a',
       aliases: [],
       outline: row.features[0],

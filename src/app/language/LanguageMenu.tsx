@@ -1,0 +1,42 @@
+import { languageAddress } from '../../view/link/languageAddress';
+import { languageNames } from '../../text/languageNames';
+import { useText } from '../shared/TextContext';
+import { useView } from '../shared/useView';
+import { rememberLanguage } from './rememberedLanguage';
+import './languageMenu.css';
+
+/**
+ * The languages of the site by the names that they give themselves: each a link to the page of that
+ * language at the same view, followed without loading the page anew.
+ */
+export function LanguageMenu() {
+  const text = useText();
+  const view = useView((state) => state.view);
+  const context = useView((state) => state.context);
+  const go = useView((state) => state.go);
+  if (context.langs.length < 2) return null;
+  return (
+    <nav className="language-menu" aria-label={text.language.label}>
+      <ul>
+        {context.langs.map((lang) => (
+          <li key={lang}>
+            <a
+              href={languageAddress(lang, view, context)}
+              hrefLang={lang}
+              lang={lang}
+              aria-current={lang === view.lang ? 'true' : undefined}
+              onClick={(event) => {
+                rememberLanguage(lang);
+                if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+                event.preventDefault();
+                go({ lang });
+              }}
+            >
+              {languageNames[lang] ?? lang}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
