@@ -103,15 +103,12 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
       }
     />
   );
-  const noticeBar = (
-    <NoticeBar site={texts} version={world.ledger.version}>
-      <LanguageMenu />
-    </NoticeBar>
-  );
+  const noticeBar = <NoticeBar site={texts} version={world.ledger.version} />;
   const actions = (
     <div className="page-actions">
-      <button type="button" className="page-action" onClick={copy}>
-        {text.shared.copyLink}
+      <button type="button" className="page-action page-copy" onClick={copy}>
+        <Icon name="link" />
+        <span>{text.shared.copyLink}</span>
       </button>
       <button
         type="button"
@@ -128,6 +125,7 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
         <Icon name="download" />
         <span>{text.take.open}</span>
       </button>
+      <LanguageMenu />
     </div>
   );
   const classes = ['page', `page-on-${view.screen}`];

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useText } from '../shared/TextContext';
 import { usePhone } from '../shared/usePhone';
 import type { SiteTexts } from '../../ledger/siteIn';
@@ -8,30 +7,25 @@ interface Props {
   readonly site: SiteTexts;
   /** Version of the ledger; null before it is loaded. */
   readonly version: string | null;
-  /** What else stands at the foot: the languages. */
-  readonly children?: ReactNode;
 }
 
 /** Boundary notice and attribution, under every view. */
-export function NoticeBar({ site, version, children }: Props) {
+export function NoticeBar({ site, version }: Props) {
   const text = useText().noticeBar;
   // Inside the sheet of a phone it is no landmark of the page.
   const Foot = usePhone() ? 'div' : 'footer';
   return (
     <Foot className="notice-bar">
       <p>{site.boundaryNotice}</p>
-      <div className="notice-bar-end">
-        {children}
-        <p className="notice-bar-credit">
-          <span>{text.outlines(site.outlinesCredit)}</span>
-          {version !== null && (
-            <>
-              <span className="notice-bar-dot"> · </span>
-              <span>{text.data(version)}</span>
-            </>
-          )}
-        </p>
-      </div>
+      <p className="notice-bar-credit">
+        <span>{text.outlines(site.outlinesCredit)}</span>
+        {version !== null && (
+          <>
+            <span className="notice-bar-dot"> · </span>
+            <span>{text.data(version)}</span>
+          </>
+        )}
+      </p>
     </Foot>
   );
 }

@@ -3,7 +3,7 @@ import type { Text } from '../Text';
 export const colourBy = {
   label: 'Rəngləmə',
   total: (unit: string) => `Cəmi, ${unit}`,
-  area: 'Rayonun hər 100 km²-inə',
+  area: 'Rayonun 100 km²-inə',
   /** Why there is nothing to choose (K4). */
   none: {
     finds: 'Cəmi; aşkar edilənlər sahəyə görə göstərilmir',

@@ -1,7 +1,7 @@
 export const colourBy = {
   label: 'Գունավորում',
   total: (unit: string) => `Ընդհանուր, ${unit}`,
-  area: 'Շրջանի 100 կմ²-ի հաշվով',
+  area: 'Շրջանի 100 կմ²-ին',
   /** Why there is nothing to choose (K4). */
   none: {
     finds: 'Ընդհանուր. հայտնաբերումները մակերեսով չեն հաշվվում',

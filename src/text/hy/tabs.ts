@@ -2,9 +2,9 @@ export const tabs = {
   label: 'Տեսքեր',
   map: 'Քարտեզ',
   table: 'Աղյուսակ',
-  plots: 'Գրաֆիկներ',
+  plots: 'Գրաֆիկ',
   ledger: 'Մատյան',
   sources: 'Աղբյուրներ',
-  about: 'Ատլասի մասին',
+  about: 'Մասին',
   data: 'Տվյալներ',
 };

@@ -5,7 +5,7 @@ export const shared = {
   dismiss: 'Скрыть',
   tryAgain: 'Повторить',
   openSource: 'Открыть источник',
-  copyLink: 'Копировать ссылку',
+  copyLink: 'Взять ссылку',
   choices: 'Что показывает карта',
   skip: 'Переход',
   skipToTable: 'Перейти к таблице цифр',
