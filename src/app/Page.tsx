@@ -58,7 +58,7 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
   const notices = useView((state) => state.notices);
   const show = useView((state) => state.show);
   const dismissNotice = useView((state) => state.dismissNotice);
-  const atlas = useAtlas(world, view);
+  const atlas = useAtlas(world, view, texts);
   const { text } = atlas.words;
   const phone = usePhone();
   const stops = useStops(view);

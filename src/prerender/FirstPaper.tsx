@@ -42,7 +42,8 @@ function PaperOfView({
 }) {
   const text = useText();
   const { view } = parseLink('', context);
-  const { figures, metric, title, words } = useAtlas(world, view);
+  const texts = siteIn(site, text.lang, data.site);
+  const { figures, metric, title, words } = useAtlas(world, view, texts);
   const rows = tableRows(figures, { by: 'figure', ascending: false }, words.name, text.lang);
   return (
     <aside id={PAPER} aria-label={text.paper.label}>
@@ -53,7 +54,7 @@ function PaperOfView({
         rows={rows}
         index={world.index}
         words={words}
-        site={siteIn(site, text.lang, data.site)}
+        site={texts}
       />
     </aside>
   );

@@ -49,6 +49,7 @@ export const claim = {
     span: (period: string) => `${period} dövrü üzrə`,
     upto: (period: string) => period,
     on: (period: string) => datePhrase(period, 'in'),
+    in: (period: string) => datePhrase(period, 'in'),
   },
   drawn: (when: string, names: string, rule: string) =>
     `Xəritədə göstərilir: ${when}, ${names}; qayda ${rule}: `,

@@ -1,13 +1,10 @@
-import type { ChosenPeriod } from '../../view/View';
+import type { PeriodKind } from '../periodKind';
 import type { Text } from '../Text';
 import { datePhrase } from './datePhrase';
 import { yearOrdinal } from './yearOrdinal';
 
-/** How a period stands in the sentence: its kind, and whether a date names a day (P6). */
-type Kind = ChosenPeriod['kind'] | 'in';
-
 /** `upto` comes in with its ending; a span stands before a word that takes it. */
-function within(kind: Kind, period: string): string {
+function within(kind: PeriodKind, period: string): string {
   if (kind === 'upto') return period;
   return kind === 'span' ? `${period} dövrü üzrə` : datePhrase(period, 'in');
 }
@@ -19,19 +16,18 @@ function capital(text: string): string {
 /** The computed sentence: what the map shows, in words. */
 export const sentence = {
   neverByDistrict: 'Tapılmış mənbələrin heç biri bunu bugünkü rayonun bütövü üçün vermir.',
-  have: (count: number, kind: Kind, period: string) =>
+  have: (count: number, kind: PeriodKind, period: string) =>
     `${capital(within(kind, period))} ${count} rayonun rəqəmi var`,
   fromStatements: (count: number) => `, ${count} bəyanat əsasında`,
   noneCovers: (period: string) =>
     /^\d{4}$/.test(period)
       ? `Heç bir rayonun bütün ${yearOrdinal(period)} ili əhatə edən rəqəmi yoxdur`
       : `Heç bir rayonun bütün dövrü əhatə edən rəqəmi yoxdur: ${period}`,
-  none: (kind: Kind, period: string) =>
+  none: (kind: PeriodKind, period: string) =>
     `${capital(within(kind, period))} heç bir rayonun rəqəmi yoxdur`,
   partOfIt: (count: number) => `Dövrün bir hissəsi üçün ${count} rayonun rəqəmi var`,
   highest: (name: string, figure: string) => `ən yüksək rəqəm: ${name}, ${figure}`,
-  jointly: (count: number) =>
-    count === 0 ? 'birgə bildirilən rəqəm yoxdur' : `${count} rayonun rəqəmi birgə bildirilib`,
+  jointly: (count: number) => `${count} rayonun rəqəmi birgə bildirilib`,
   jointlyDisputed: (count: number) =>
     `${count} rayonun rəqəmi birgə bildirilib və mübahisəlidir`,
   disputed: (count: number) => `${count} rayon üzrə mənbələr uyğun gəlmir`,

@@ -21,6 +21,7 @@ import { ledger } from './ledger';
 import { legendPanel } from './legendPanel';
 import { loading } from './loading';
 import { map } from './map';
+import { marks } from './marks';
 import { masthead } from './masthead';
 import { measure } from './measure';
 import { noticeBar } from './noticeBar';
@@ -55,6 +56,7 @@ export const en = {
   legendPanel,
   loading,
   map,
+  marks,
   masthead,
   measure,
   noticeBar,

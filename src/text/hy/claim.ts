@@ -1,5 +1,5 @@
 import type { Relation } from '../../ledger/types';
-import type { ChosenPeriod } from '../../view/View';
+import type { PeriodKind } from '../periodKind';
 import { dated } from './dated';
 
 /** The card of one claim: all its columns in words, its links, and what the rules make of it. */
@@ -50,7 +50,8 @@ export const claim = {
     span: (period: string) => period,
     upto: (period: string) => period,
     on: (period: string) => `առ ${dated(period)}`,
-  } satisfies Record<ChosenPeriod['kind'], (period: string) => string>,
+    in: (period: string) => `առ ${dated(period)}`,
+  } satisfies Record<PeriodKind, (period: string) => string>,
   drawn: (when: string, names: string, rule: string) =>
     `Պատկերված է (${when})՝ ${names}, ըստ ${rule} կանոնի. `,
   drawnUntil: (when: string, until: string, names: string, rule: string) =>

@@ -22,6 +22,7 @@ import { ledger } from './ledger';
 import { legendPanel } from './legendPanel';
 import { loading } from './loading';
 import { map } from './map';
+import { marks } from './marks';
 import { masthead } from './masthead';
 import { measure } from './measure';
 import { noticeBar } from './noticeBar';
@@ -56,6 +57,7 @@ export const hy: Text = {
   legendPanel,
   loading,
   map,
+  marks,
   masthead,
   measure,
   noticeBar,

@@ -1,5 +1,5 @@
 export const periodPicker = {
-  label: 'Ժամանակաշրջան',
+  label: 'Ժամանակ',
   kindLabel: 'Ժամանակաշրջանի տեսակը',
   kinds: {
     year: 'Մեկ տարում',

@@ -1,23 +1,20 @@
-import type { ChosenPeriod } from '../../view/View';
+import type { PeriodKind } from '../periodKind';
 import { dated } from './dated';
 
-/** How a period stands in the sentence: its kind, and whether a date names a day (P6). */
-type Kind = ChosenPeriod['kind'] | 'in';
-
 /** In brackets, so that dates need no endings. */
-function within(kind: Kind, period: string): string {
+function within(kind: PeriodKind, period: string): string {
   return kind === 'on' ? `(առ ${period})` : `(${dated(period)})`;
 }
 
 /** The computed sentence: what the map shows, in words. */
 export const sentence = {
   neverByDistrict: 'Գտնված ոչ մի աղբյուր սա չի տալիս ներկայիս որևէ ամբողջ շրջանի համար։',
-  have: (count: number, kind: Kind, period: string) =>
+  have: (count: number, kind: PeriodKind, period: string) =>
     `${count} շրջան թիվ ունի ${within(kind, period)}`,
   fromStatements: (count: number) => `, ըստ ${count} հայտարարության`,
   noneCovers: (period: string) =>
     `Ոչ մի շրջան չունի թիվ ողջ ժամանակաշրջանի համար (${dated(period)})`,
-  none: (kind: Kind, period: string) => `Ոչ մի շրջան թիվ չունի ${within(kind, period)}`,
+  none: (kind: PeriodKind, period: string) => `Ոչ մի շրջան թիվ չունի ${within(kind, period)}`,
   partOfIt: (count: number) => `${count} շրջան թիվ ունի դրա մի մասի համար`,
   highest: (name: string, figure: string) => `ամենամեծը՝ ${name}, ${figure}`,
   jointly: (count: number) => `${count} շրջան՝ միասնական թվով`,

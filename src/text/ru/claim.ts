@@ -1,5 +1,5 @@
 import type { Relation } from '../../ledger/types';
-import type { ChosenPeriod } from '../../view/View';
+import type { PeriodKind } from '../periodKind';
 import { counted, dated } from './phrase';
 
 const parts = (count: number) => counted(count, 'цифра', 'цифры', 'цифр');
@@ -52,7 +52,8 @@ export const claim = {
     span: (period: string) => `за ${period}`,
     upto: (period: string) => `как ${period}`,
     on: (period: string) => `на ${dated(period)}`,
-  } satisfies Record<ChosenPeriod['kind'], (period: string) => string>,
+    in: (period: string) => `на ${dated(period)}`,
+  } satisfies Record<PeriodKind, (period: string) => string>,
   drawn: (when: string, names: string, rule: string) =>
     `На карте ${when}; где: ${names}; правило ${rule}: `,
   drawnUntil: (when: string, until: string, names: string, rule: string) =>

@@ -23,6 +23,7 @@ import { ledger } from './ledger';
 import { legendPanel } from './legendPanel';
 import { loading } from './loading';
 import { map } from './map';
+import { marks } from './marks';
 import { masthead } from './masthead';
 import { measure } from './measure';
 import { noticeBar } from './noticeBar';
@@ -57,6 +58,7 @@ export const ru: Text = {
   legendPanel,
   loading,
   map,
+  marks,
   masthead,
   measure,
   noticeBar,

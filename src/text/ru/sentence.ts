@@ -1,10 +1,7 @@
-import type { ChosenPeriod } from '../../view/View';
+import type { PeriodKind } from '../periodKind';
 import { counted, dated, upper } from './phrase';
 
-/** How a period stands in the sentence: its kind, and whether a date names a day (P6). */
-type Kind = ChosenPeriod['kind'] | 'in';
-
-function within(kind: Kind, period: string): string {
+function within(kind: PeriodKind, period: string): string {
   if (kind === 'on' || kind === 'in') return `на ${dated(period)}`;
   return kind === 'upto' ? period : `за ${dated(period)}`;
 }
@@ -21,7 +18,7 @@ const byDistricts = (count: number) => counted(count, 'району', 'райо�
 /** The computed sentence: what the map shows, in words. */
 export const sentence = {
   neverByDistrict: 'Ни в одном найденном источнике нет такой цифры по целому нынешнему району.',
-  have: (count: number, kind: Kind, period: string) => {
+  have: (count: number, kind: PeriodKind, period: string) => {
     const when = upper(within(kind, period));
     if (kind === 'upto') return `${when} есть по ${byDistricts(count)}`;
     return `${when} ${count === 1 ? 'цифра' : 'цифры'} есть по ${byDistricts(count)}`;
@@ -29,7 +26,7 @@ export const sentence = {
   fromStatements: (count: number) =>
     ` (${counted(count, 'заявление', 'заявления', 'заявлений')})`,
   noneCovers: (period: string) => `За ${whole(period)} цифры нет ни по одному району`,
-  none: (kind: Kind, period: string) => {
+  none: (kind: PeriodKind, period: string) => {
     const when = upper(within(kind, period));
     return kind === 'upto'
       ? `${when} не найден ни по одному району`
