@@ -4,6 +4,7 @@ import { contentSecurityPolicyPlugin } from './scripts/vite/contentSecurityPolic
 import { dataFilesPlugin } from './scripts/vite/dataFilesPlugin';
 import { firstChunk } from './scripts/vite/firstChunk';
 import { jsonLdPlugin } from './scripts/vite/jsonLdPlugin';
+import { plainImportsPlugin } from './scripts/vite/plainImportsPlugin';
 import { prerenderPlugin } from './scripts/vite/prerenderPlugin';
 import { ledgerCheckPlugin } from './scripts/vite/ledgerCheckPlugin';
 import { ledgerFilesPlugin } from './scripts/vite/ledgerFilesPlugin';
@@ -19,6 +20,7 @@ export default defineConfig({
     ledgerFilesPlugin(),
     dataFilesPlugin(),
     jsonLdPlugin(),
+    plainImportsPlugin(),
     prerenderPlugin([react(), ledgerFilesPlugin()]),
     contentSecurityPolicyPlugin(),
     thirdPartyNoticesPlugin(),

@@ -3,6 +3,7 @@
  * map and a bare SVG can do. Prints tables and writes a JSON file. Nothing fails for a number.
  *
  *   npm run bench -- [--only node|browser] [--runs 5] [--sizes 5000,50000] [--quick] [--site dist]
+ *                    [--out bench-results]
  *
  * `--quick`: one run of the smallest of everything, to see that the bench itself works.
  * `--site`: a folder with the built site; without it the site is built anew.
@@ -23,9 +24,8 @@ import { spreadOf } from '../tests/bench/report/spreadOf';
 import { runCommand } from './lib/runCommand.mjs';
 import { PlainError, runMain, say } from './lib/say.mjs';
 
-/** Not committed. */
+/** What is built for the bench; not committed. */
 const FOLDER = path.resolve('.cache/bench');
-const PORT = 4203;
 
 /** Three ledgers of one size of map show what the number of claims alone costs. */
 const JOINS: readonly JoinCase[] = [
@@ -45,6 +45,7 @@ await runMain(async () => {
       sizes: { type: 'string', default: '5000,50000' },
       quick: { type: 'boolean', default: false },
       site: { type: 'string' },
+      out: { type: 'string', default: 'bench-results' },
     },
   });
   const { only, quick } = values;
@@ -59,6 +60,7 @@ await runMain(async () => {
   }
 
   const measured: Measured[] = [];
+  const failures: string[] = [];
   if (only !== 'browser') {
     const joins = quick ? JOINS.slice(0, 2) : JOINS;
     measured.push(...(await runJoins(joins, runs, path.join(FOLDER, 'node'), say)));
@@ -70,8 +72,10 @@ await runMain(async () => {
     try {
       seen = { browser: `Chromium ${browser.version()}`, webgl: await webglOf(browser) };
       const folder = path.join(FOLDER, 'floors');
-      const plan = { site, real: realPage('data'), sizes, runs, quick, folder, port: PORT };
-      measured.push(...(await runBrowser(browser, plan, say)));
+      const plan = { site, real: realPage('data'), sizes, runs, quick, folder };
+      const found = await runBrowser(browser, plan, say);
+      measured.push(...found.measured);
+      failures.push(...found.failures);
     } finally {
       await browser.close();
     }
@@ -80,7 +84,8 @@ await runMain(async () => {
   const machine = describeMachine(seen);
   const outcomes = aimsFor([76, ...sizes]).flatMap((aim) => outcomeOf(aim, measured) ?? []);
   say(`\n${reportText(machine, measured, outcomes)}\n`);
-  say(await writeReport({ machine, runs, measured, outcomes }));
+  for (const failure of failures) say(`Not measured: ${failure}`);
+  say(await writeReport(values.out, { machine, runs, measured, failures, outcomes }));
 });
 
 async function buildSite(): Promise<string> {
@@ -98,15 +103,16 @@ interface Report {
   readonly machine: Machine;
   readonly runs: number;
   readonly measured: readonly Measured[];
+  readonly failures: readonly string[];
   readonly outcomes: readonly unknown[];
 }
 
 /** @returns path of the file */
-async function writeReport({ measured, ...rest }: Report): Promise<string> {
+async function writeReport(folder: string, { measured, ...rest }: Report): Promise<string> {
   const at = new Date().toISOString();
-  const file = path.join(FOLDER, `bench-${at.replaceAll(/[:.]/g, '-')}.json`);
+  const file = path.join(folder, `bench-${at.replaceAll(/[:.]/g, '-')}.json`);
   const results = measured.map((each) => ({ ...each, ...spreadOf(each.values) }));
-  await mkdir(FOLDER, { recursive: true });
+  await mkdir(folder, { recursive: true });
   await writeFile(file, `${JSON.stringify({ at, ...rest, measured: results }, null, 2)}\n`);
-  return path.relative('.', file);
+  return file;
 }

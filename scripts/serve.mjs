@@ -30,9 +30,10 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
+  '.zip': 'application/zip',
 };
 
-const alreadyCompressed = new Set(['.png', '.woff2', '.ico']);
+const alreadyCompressed = new Set(['.png', '.woff2', '.ico', '.zip']);
 const compress = promisify(brotliCompress);
 
 /**

@@ -5,6 +5,7 @@ import { figuresFor } from '../../src/figures/figuresFor';
 import { periodsOf } from '../../src/figures/periodsOf';
 import { siteIn } from '../../src/ledger/siteIn';
 import { translateLedger } from '../../src/ledger/translation/translateLedger';
+import { withLateWords } from '../../src/text/withLateWords';
 import { wordsFor } from '../../src/text/Words';
 import { defaultPeriod } from '../../src/view/defaultPeriod';
 import { describePackage } from './describePackage';
@@ -27,7 +28,7 @@ export function defaultViewLd(folder: string, { text, data }: Language = english
     metric,
     view,
     figures: figuresFor(world, { metric: metric.id, ...view }),
-    words: wordsFor(text, [...world.places, ...world.index.ledger.places]),
+    words: wordsFor(withLateWords(text), [...world.places, ...world.index.ledger.places]),
     site: siteIn(site, text.lang, data.site),
     licence: describePackage(folder).licence,
     linkTo: (open) => (open?.claim === undefined ? './' : `./?c=${open.claim}`),

@@ -4,7 +4,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { ledgerReadme } from '../../src/exports/files/ledgerReadme';
 import type { Site } from '../../src/ledger/site';
 import { fileOf, TABLES } from '../../src/ledger/tables';
-import { en } from '../../src/text/en/index';
+import { fullEn } from '../../src/text/en/full';
 import { describePackage } from './describePackage';
 
 /**
@@ -19,9 +19,9 @@ export function ledgerZip(folder: string, site: Site, version: string): Uint8Arr
     version,
     safety: { first: site.safety.first.en, rest: site.safety.rest.en },
     licence,
-    contributors: en.exported.citation.contributors(site.name.en),
+    contributors: fullEn.exported.citation.contributors(site.name.en),
     tables,
-    say: en.exported.readme,
+    say: fullEn.exported.readme,
   });
   const files: Zippable = {
     'README.md': strToU8(readme),

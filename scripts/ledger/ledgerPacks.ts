@@ -27,7 +27,7 @@ export function ledgerPacks(files: LedgerFiles): LedgerPacks {
     .filter((id) => periodsOf({ index, places: [] }, id).length > 0);
   const parts = offered.map((measure) => {
     const others = offered.filter((other) => other !== measure);
-    const pack = { ledger: leanOf(partOf(index, measure)), whole: false, others };
+    const pack = { ledger: leanOf(partOf(index, measure), measure), whole: false, others };
     return [measure, encodePack(pack)] as const;
   });
   return {

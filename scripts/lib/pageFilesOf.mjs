@@ -9,7 +9,10 @@ export function pageFilesOf(html) {
   const all = (pattern) =>
     [...html.matchAll(pattern)].map(([, address = '']) => address.replace(/^\.\//, ''));
   return {
-    scripts: all(/<script\b[^>]*\ssrc="([^"]+)"/g),
+    scripts: [
+      ...all(/<script\b[^>]*\ssrc="([^"]+)"/g),
+      ...all(/<link\b[^>]*\srel="modulepreload"[^>]*\shref="([^"]+)"/g),
+    ],
     styles: all(/<link\b[^>]*\srel="stylesheet"[^>]*\shref="([^"]+)"/g),
   };
 }

@@ -14,14 +14,16 @@ export interface FirstFacts {
 /**
  * Decides before the first paint whether the page shows what is asked for. What stands in it is the
  * default view in one language: for another language it goes on to the page of that one, and another
- * view keeps it hidden. Else it has the files of the view fetched beside the scripts that will ask
- * for them, and marks when the view is on the screen, for anyone who measures.
+ * view keeps it hidden. Else it has the files of the view fetched beside the program, marks when the
+ * view is on the screen, for anyone who measures, and starts the program after that: a program that
+ * is there early would hold up the paint.
  *
  * The build writes this function into the page, so it uses nothing from outside of itself.
  */
 export function runFirst(
   window: Window,
   choose: typeof chooseLanguage,
+  start: () => void,
   { files, offered, key }: FirstFacts,
 ): void {
   const { document, location, navigator, performance } = window;
@@ -37,8 +39,8 @@ export function runFirst(
   const lang = choose({ search, page: html.lang, offered, chosen, preferred });
   if (lang !== html.lang || (search !== '' && search !== `?lang=${lang}`)) {
     html.className = 'elsewhere';
-    if (lang === html.lang) return;
-    location.replace((lang === offered[0] ? './' : `./${lang}.html`) + search + hash);
+    if (lang === html.lang) start();
+    else location.replace((lang === offered[0] ? './' : `./${lang}.html`) + search + hash);
     return;
   }
   for (const file of files) {
@@ -52,7 +54,10 @@ export function runFirst(
   document.addEventListener(
     'readystatechange',
     () => {
-      window.requestAnimationFrame(() => performance.mark('figures-shown'));
+      window.requestAnimationFrame(() => {
+        performance.mark('figures-shown');
+        setTimeout(start);
+      });
     },
     { once: true },
   );
@@ -61,8 +66,14 @@ export function runFirst(
 /**
  * The first script of every page. Small and inline, because a script that has to be fetched would
  * come too late or hold up the paint.
+ * @param program address of the script that makes the page work
  */
-export function firstScript(files: readonly string[], offered: readonly string[]): string {
+export function firstScript(
+  program: string,
+  files: readonly string[],
+  offered: readonly string[],
+): string {
   const facts: FirstFacts = { files, offered, key: LANGUAGE_KEY };
-  return `(${runFirst})(window,${chooseLanguage},${JSON.stringify(facts)})`;
+  const start = `function(){import(${JSON.stringify(program)})}`;
+  return `(${runFirst})(window,${chooseLanguage},${start},${JSON.stringify(facts)})`;
 }

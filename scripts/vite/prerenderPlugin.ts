@@ -18,6 +18,9 @@ const INDEX = 'index.html';
 /** Begins of the names of the files that the page fetches first at its default view. */
 const FETCHED_FIRST = ['districts-', 'context-', 'without-outline-'];
 
+/** The program of the page, as the build writes it into the head. */
+const PROGRAM = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
+
 /**
  * Writes the default view into the built page, so that it is complete before any script runs, and
  * beside it the same page in each other language of the site.
@@ -44,13 +47,17 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
         const files = Object.keys(bundle ?? {}).filter((name) =>
           starts.some((start) => name.startsWith(`assets/${start}`)),
         );
+        const [, program] = PROGRAM.exec(html) ?? [];
+        if (program === undefined) throw new Error('index.html has no program to start.');
         return {
-          // A function: `$` in the text is no pattern.
-          html: html.replace(ROOT, () => bodyOf(first)),
+          // Functions: `$` in the text is no pattern.
+          html: html
+            .replace(PROGRAM, () => `<link rel="modulepreload" crossorigin href="${program}">`)
+            .replace(ROOT, () => bodyOf(first)),
           tags: [
             {
               tag: 'script',
-              children: firstScript(files, languages),
+              children: firstScript(program, files, languages),
               injectTo: 'head-prepend',
             },
             ...languages.map((lang) => alternate(lang, languages[0])),

@@ -16,7 +16,6 @@ import { ViewStoreContext } from './shared/useView';
 import type { World } from './shared/World';
 import { useDocumentLanguage } from './useDocumentLanguage';
 import { useLanguage } from './useLanguage';
-import { usePrefetch } from './usePrefetch';
 
 interface Props {
   readonly world: World;
@@ -47,7 +46,6 @@ export function Opened({ world, context, first, failures, readQuery, onRetry }: 
     return { ...world, index, ledger: index.ledger };
   }, [world, data]);
   useDocumentLanguage(text, texts.name);
-  usePrefetch();
   useEffect(() => {
     // A page that was served with its figures has marked them.
     if (performance.getEntriesByName('figures-shown').length === 0) {

@@ -10,11 +10,13 @@ import type { Failure } from './loading/Failure';
 import { TakeContent, WholeAreaPlot } from './lateParts';
 import { AwaitedNotice } from './loading/AwaitedNotice';
 import { WholeGate } from './loading/WholeGate';
-import { LanguageMenu } from './language/LanguageMenu';
+import { SimpleMapSwitch } from './map/SimpleMapSwitch';
 import { Masthead } from './masthead/Masthead';
 import { CopiedLink } from './notices/CopiedLink';
 import { NoticeBar } from './notices/NoticeBar';
 import { Notices } from './notices/Notices';
+import { PageActions } from './PageActions';
+import { Printed } from './Printed';
 import { Panel } from './Panel';
 import { DistrictPopup } from './DistrictPopup';
 import { Screens } from './Screens';
@@ -24,7 +26,6 @@ import { useAtlas } from './shared/useAtlas';
 import { useElementSize } from './shared/useElementSize';
 import { useCopyLink } from './shared/useCopyLink';
 import { useMediaQuery } from './shared/useMediaQuery';
-import { Icon } from './shared/Icon';
 import { TakeContext, type Taking } from './shared/TakeContext';
 import { usePhone } from './shared/usePhone';
 import { useView } from './shared/useView';
@@ -37,6 +38,8 @@ import { TakeDialog } from './take/TakeDialog';
 import { useFocus } from './useFocus';
 import { useLegendFilter } from './useLegendFilter';
 import { useStageFrame } from './useStageFrame';
+import { usePrefetch } from './usePrefetch';
+import { usePrinting } from './usePrinting';
 import { useStops } from './useStops';
 
 interface Props {
@@ -60,10 +63,12 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
   const dismissNotice = useView((state) => state.dismissNotice);
   const atlas = useAtlas(world, view, texts);
   const { text } = atlas.words;
+  usePrefetch(view.district !== null);
   const phone = usePhone();
   const stops = useStops(view);
   const [stage, setStage] = useState<HTMLDivElement | null>(null);
   const [popupBox, popupRef] = useBox(stage);
+  const printing = usePrinting();
   const [taking, setTaking] = useState<Taking | null>(null);
   const [pointed, setPointed] = useState<LegendRow | null>(null);
   const sheet = phone ? stops.front : null;
@@ -104,30 +109,6 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
     />
   );
   const noticeBar = <NoticeBar site={texts} version={world.ledger.version} />;
-  const actions = (
-    <div className="page-actions">
-      <button type="button" className="page-action page-copy" onClick={copy}>
-        <Icon name="link" />
-        <span>{text.shared.copyLink}</span>
-      </button>
-      <button
-        type="button"
-        className="page-action page-cite"
-        onClick={() => setTaking({ part: 'citation', claim: view.claim })}
-      >
-        {text.take.cite}
-      </button>
-      <button
-        type="button"
-        className="page-action page-download"
-        onClick={() => setTaking({ part: 'files', claim: view.claim })}
-      >
-        <Icon name="download" />
-        <span>{text.take.open}</span>
-      </button>
-      <LanguageMenu />
-    </div>
-  );
   const classes = ['page', `page-on-${view.screen}`];
   if (view.district !== null && !view.card) classes.push('page-with-popup');
   if (carded) classes.push('page-with-card');
@@ -178,12 +159,16 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
               onFilter={filter.set}
             />
             {phone && strip}
+            {phone && <SimpleMapSwitch />}
             {phone && noticeBar}
           </Sheet>
         </div>
         <div className="page-bar">
           <Tabs screen={view.screen} onChoose={show} hrefOf={hrefOf} />
-          {actions}
+          <PageActions
+            onCopy={copy}
+            onTake={(part) => setTaking({ part, claim: view.claim })}
+          />
           <noscript>
             <p className="unscripted">
               {text.paper.unscripted} <a href="#paper-figures">{text.paper.toFigures}</a>{' '}
@@ -238,6 +223,16 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
         />
         {!phone && view.screen === 'map' && strip}
         {!phone && noticeBar}
+        {printing && (
+          <Printed
+            asSheet={!carded && (view.screen === 'map' || view.screen === 'table')}
+            world={world}
+            atlas={atlas}
+            site={texts}
+            focus={focus}
+            link={linkOf()}
+          />
+        )}
         {taking !== null && (
           <TakeDialog onClose={() => setTaking(null)}>
             <WholeGate prefetch={TakeContent.prefetch}>

@@ -37,7 +37,7 @@ export function SideCard({ world, atlas, texts, shareUrl, onCopy, stop, onStop }
   if (claim === null && district === null) return null;
   /** Until the card itself is there, one that can be closed. */
   const frame = (waiting: ReactNode) => {
-    const title = district === null ? text.claim.label : words.name(district);
+    const title = district === null ? text.claimWords.one : words.name(district);
     return (
       <CardFrame
         about={claim ?? district ?? ''}

@@ -10,6 +10,8 @@ import './ledger/ledger.css';
 import './plots/plotFigure.css';
 import './plots/plotsView.css';
 import './plots/wholeAreaPlot.css';
+import './data/data.css';
+import './paper/paper.css';
 import './shared/emergencyBox.css';
 import './shared/searchField.css';
 import './sources/sources.css';
@@ -32,6 +34,7 @@ export const DataView = latePart(async () => (await import('./data/DataView')).D
 export const TakeContent = latePart(
   async () => (await import('./take/TakeContent')).TakeContent,
 );
+export const PrintSheet = latePart(async () => (await import('./PrintSheet')).PrintSheet);
 export const ClaimCard = latePart(async () => (await import('./claim/ClaimCard')).ClaimCard);
 
 /** The search through names and claims. */
@@ -57,3 +60,6 @@ export function prefetchParts(): void {
   }
   void lateSearch.fetch();
 }
+
+/** What a browser asks for without a word ahead. */
+export const prefetchPrint = PrintSheet.prefetch;

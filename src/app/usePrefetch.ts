@@ -1,23 +1,51 @@
 import { useEffect } from 'react';
-import { prefetchParts } from './lateParts';
+import { prefetchParts, prefetchPrint } from './lateParts';
 import { isSavingData } from './loading/isSavingData';
 import { useWholeLedger } from './loading/WholeLedger';
+
+/** Parts of the page that lead beyond the first view: tabs, measures, search, strip, popup. */
+const LEADING = '.page-bar, .measure, .find, .strip-open, .popup';
 
 /** How long a busy page may put it off, milliseconds. */
 const LATEST = 10_000;
 
-/** Fetches the parts of the page that are not open yet, once the figures are there and it rests. */
-export function usePrefetch(): void {
-  const { stage } = useWholeLedger();
-  const ready = stage === 'here';
+/**
+ * Fetches the whole ledger and the other screens at the first sign that they are wanted: a pointer,
+ * finger or focus on what leads there, or an open popup. Who only looks at the map does not pay for
+ * them; who saves data gets them when they are needed.
+ */
+export function usePrefetch(popupOpen: boolean): void {
+  const { ask } = useWholeLedger();
   useEffect(() => {
-    if (!ready || isSavingData()) return;
-    // Safari has no idle callback.
+    if (isSavingData()) return;
+    const fetchAll = () => {
+      ask();
+      prefetchParts();
+    };
+    if (popupOpen) {
+      fetchAll();
+      return;
+    }
+    const signs = new AbortController();
+    const onSign = ({ target }: Event) => {
+      if (!(target instanceof Element) || target.closest(LEADING) === null) return;
+      signs.abort();
+      fetchAll();
+    };
+    for (const kind of ['pointerover', 'focusin']) {
+      document.addEventListener(kind, onSign, { signal: signs.signal });
+    }
+    return () => signs.abort();
+  }, [popupOpen, ask]);
+
+  useEffect(() => {
+    if (isSavingData()) return;
+    // Nothing announces that a page will be printed. Safari has no idle callback.
     if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(prefetchParts, 1000);
+      const timer = setTimeout(prefetchPrint, 1000);
       return () => clearTimeout(timer);
     }
-    const idle = requestIdleCallback(prefetchParts, { timeout: LATEST });
+    const idle = requestIdleCallback(prefetchPrint, { timeout: LATEST });
     return () => cancelIdleCallback(idle);
-  }, [ready]);
+  }, []);
 }

@@ -2,7 +2,7 @@ import type { FigureWorld } from '../figures/FigureWorld';
 import type { FigureSet } from '../figures/types';
 import type { SiteTexts } from '../ledger/siteIn';
 import type { ClaimId, Metric, PlaceId } from '../ledger/types';
-import type { Words } from '../text/Words';
+import type { FullWords } from '../text/Words';
 import type { View } from '../view/View';
 import type { Licence } from './Licence';
 
@@ -18,7 +18,7 @@ export interface ShownView {
   readonly metric: Metric;
   readonly view: Pick<View, 'period' | 'by'>;
   readonly figures: FigureSet;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly site: SiteTexts;
   readonly licence: Licence;
   readonly linkTo: LinkTo;

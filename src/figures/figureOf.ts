@@ -7,6 +7,7 @@ import { ageOf, type Age } from './ageOf';
 import { perArea } from './area/perArea';
 import { chooseSingle, jointDecision } from './choice/choose';
 import { disputeOf } from './choice/disputeOf';
+import { perChoice } from './choice/perChoice';
 import { isCovering, type Preference } from './choice/preference';
 import { classOf } from './classes/classOf';
 import type { FigureWorld } from './FigureWorld';
@@ -51,7 +52,7 @@ export function figureOf(
   const choice = chooseSingle(singles, joints, order);
   const joint = choice === null && group !== null;
   const claim = choice?.claim ?? (joint ? group.claim : null);
-  const candidates = joints.length === 0 ? singles : [...singles, ...joints];
+  const candidates = joints.length === 0 ? singles : joined(singles, joints);
   const shown = claim === null ? null : showClaim(context, claim, candidates);
   const namedIn = claims.listed.get(place.id) ?? NONE;
   // S6; a joint claim that S12 left undrawn names the place all the same.
@@ -67,7 +68,7 @@ export function figureOf(
     perArea: shown?.perArea ?? null,
     claim,
     witnesses: shown?.witnesses ?? NONE,
-    others: claim === null ? candidates : candidates.filter((other) => other !== claim),
+    others: claim === null ? candidates : othersOf(claim, candidates),
     namedIn,
     decision: choice?.decision ?? (joint ? jointDecision(group.claim, joints, order) : null),
     group: group?.claim.id ?? null,
@@ -82,6 +83,20 @@ export function figureOf(
 }
 
 const NONE: readonly Claim[] = [];
+
+const known = new WeakMap<readonly Claim[], readonly Claim[]>();
+
+/** The candidates of a place in a period as one list, the same each time, so that what is remembered of it stays (perChoice). */
+function joined(singles: readonly Claim[], joints: readonly Claim[]): readonly Claim[] {
+  if (singles.length === 0) return joints;
+  let found = known.get(singles);
+  if (found === undefined) known.set(singles, (found = [...singles, ...joints]));
+  return found;
+}
+
+const othersOf = perChoice((chosen, candidates): readonly Claim[] =>
+  candidates.filter((other) => other !== chosen),
+);
 
 /** What a chosen claim comes to under a View. */
 interface Shown {

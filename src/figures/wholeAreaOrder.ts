@@ -5,11 +5,24 @@ import { claimDays } from '../periods/claimSpan';
 import type { ChosenPeriod } from '../view/View';
 import { isCovering } from './choice/preference';
 
+const known = new WeakMap<readonly Claim[], readonly Claim[]>();
+
 /**
  * Whole-area claims, what a reader looks for first on top: covering the period, whole before the
  * parts of a split, later end, longer span, id.
+ * @param claims of the period; their order is found once and remembered with them
  */
 export function wholeAreaOrder(
+  index: LedgerIndex,
+  claims: readonly Claim[],
+  period: ChosenPeriod,
+): readonly Claim[] {
+  let found = known.get(claims);
+  if (found === undefined) known.set(claims, (found = inOrder(index, claims, period)));
+  return found;
+}
+
+function inOrder(
   index: LedgerIndex,
   claims: readonly Claim[],
   period: ChosenPeriod,

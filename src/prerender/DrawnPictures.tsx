@@ -2,7 +2,7 @@ import { createCameraTrack } from '../app/map/cameraTrack';
 import { layoutAt } from '../app/map/layoutAt';
 import type { MapViewProps } from '../app/map/MapViewProps';
 import { Overlay } from '../app/map/Overlay';
-import { FIRST_PICTURE } from '../app/map/servedPicture';
+import { FIRST_PICTURE } from '../app/map/ServedPicture';
 import { useText } from '../app/shared/TextContext';
 import type { Bounds, Emphasis, Ground } from '../renderers/Renderer';
 import { createMapDrawing } from '../renderers/svg/drawing/createMapDrawing';

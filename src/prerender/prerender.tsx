@@ -45,7 +45,7 @@ export async function prerender(files: PageFiles): Promise<readonly Prerendered[
         description: text.language.description,
         page: renderToString(
           <StrictMode>
-            <FirstPicture value={DrawnPictures}>
+            <FirstPicture value={(map) => <DrawnPictures {...map} />}>
               <App initial={load} readQuery={() => ''} language={language} />
             </FirstPicture>
           </StrictMode>,

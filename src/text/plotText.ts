@@ -2,11 +2,11 @@ import type { Claim } from '../ledger/types';
 import type { Plot, Series, SeriesPoint } from '../series/types';
 import { claimPeriodText, dateOf } from './periodText';
 import { quantitySpoken } from './quantityText';
-import type { Text } from './Text';
-import type { Words } from './Words';
+import type { FullText } from './Text';
+import type { FullWords } from './Words';
 
 /** The kind of period of a plot: `by month`, `running total since November 2020`. */
-export function plotKindText(plot: Plot, text: Text): string {
+export function plotKindText(plot: Plot, text: FullText): string {
   if (plot.kind !== 'total') return text.plots.kinds[plot.kind];
   return plot.since === null
     ? text.plots.totalOpen
@@ -14,7 +14,7 @@ export function plotKindText(plot: Plot, text: Text): string {
 }
 
 /** What tells a series from the others of its plot; its scope where there is no other (A3). */
-export function seriesText(series: Series, plot: Plot, words: Words): string {
+export function seriesText(series: Series, plot: Plot, words: FullWords): string {
   const { plots, claimWords } = words.text;
   const differ = (of: (each: Series) => unknown) => new Set(plot.series.map(of)).size > 1;
   const said = [
@@ -33,14 +33,14 @@ export function seriesText(series: Series, plot: Plot, words: Words): string {
   return said.length === 0 ? plots.asReported : said.join(', ');
 }
 
-function extentText(series: Series, words: Words): string {
+function extentText(series: Series, words: FullWords): string {
   const { plots } = words.text;
   if (series.extent === 'country') return plots.country;
   const region = series.points.find(({ claim }) => claim.placeMode === 'region')?.claim;
   return region === undefined ? plots.listed : words.names(region.places);
 }
 
-function sideText(series: Series, words: Words): string {
+function sideText(series: Series, words: FullWords): string {
   const { plots } = words.text;
   if (series.side === null || series.side === 'third-party') return plots.thirdParties;
   return plots.side(words.side(series.side));
@@ -51,7 +51,7 @@ export function markSpoken(
   claim: Claim,
   point: SeriesPoint,
   series: string,
-  text: Text,
+  text: FullText,
 ): string {
   const said = [
     claim.speaker,

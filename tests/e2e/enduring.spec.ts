@@ -88,9 +88,8 @@ test.describe('zoomed to 400 %', () => {
     for (const name of ['Show the whole country', 'Show the districts with figures']) {
       await page.getByRole('button', { name }).click();
     }
-    const options = page.locator('.map-options > summary');
-    await options.click();
     const simple = page.getByRole('checkbox', { name: 'Simple map' });
+    await simple.scrollIntoViewIfNeeded();
     await expect(simple).toBeInViewport();
     await simple.check();
     await expect(page.locator('[data-renderer]')).toHaveAttribute('data-renderer', 'svg');

@@ -58,7 +58,7 @@ test.describe('without JavaScript', () => {
     await page.goto('./');
     await expect(page.locator('.unscripted')).toBeVisible();
     await expect(page.locator('.tabs')).toBeHidden();
-    await expect(page.locator('.page-copy')).toBeHidden();
+    await expect(page.locator('.page-actions')).toBeHidden();
     await page.getByRole('link', { name: 'sources', exact: true }).click();
     await expect(page.locator('.paper-sources')).toBeInViewport();
   });

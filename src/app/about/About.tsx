@@ -6,6 +6,7 @@ import type { Words } from '../../text/Words';
 import { ExternalLink } from '../shared/ExternalLink';
 import { SafetyLine } from '../shared/SafetyLine';
 import { ViewLink } from '../shared/ViewLink';
+import { useFullWords } from '../shared/useFullWords';
 import { MeasureMeanings } from './MeasureMeanings';
 import { Origins } from './Origins';
 import { RuleSteps } from './RuleSteps';
@@ -25,7 +26,8 @@ interface Props {
 }
 
 /** What this is, whom its figures come from, how a claim is chosen, and what no figure says. */
-export function About({ world, words, site, files }: Props) {
+export function About({ world, words: firstWords, site, files }: Props) {
+  const words = useFullWords(firstWords);
   const { text } = words;
   const say = text.aboutPage;
   const { ledger } = world.index;

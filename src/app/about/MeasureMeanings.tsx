@@ -1,10 +1,10 @@
 import type { Metric } from '../../ledger/types';
 import { listText } from '../../text/listText';
-import type { Text } from '../../text/Text';
+import type { FullText } from '../../text/Text';
 
 interface Props {
   readonly metrics: readonly Metric[];
-  readonly text: Text;
+  readonly text: FullText;
 }
 
 /** Every measure of the ledger: what it counts, and what it may not be taken to mean. */

@@ -2,11 +2,11 @@ import { originCounts, type OriginCount } from '../../cards/sources/originCounts
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { SiteTexts } from '../../ledger/siteIn';
 import { numberText } from '../../text/numberText';
-import type { Text } from '../../text/Text';
+import type { FullText } from '../../text/Text';
 
 interface Props {
   readonly index: LedgerIndex;
-  readonly text: Text;
+  readonly text: FullText;
   readonly site: SiteTexts;
 }
 
@@ -41,7 +41,7 @@ function Counts({
 }: {
   readonly head: string;
   readonly rows: readonly (readonly [string, OriginCount])[];
-  readonly text: Text;
+  readonly text: FullText;
 }) {
   const say = text.aboutPage.origins;
   const number = (value: number) => numberText(value, 0, text.lang);

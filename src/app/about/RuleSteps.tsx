@@ -4,12 +4,12 @@ import type { FigureWorld } from '../../figures/FigureWorld';
 import type { DecisionRule } from '../../figures/types';
 import { measureIn } from '../../text/periodText';
 import { quantityWithUnit } from '../../text/quantityText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { ViewLink } from '../shared/ViewLink';
 
 interface Props {
   readonly world: FigureWorld;
-  readonly words: Words;
+  readonly words: FullWords;
 }
 
 /** The steps that choose a claim, each with a figure of the ledger that it decided. */

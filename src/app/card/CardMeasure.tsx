@@ -4,7 +4,7 @@ import type { CardMeasure as Measure } from '../../cards/district/types';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { SiteTexts } from '../../ledger/siteIn';
 import type { ClaimId, PlaceId } from '../../ledger/types';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { Icon } from '../shared/Icon';
 import { CardSection } from './CardSection';
 import { CardSums } from './CardSums';
@@ -14,7 +14,7 @@ interface Props {
   readonly measure: Measure;
   readonly place: PlaceId;
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly site: SiteTexts;
   readonly drawn: ClaimId | null;
   /** Whether it stands open at first. */

@@ -4,8 +4,8 @@ import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import { isLive } from '../../periods/candidates';
 import type { ClaimId, PlaceId } from '../../ledger/types';
 import { quantityText } from '../../text/quantityText';
-import type { Text } from '../../text/Text';
-import type { Words } from '../../text/Words';
+import type { FullText } from '../../text/Text';
+import type { FullWords } from '../../text/Words';
 import { ClaimItem } from '../shared/ClaimItem';
 import { ClaimTies } from '../shared/ClaimTies';
 
@@ -13,7 +13,7 @@ interface Props {
   readonly section: Section;
   readonly place: PlaceId;
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly drawn: ClaimId | null;
 }
 
@@ -80,7 +80,7 @@ export function CardSection({ section, place, index, words, drawn }: Props) {
   );
 }
 
-function headOf({ time, mode }: Section, district: string, text: Text): string {
+function headOf({ time, mode }: Section, district: string, text: FullText): string {
   const { heads } = text.card;
   if (mode === 'listed' || mode === 'part' || time === null) {
     return mode === 'part' ? heads.part : heads.listed;
@@ -90,7 +90,7 @@ function headOf({ time, mode }: Section, district: string, text: Text): string {
     : heads.joint(timeText(time, text));
 }
 
-function timeText(time: CardTime, text: Text): string {
+function timeText(time: CardTime, text: FullText): string {
   return time.kind === 'year'
     ? text.card.heads.year(String(time.year))
     : text.card.heads[time.kind];

@@ -1,10 +1,10 @@
 import type { CardSum } from '../../cards/district/types';
 import { quantityWithUnit } from '../../text/quantityText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 
 interface Props {
   readonly sums: readonly CardSum[];
-  readonly words: Words;
+  readonly words: FullWords;
 }
 
 /** P3: sums over parts of a year, marked as computed here, with what they leave out. */

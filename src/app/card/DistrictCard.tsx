@@ -6,6 +6,7 @@ import type { ClaimId, MetricId, PlaceId } from '../../ledger/types';
 import type { Words } from '../../text/Words';
 import { CardFrame } from '../shared/CardFrame';
 import { EmergencyBox } from '../shared/EmergencyBox';
+import { useFullWords } from '../shared/useFullWords';
 import { CardMeasure } from './CardMeasure';
 import { PlaceFacts } from './PlaceFacts';
 import './card.css';
@@ -26,7 +27,8 @@ interface Props {
 
 /** All that was reported about one district, measure by measure; the emergency box first. */
 export function DistrictCard(props: Props) {
-  const { place, world, neighbours, words, site, metric, drawn, onClose } = props;
+  const { place, world, neighbours, site, metric, drawn, onClose } = props;
+  const words = useFullWords(props.words);
   const { text } = words;
   const card = useMemo(
     () => districtCard(world, place, neighbours),

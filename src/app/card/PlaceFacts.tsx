@@ -4,18 +4,18 @@ import type { DistrictCard } from '../../cards/district/types';
 import { dateText } from '../../text/dateText';
 import { numberText } from '../../text/numberText';
 import { languageName } from '../../text/sourceText';
-import type { Text } from '../../text/Text';
-import type { Words } from '../../text/Words';
+import type { FullText } from '../../text/Text';
+import type { FullWords } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { ViewLink } from '../shared/ViewLink';
 
 interface Props {
   readonly card: DistrictCard;
-  readonly words: Words;
+  readonly words: FullWords;
 }
 
 /** Area in km² with as many decimals as stated, and its sign where it is a change. */
-function areaText(km2: number, text: Text, signed = false): string {
+function areaText(km2: number, text: FullText, signed = false): string {
   const decimals = String(km2).split('.')[1]?.length ?? 0;
   const sign = !signed ? '' : km2 < 0 ? '−' : '+';
   const number = numberText(Math.abs(km2), decimals, text.lang);

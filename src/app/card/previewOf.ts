@@ -1,7 +1,7 @@
 import type { CardMeasure } from '../../cards/district/types';
 import { claimPeriodText } from '../../text/periodText';
 import { quantityWithUnit } from '../../text/quantityText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 
 export interface Preview {
   /** Null where the claims are for more or less than the district. */
@@ -12,7 +12,7 @@ export interface Preview {
 const MOST = 2;
 
 /** What a folded measure says: the latest figures of the district by itself, else what there is. */
-export function previewOf(measure: CardMeasure, { text }: Words): readonly Preview[] {
+export function previewOf(measure: CardMeasure, { text }: FullWords): readonly Preview[] {
   const single = measure.sections
     .filter((section) => section.mode === 'single')
     .flatMap((section) => section.claims)

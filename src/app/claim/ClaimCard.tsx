@@ -7,6 +7,7 @@ import { quantitySpoken, quantityText } from '../../text/quantityText';
 import type { Words } from '../../text/Words';
 import { CardFrame } from '../shared/CardFrame';
 import { Icon } from '../shared/Icon';
+import { useFullWords } from '../shared/useFullWords';
 import { ClaimFacts } from './ClaimFacts';
 import { ClaimLinks } from './ClaimLinks';
 import { ClaimRow } from './ClaimRow';
@@ -31,7 +32,8 @@ interface Props {
 
 /** All that there is to know of one claim: columns, links, what the rules make of it, its line. */
 export function ClaimCard(props: Props) {
-  const { id, world, words, site, under, tableAddress, shareUrl, onCopy, onClose } = props;
+  const { id, world, site, under, tableAddress, shareUrl, onCopy, onClose } = props;
+  const words = useFullWords(props.words);
   const { text } = words;
   const card = useMemo(() => claimCard(world, id), [world, id]);
   if (card === null) return null;
@@ -41,7 +43,7 @@ export function ClaimCard(props: Props) {
   return (
     <CardFrame
       about={id}
-      label={text.claim.label}
+      label={text.claimWords.one}
       title={
         <>
           <span className="unseen">{quantitySpoken(quantity, text)}</span>

@@ -3,13 +3,13 @@ import type { ClaimCard } from '../../cards/claim/claimCard';
 import type { SiteTexts } from '../../ledger/siteIn';
 import { claimPeriodText } from '../../text/periodText';
 import { languageName, publishedText } from '../../text/sourceText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { ExternalLink } from '../shared/ExternalLink';
 
 interface Props {
   readonly card: ClaimCard;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly site: SiteTexts;
 }
 

@@ -1,12 +1,12 @@
 import type { ClaimLink } from '../../cards/claimLinks';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import { groupBy } from '../../ledger/index/groupBy';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { ClaimItem } from '../shared/ClaimItem';
 
 interface Props {
   readonly links: readonly ClaimLink[];
-  readonly words: Words;
+  readonly words: FullWords;
   readonly index: LedgerIndex;
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SiteTexts } from '../../ledger/siteIn';
 import type { Claim } from '../../ledger/types';
-import type { Text } from '../../text/Text';
+import type { FullText } from '../../text/Text';
 import { useTake } from '../shared/TakeContext';
 import { ReportMistake } from './ReportMistake';
 
@@ -9,7 +9,7 @@ interface Props {
   readonly claim: Claim;
   readonly version: string;
   readonly contact: SiteTexts['contact'];
-  readonly text: Text;
+  readonly text: FullText;
   readonly tableAddress: string;
   readonly shareUrl: () => string;
   readonly onCopy: () => void;
@@ -45,7 +45,7 @@ export function ClaimRow(props: Props) {
           className="text-button"
           onClick={() => take({ part: 'citation', claim: claim.id })}
         >
-          {text.take.cite}
+          {text.taking.cite}
         </button>
         <button
           type="button"

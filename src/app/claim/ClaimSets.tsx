@@ -4,12 +4,12 @@ import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
 import { claimPeriodText } from '../../text/periodText';
 import { quantityText, quantityWithUnit } from '../../text/quantityText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { ViewLink } from '../shared/ViewLink';
 
 interface Props {
   readonly card: ClaimCard;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly index: LedgerIndex;
 }
 
@@ -54,7 +54,7 @@ function Parts({
   index,
 }: {
   split: CardSplit;
-  words: Words;
+  words: FullWords;
   index: LedgerIndex;
 }) {
   const { text } = words;
@@ -72,7 +72,7 @@ function Parts({
   );
 }
 
-function nameOfPart(part: Claim, by: PartName, words: Words, index: LedgerIndex): string {
+function nameOfPart(part: Claim, by: PartName, words: FullWords, index: LedgerIndex): string {
   const { text } = words;
   switch (by) {
     case 'places':

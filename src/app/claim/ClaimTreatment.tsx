@@ -4,8 +4,8 @@ import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
 import { periodKind } from '../../text/periodKind';
 import { choiceText } from '../../text/periodText';
-import type { Text } from '../../text/Text';
-import type { Words } from '../../text/Words';
+import type { FullText } from '../../text/Text';
+import type { FullWords } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
 import { ClaimItem } from '../shared/ClaimItem';
 import { ViewLink } from '../shared/ViewLink';
@@ -13,7 +13,7 @@ import { ViewLink } from '../shared/ViewLink';
 interface Props {
   readonly claim: Claim;
   readonly treatment: Treatment;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly index: LedgerIndex;
 }
 
@@ -58,7 +58,7 @@ export function ClaimTreatment({ claim, treatment, words, index }: Props) {
   );
 }
 
-function drawnText({ period, until, places, rule }: Drawing, words: Words): string {
+function drawnText({ period, until, places, rule }: Drawing, words: FullWords): string {
   const { text } = words;
   const names = words.names(places);
   const reason = text.decision.rules[rule];
@@ -74,7 +74,7 @@ function drawnText({ period, until, places, rule }: Drawing, words: Words): stri
   return lead + reason;
 }
 
-function whyNot(treatment: Exclude<Treatment, { kind: 'drawn' }>, text: Text): string {
+function whyNot(treatment: Exclude<Treatment, { kind: 'drawn' }>, text: FullText): string {
   const say = text.claim;
   switch (treatment.kind) {
     case 'preferred':
@@ -115,7 +115,7 @@ function othersOf(treatment: Treatment): readonly Claim[] {
   }
 }
 
-function whenText(period: ChosenPeriod, text: Text): string {
+function whenText(period: ChosenPeriod, text: FullText): string {
   return text.claim.when[periodKind(period)](choiceText(period, text));
 }
 

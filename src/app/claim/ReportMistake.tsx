@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import type { SiteTexts } from '../../ledger/siteIn';
 import type { ClaimId } from '../../ledger/types';
-import type { Text } from '../../text/Text';
+import type { FullText } from '../../text/Text';
 import { ExternalLink } from '../shared/ExternalLink';
 
 interface Props {
   readonly id: ClaimId;
   readonly version: string;
   readonly contact: SiteTexts['contact'];
-  readonly text: Text;
+  readonly text: FullText;
   /** Copied link of the claim. */
   readonly url: string;
 }

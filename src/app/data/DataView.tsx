@@ -3,7 +3,8 @@ import { DATA_INDEX, dataFiles, type DataFile } from '../../exports/files/dataFi
 import { TABLES, fileOf } from '../../ledger/tables';
 import type { SiteTexts } from '../../ledger/siteIn';
 import { numberText } from '../../text/numberText';
-import type { Text } from '../../text/Text';
+import type { FullText } from '../../text/Text';
+import { withLateWords } from '../../text/withLateWords';
 import { ExternalLink } from '../shared/ExternalLink';
 import { SafetyLine } from '../shared/SafetyLine';
 import { site as siteData } from '../shared/site';
@@ -20,7 +21,7 @@ interface Props {
 
 /** E1: every file of the data that lies beside the site, with what it is and its size. */
 export function DataView({ version, site }: Props) {
-  const text = useText();
+  const text = withLateWords(useText());
   const take = useTake();
   const say = text.dataPage;
   const index = useDataIndex();
@@ -70,7 +71,7 @@ export function DataView({ version, site }: Props) {
           className="text-button"
           onClick={() => take({ part: 'files', claim: null })}
         >
-          {text.take.open}
+          {text.taking.open}
         </button>
       </p>
       {licence !== undefined && (
@@ -82,12 +83,12 @@ export function DataView({ version, site }: Props) {
   );
 }
 
-function wordsOf({ kind, name }: DataFile, { dataPage }: Text): string {
+function wordsOf({ kind, name }: DataFile, { dataPage }: FullText): string {
   if (kind !== 'table') return dataPage.kinds[kind];
   const table = TABLES.find((each) => fileOf(each) === name);
   return table === undefined ? name : dataPage.tables[table];
 }
 
-function sizeText(bytes: number | undefined, { dataPage, lang }: Text): string {
+function sizeText(bytes: number | undefined, { dataPage, lang }: FullText): string {
   return bytes === undefined ? '' : dataPage.kilobytes(numberText(bytes / 1000, 0, lang));
 }

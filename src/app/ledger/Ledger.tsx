@@ -4,6 +4,7 @@ import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { SiteTexts } from '../../ledger/siteIn';
 import { numberText } from '../../text/numberText';
 import type { Words } from '../../text/Words';
+import { useFullWords } from '../shared/useFullWords';
 import { useView } from '../shared/useView';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTable } from './LedgerTable';
@@ -16,7 +17,8 @@ interface Props {
 }
 
 /** Every claim of the ledger: searched, picked and sorted, all of it in the address. */
-export function Ledger({ index, words, site }: Props) {
+export function Ledger({ index, words: firstWords, site }: Props) {
+  const words = useFullWords(firstWords);
   const { text } = words;
   const say = text.ledger;
   const query = useView((state) => state.view.query);

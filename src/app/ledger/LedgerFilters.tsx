@@ -3,7 +3,7 @@ import { LEDGER_SORT } from '../../cards/ledger/ledgerRows';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { SiteTexts } from '../../ledger/siteIn';
 import { enumerations } from '../../ledger/enumerations';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import type { Facet, Picks, Sort, SortKey } from '../../view/View';
 import { SearchField } from '../shared/SearchField';
 import { usePhone } from '../shared/usePhone';
@@ -13,7 +13,7 @@ import { filterOptions } from './filterOptions';
 
 interface Props {
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly site: SiteTexts;
 }
 

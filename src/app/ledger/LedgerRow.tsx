@@ -4,7 +4,7 @@ import type { Claim } from '../../ledger/types';
 import { claimPeriodText } from '../../text/periodText';
 import { quantityText } from '../../text/quantityText';
 import { publishedText } from '../../text/sourceText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { ViewLink } from '../shared/ViewLink';
 
@@ -13,7 +13,7 @@ interface Props {
   readonly row: number;
   readonly claim: Claim;
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly open: boolean;
   readonly tabIndex: number;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim, ClaimId } from '../../ledger/types';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { usePhone } from '../shared/usePhone';
 import { LedgerRow } from './LedgerRow';
 import { nextRow } from './nextRow';
@@ -10,7 +10,7 @@ import { useRows } from './useRows';
 interface Props {
   readonly rows: readonly Claim[];
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
   /** The claim whose card is open. */
   readonly open: ClaimId | null;
 }

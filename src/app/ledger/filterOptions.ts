@@ -2,14 +2,14 @@ import { facetValues, type FacetValue } from '../../cards/ledger/facetValues';
 import { measureOrder } from '../../cards/measureOrder';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import { numberText } from '../../text/numberText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import type { Facet } from '../../view/View';
 import type { Option } from './FilterSelect';
 
 /** What each facet offers: in the order of the picker, of time, of the alphabet, or by claims. */
 export function filterOptions(
   index: LedgerIndex,
-  words: Words,
+  words: FullWords,
 ): ReadonlyMap<Facet, readonly Option[]> {
   return new Map(
     [...facetValues(index)].map(([facet, values]) => {
@@ -28,7 +28,7 @@ export function filterOptions(
 
 function labelOf(
   index: LedgerIndex,
-  words: Words,
+  words: FullWords,
   facet: Facet,
   value: string,
   { name }: FacetValue,
@@ -54,7 +54,7 @@ type Counted = Option & { readonly claims: number };
 
 function orderOf(
   index: LedgerIndex,
-  words: Words,
+  words: FullWords,
   facet: Facet,
 ): (a: Counted, b: Counted) => number {
   const { compare } = new Intl.Collator(words.text.lang);

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { WholeLedger } from './WholeLedger';
-import { isSavingData } from './isSavingData';
 import { loadFirst } from './loadFirst';
 import type { LoadState } from './LoadState';
 import { useWhole } from './useWhole';
 
 /**
- * Loads what the view of the address needs, and again when asked; then the whole ledger, unless the
- * reader saves data, who gets it once something needs it.
+ * Loads what the view of the address needs, and again when asked; the whole ledger when something
+ * asks for it.
  * @param initial what is known already, as on a server: that is not fetched
  */
 export function useLoading(
@@ -48,10 +47,5 @@ export function useLoading(
       [],
     ),
   );
-  const { ask } = whole;
-  const ready = world !== null;
-  useEffect(() => {
-    if (ready && !isSavingData()) ask();
-  }, [ready, ask]);
   return { load, retry, whole };
 }

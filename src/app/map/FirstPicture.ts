@@ -1,8 +1,8 @@
-import { createContext, type ComponentType } from 'react';
+import { createContext, type ReactNode } from 'react';
 import type { MapViewProps } from './MapViewProps';
 
 /**
  * What the map shows before its size is known: on the server drawings for several sizes, in the
  * browser those that came with the page. Null: nothing.
  */
-export const FirstPicture = createContext<ComponentType<MapViewProps> | null>(null);
+export const FirstPicture = createContext<((map: MapViewProps) => ReactNode) | null>(null);

@@ -1,6 +1,5 @@
-import { useId } from 'react';
 import { useText } from '../shared/TextContext';
-import { useDrawing } from '../shared/useDrawing';
+import { SimpleMapSwitch } from './SimpleMapSwitch';
 import './mapOptions.css';
 
 /** Two sliders. */
@@ -8,13 +7,11 @@ const SLIDERS =
   'M2 5h5M11 5h3M2 11h2M8 11h6M9 3a2 2 0 1 0 0 4a2 2 0 1 0 0-4M6 9a2 2 0 1 0 0 4a2 2 0 1 0 0-4';
 
 /**
- * Beside the zoom buttons: whether the map is drawn without the map engine, with the reason to want
- * that. The switch takes effect at once.
+ * Beside the zoom buttons, how the map is drawn. On a phone, where the map has no room to give, the
+ * switch stands at the foot of the sheet.
  */
 export function MapOptions() {
   const text = useText().drawing;
-  const { kind, prefer } = useDrawing();
-  const why = useId();
   return (
     <details
       className="map-options"
@@ -37,16 +34,7 @@ export function MapOptions() {
       </summary>
       {/* A press on its words must not give the focus away: that would close it. */}
       <div className="map-options-list" tabIndex={-1}>
-        <label className="map-simple">
-          <input
-            type="checkbox"
-            aria-describedby={why}
-            checked={kind === 'svg'}
-            onChange={({ currentTarget }) => prefer(currentTarget.checked ? 'svg' : 'engine')}
-          />
-          {text.simpleMap}
-        </label>
-        <p id={why}>{text.why}</p>
+        <SimpleMapSwitch />
       </div>
     </details>
   );

@@ -12,12 +12,12 @@ import './map.css';
 export function MapView(props: MapViewProps) {
   const host = useRef<HTMLDivElement>(null);
   const size = useElementSize(host);
-  const First = useContext(FirstPicture);
+  const firstPicture = useContext(FirstPicture);
   const [drawn, setDrawn] = useState(false);
   const hasRoom = size !== null && size.width > 0 && size.height > 0;
   return (
     <div className="map" ref={host}>
-      {First !== null && !drawn && <First {...props} />}
+      {firstPicture !== null && !drawn && firstPicture(props)}
       {hasRoom && <MapStage {...props} size={size} onFirstPicture={() => setDrawn(true)} />}
     </div>
   );

@@ -1,13 +1,13 @@
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Beside } from '../../series/besideOf';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { ClaimItem } from '../shared/ClaimItem';
 import { BesideNote } from './BesideNote';
 
 interface Props {
   readonly besides: readonly Beside[];
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
 }
 
 /** Statements of this measure and, beside them, those that a link sets against them. */

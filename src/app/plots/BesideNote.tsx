@@ -1,14 +1,14 @@
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Beside } from '../../series/besideOf';
 import { publishedText } from '../../text/sourceText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { ExternalLink } from '../shared/ExternalLink';
 import { ViewLink } from '../shared/ViewLink';
 
 interface Props {
   readonly beside: Beside;
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
 }
 
 /** A statement that shares no axis with the plot and is read beside it, in the ledger's words. */

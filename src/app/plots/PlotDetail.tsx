@@ -1,14 +1,14 @@
 import type { PlotMark } from '../../cartography/plots/PlotScene';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { ClaimItem } from '../shared/ClaimItem';
 import { Icon } from '../shared/Icon';
 
 interface Props {
   readonly mark: PlotMark;
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly onClose: () => void;
 }
 
@@ -58,7 +58,7 @@ interface ListProps {
   readonly title?: string;
   readonly claims: readonly Claim[];
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly withNotes?: boolean;
 }
 

@@ -3,13 +3,13 @@ import { shapes } from '../../cartography/plots/marksOf';
 import { isOpen } from '../../series/isOpen';
 import type { Plot } from '../../series/types';
 import { seriesText } from '../../text/plotText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { MarkGlyph } from './MarkGlyph';
 
 interface Props {
   readonly plot: Plot;
-  readonly words: Words;
+  readonly words: FullWords;
   /** Series to name; the others are counted. */
   readonly most: number;
 }

@@ -4,7 +4,7 @@ import type { Claim, Metric } from '../../ledger/types';
 import { pointsIn } from '../../series/pointsIn';
 import type { Plot } from '../../series/types';
 import { plotKindText } from '../../text/plotText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
 import { capitalised } from '../shared/capitalised';
 import { PlotLegend } from './PlotLegend';
@@ -16,7 +16,7 @@ interface Props {
   readonly metric: Metric;
   readonly heads: ReadonlyMap<number, readonly Claim[]>;
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly period: ChosenPeriod | null;
 }
 

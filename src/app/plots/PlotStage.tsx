@@ -5,7 +5,7 @@ import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim, ClaimId, Metric } from '../../ledger/types';
 import type { Plot } from '../../series/types';
 import { markSpoken, seriesText } from '../../text/plotText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
 import { useElementSize } from '../shared/useElementSize';
 import { usePhone } from '../shared/usePhone';
@@ -17,7 +17,7 @@ interface Props {
   readonly metric: Metric;
   readonly heads: ReadonlyMap<number, readonly Claim[]>;
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly period: ChosenPeriod | null;
   readonly height: number;
   readonly label: string;

@@ -6,7 +6,7 @@ import { claimPeriodText } from '../../text/periodText';
 import { seriesText } from '../../text/plotText';
 import { quantityWithUnit } from '../../text/quantityText';
 import { publishedText } from '../../text/sourceText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { ExternalLink } from '../shared/ExternalLink';
 import { ViewLink } from '../shared/ViewLink';
@@ -15,7 +15,7 @@ interface Props {
   readonly plot: Plot;
   readonly title: string;
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
 }
 
 /** The same claims as the plot, one row each, in order of time; nothing is drawn that is not here. */
@@ -76,7 +76,7 @@ export function PlotTable({ plot, title, index, words }: Props) {
 }
 
 /** What the shape of a mark would tell: disagreement, a part, a repetition. */
-function besideWords(point: SeriesPoint, first: boolean, words: Words): string {
+function besideWords(point: SeriesPoint, first: boolean, words: FullWords): string {
   const { plots } = words.text;
   if (!first) return plots.again;
   const said = [
@@ -88,7 +88,7 @@ function besideWords(point: SeriesPoint, first: boolean, words: Words): string {
 }
 
 /** Rivals by their figures: `7,235.1 ha, 7,135.1 ha`. */
-function rivalsText(point: SeriesPoint, words: Words): string {
+function rivalsText(point: SeriesPoint, words: FullWords): string {
   const figures = point.rivals.map((rival) => quantityWithUnit(rival.quantity, words.text));
   return listText([...new Set(figures)], words.text.lang);
 }

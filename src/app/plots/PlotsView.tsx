@@ -11,6 +11,7 @@ import type { ChosenPeriod } from '../../view/View';
 import { capitalised } from '../shared/capitalised';
 import { ClaimItem } from '../shared/ClaimItem';
 import { Icon } from '../shared/Icon';
+import { useFullWords } from '../shared/useFullWords';
 import { BesideList } from './BesideList';
 import { PlotSection } from './PlotSection';
 import { plotTopics } from './plotTopics';
@@ -26,8 +27,9 @@ interface Props {
 }
 
 /** All plots of one measure, one for each kind of period and start, and what stands beside them. */
-export function PlotsView({ world, metric, period, words, onMetric }: Props) {
+export function PlotsView({ world, metric, period, words: firstWords, onMetric }: Props) {
   const { index } = world;
+  const words = useFullWords(firstWords);
   const { text } = words;
   const pickerId = useId();
   const plots = plotsOf(index, metric.id);

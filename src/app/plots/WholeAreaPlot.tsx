@@ -10,6 +10,7 @@ import { yearHeads } from '../../series/yearHeads';
 import { plotKindText } from '../../text/plotText';
 import type { Words } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
+import { useFullWords } from '../shared/useFullWords';
 import { BesideNote } from './BesideNote';
 import { PlotLegend } from './PlotLegend';
 import { PlotStage } from './PlotStage';
@@ -35,7 +36,8 @@ const NAMED = 3;
  * period, with a mark for each claim. Figures for the whole area are never spread over districts.
  */
 export function WholeAreaPlot(props: Props) {
-  const { world, metric, period, words, onOpenAll } = props;
+  const { world, metric, period, onOpenAll } = props;
+  const words = useFullWords(props.words);
   const { index } = world;
   const { plots } = words.text;
   const plot = useMemo(

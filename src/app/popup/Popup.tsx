@@ -125,7 +125,7 @@ export function Popup({ figure, metric, period, index, words, site, onClose, onC
             className="text-button"
             onClick={() => take({ part: 'citation', claim: figure.claim?.id ?? null })}
           >
-            {text.take.cite}
+            {text.taking.cite}
           </button>
         </span>
       </p>

@@ -62,7 +62,7 @@ export function ClaimItem(props: Props) {
       </span>
       <span className="claim-facts">
         <ViewLink to={{ claim: claim.id }}>{facts.join('; ')}</ViewLink>
-        {drawn && <span className="claim-on-map"> · {text.card.onTheMap}</span>}
+        {drawn && <span className="claim-on-map"> · {say.onTheMap}</span>}
       </span>
       <span className="claim-source">
         {claim.speaker}

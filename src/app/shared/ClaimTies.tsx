@@ -4,13 +4,13 @@ import type { Claim } from '../../ledger/types';
 import { claimPeriodText } from '../../text/periodText';
 import { quantityWithUnit } from '../../text/quantityText';
 import { publishedText } from '../../text/sourceText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { ViewLink } from './ViewLink';
 
 interface Props {
   readonly ties: Ties;
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
 }
 
 /** Who repeats a claim, what it is part of, and who says otherwise; each a link to that claim. */

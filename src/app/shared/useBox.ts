@@ -14,7 +14,8 @@ function sameBox(a: Box | null, b: Box | null): boolean {
 }
 
 /**
- * Where an element stands inside another, followed while either changes; null while it is not there.
+ * Where an element stands inside another, followed while either changes its size; null while it is
+ * not there.
  * @returns the box, and the ref for the inner element
  */
 export function useBox(
@@ -33,6 +34,7 @@ export function useBox(
     setBox((before) => (sameBox(before, next) ? before : next));
   }, [inner, outer]);
   useLayoutEffect(() => {
+    read();
     if (inner === null || outer === null) return;
     const observer = new ResizeObserver(read);
     observer.observe(inner);
@@ -40,6 +42,10 @@ export function useBox(
     return () => observer.disconnect();
   }, [inner, outer, read]);
   // What moves without changing its size is not observed; it moves because something was rendered.
-  useLayoutEffect(read);
+  // Read with the next frame, not at once: that would have the browser lay out the page twice.
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(read);
+    return () => cancelAnimationFrame(frame);
+  });
   return [box, useCallback((element: Element | null) => setInner(element), [])];
 }

@@ -5,7 +5,7 @@ import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { SiteTexts } from '../../ledger/siteIn';
 import { numberText } from '../../text/numberText';
 import { languageName, publishedText } from '../../text/sourceText';
-import type { Words } from '../../text/Words';
+import type { FullWords } from '../../text/Words';
 import { ClaimItem } from '../shared/ClaimItem';
 import { ClaimTies } from '../shared/ClaimTies';
 import { ExternalLink } from '../shared/ExternalLink';
@@ -13,7 +13,7 @@ import { ExternalLink } from '../shared/ExternalLink';
 interface Props {
   readonly row: SourceRow;
   readonly index: LedgerIndex;
-  readonly words: Words;
+  readonly words: FullWords;
   readonly site: SiteTexts;
 }
 

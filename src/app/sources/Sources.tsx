@@ -8,6 +8,7 @@ import type { Side } from '../../ledger/types';
 import { numberText } from '../../text/numberText';
 import type { Words } from '../../text/Words';
 import { SearchField } from '../shared/SearchField';
+import { useFullWords } from '../shared/useFullWords';
 import { useView } from '../shared/useView';
 import { SourceItem } from './SourceItem';
 import './sources.css';
@@ -19,7 +20,8 @@ interface Props {
 }
 
 /** Every document of the ledger with its claims, the latest first; statements counted once (C6). */
-export function Sources({ index, words, site }: Props) {
+export function Sources({ index, words: firstWords, site }: Props) {
+  const words = useFullWords(firstWords);
   const { text } = words;
   const say = text.sourcesView;
   const query = useView((state) => state.view.query);

@@ -5,6 +5,7 @@ import type { Bounds } from '../../renderers/Renderer';
 import { site as siteData } from '../shared/site';
 import type { Taking } from '../shared/TakeContext';
 import type { Atlas } from '../shared/useAtlas';
+import { useFullWords } from '../shared/useFullWords';
 import { useView } from '../shared/useView';
 import { ViewLink } from '../shared/ViewLink';
 import type { World } from '../shared/World';
@@ -26,9 +27,10 @@ interface Props {
 export function TakeContent({ world, atlas, site, taking, focus }: Props) {
   const view = useView((state) => state.view);
   const context = useView((state) => state.context);
+  const words = useFullWords(atlas.words);
   const shown = useMemo(
-    () => shownView(world, atlas, site, view, context),
-    [world, atlas, site, view, context],
+    () => shownView(world, { ...atlas, words }, site, view, context),
+    [world, atlas, words, site, view, context],
   );
   // As on the screen of plots, which is picked like the ledger.
   const plotted =
@@ -37,15 +39,15 @@ export function TakeContent({ world, atlas, site, taking, focus }: Props) {
       : undefined) ?? atlas.metric;
   const shownPlots = useMemo(() => {
     const plots = { ...view, screen: 'plots', picks: { measure: plotted.id } } as const;
-    return shownView(world, atlas, site, plots, context);
-  }, [world, atlas, site, view, context, plotted]);
+    return shownView(world, { ...atlas, words }, site, plots, context);
+  }, [world, atlas, words, site, view, context, plotted]);
   const citation = useRef<HTMLElement>(null);
   useEffect(() => {
     if (taking.part !== 'citation') return;
     citation.current?.scrollIntoView({ block: 'start' });
     citation.current?.focus({ preventScroll: true });
   }, [taking]);
-  const say = atlas.words.text.take;
+  const say = words.text.take;
   const [zip] = dataFiles(siteData.name.en, world.ledger.version);
   return (
     <>

@@ -34,7 +34,7 @@ export function TakeDialog({ onClose, children }: Props) {
       }}
     >
       <div className="take-head">
-        <h2 id={titleId}>{text.take.title}</h2>
+        <h2 id={titleId}>{text.taking.title}</h2>
         <button
           type="button"
           className="square-button take-close"

@@ -1,6 +1,7 @@
 import { licenses } from '../../../data/datapackage.json';
 import type { ShownView } from '../../exports/ShownView';
 import type { SiteTexts } from '../../ledger/siteIn';
+import type { FullWords } from '../../text/Words';
 import { shareUrl } from '../../view/shareUrl';
 import type { LinkContext } from '../../view/link/LinkContext';
 import type { View } from '../../view/View';
@@ -10,7 +11,7 @@ import type { World } from '../shared/World';
 /** The page as the exports take it; links are those that would be copied (L1). */
 export function shownView(
   world: World,
-  atlas: Atlas,
+  { metric, figures, words }: Atlas & { readonly words: FullWords },
   site: SiteTexts,
   view: View,
   context: LinkContext,
@@ -19,10 +20,10 @@ export function shownView(
   if (licence === undefined) throw new Error('datapackage.json names no licence.');
   return {
     world,
-    metric: atlas.metric,
+    metric,
     view,
-    figures: atlas.figures,
-    words: atlas.words,
+    figures,
+    words,
     site,
     licence,
     linkTo: ({ district, claim } = {}) => {

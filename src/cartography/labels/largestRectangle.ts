@@ -74,7 +74,7 @@ export function largestRectangle(
   const cellAt = (x: number, y: number, half: number): Cell => {
     let room = Infinity;
     for (const roomAt of rooms) {
-      room = Math.min(room, roomAt(x, y));
+      room = Math.min(room, roomAt(x, y, room));
       // No point of the cell has any room.
       if (room + half <= 0) break;
     }

@@ -28,8 +28,9 @@ const RANK: Readonly<Record<LabelKind, number>> = {
 const LAST_WITH_NUMBER = RANK.partial;
 
 /**
- * Where more labels than this wait for free ground, only that of the chosen district is led out to
- * it: the lines would cover the map, and each takes longer the more stand already.
+ * Where more labels than this wait for free ground there are no ties, and only the label of the
+ * chosen district is led out: the lines would cover the map, and each takes longer the more stand
+ * already. Fills, outlines of groups and tooltips say the same.
  */
 const MOST_LED = 200;
 
@@ -84,7 +85,7 @@ export function layoutLabels(input: LayoutInput): Layout {
   const isCrowded = waiting.length > MOST_LED;
   const ties: PlacedTie[] = [];
   const boxes: PlacedBox[] = [];
-  for (const group of groups.filter(({ apart }) => apart)) {
+  for (const group of isCrowded ? [] : groups.filter(({ apart }) => apart)) {
     const outline = regionOf(group.outline.geometry, frame.zoom);
     for (const tie of placeTies(group, outline, ground)) {
       ties.push(tie);

@@ -31,10 +31,10 @@ export function placeCountry(
   const country = countries.get(id.slice(COUNTRY.length));
   if (country === undefined || !ground.isVisible(country.bounds)) return null;
   const { room } = ground;
-  const regions = [
-    ...ground.inRoom.map(([, region]) => region),
-    ...lakes.filter(({ bounds }) => rectsMeet(bounds, room)),
-  ];
+  // What lies beside the country is in nobody's way on its ground.
+  const regions = [...ground.inRoom.map(([, region]) => region), ...lakes].filter(
+    ({ bounds }) => rectsMeet(bounds, room) && rectsMeet(bounds, country.bounds),
+  );
   const rectAt = (centre: Point): Rect => rectAround(centre, block.width, block.height);
   const fits = (rect: Rect): boolean => {
     const around = grow(rect, PADDING / 2);

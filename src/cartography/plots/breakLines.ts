@@ -1,6 +1,6 @@
 import type { SeriesBreak } from '../../series/types';
 import { dateText } from '../../text/dateText';
-import type { Text } from '../../text/Text';
+import type { FullText } from '../../text/Text';
 import { widthOf } from './plotType';
 import type { PlotArea, PlotBreak } from './PlotScene';
 
@@ -12,7 +12,7 @@ export function breakLines(
   breaks: readonly SeriesBreak[],
   xOf: (day: number) => number,
   area: PlotArea,
-  text: Text,
+  text: FullText,
 ): readonly PlotBreak[] {
   const placed: PlotBreak[] = [];
   for (const each of breaks) {
@@ -26,7 +26,7 @@ export function breakLines(
   return placed;
 }
 
-function reason({ day, reason: kind, before }: SeriesBreak, text: Text): string {
+function reason({ day, reason: kind, before }: SeriesBreak, text: FullText): string {
   if (kind === 'base' || before.scope === null) return text.plots.baseBreak;
   const scope = text.claimWords.scopes[before.scope];
   const capital = scope.slice(0, 1).toLocaleUpperCase(text.lang) + scope.slice(1);
@@ -34,7 +34,7 @@ function reason({ day, reason: kind, before }: SeriesBreak, text: Text): string 
 }
 
 /** The month of a day in words. */
-function monthText(day: number, text: Text): string {
+function monthText(day: number, text: FullText): string {
   const date = new Date(day * 86_400_000);
   const iso = `${date.getUTCFullYear()}-${MONTHS[date.getUTCMonth()]}`;
   return dateText({ text: iso, precision: 'month', firstDay: day, lastDay: day }, text.lang);

@@ -1,6 +1,6 @@
 import type { Claim } from '../../ledger/types';
 import { quantityText, quantityWithUnit } from '../../text/quantityText';
-import type { Text } from '../../text/Text';
+import type { FullText } from '../../text/Text';
 import { fitted, widthOf } from './plotType';
 import type { PlotHead } from './PlotScene';
 
@@ -14,7 +14,7 @@ const INSET = 6;
 export function headsOf(
   claims: ReadonlyMap<number, readonly Claim[]>,
   columnWidth: number,
-  text: Text,
+  text: FullText,
 ): ReadonlyMap<number, PlotHead> | null {
   const room = columnWidth - 2 * INSET;
   const heads = new Map<number, PlotHead>();
@@ -35,7 +35,7 @@ export function headsOf(
 }
 
 /** The unit and who says so; without the unit where the name would be cut. */
-function whoText(unit: string, speaker: string, room: number, text: Text): string | null {
+function whoText(unit: string, speaker: string, room: number, text: FullText): string | null {
   const whole = text.plots.headUnit(unit, speaker);
   return widthOf(whole, false) <= room ? whole : fitted(speaker, room);
 }

@@ -1,6 +1,6 @@
 import { dateText } from '../../text/dateText';
 import { quantityText, quantityWithUnit } from '../../text/quantityText';
-import type { Text } from '../../text/Text';
+import type { FullText } from '../../text/Text';
 import type { Unit } from '../../ledger/types';
 import { RADIUS } from './marksOf';
 import { fitted, LINE, widthOf } from './plotType';
@@ -32,7 +32,7 @@ export function labelMarks(
   unit: Unit,
   chosen: PlotChosen | null,
   taken: readonly Box[],
-  text: Text,
+  text: FullText,
 ): readonly PlotLabel[] {
   const labels: PlotLabel[] = [];
   const blocked: Box[] = [...taken, ...marks.map(markBox), ...marks.flatMap(daysBox)];

@@ -3,8 +3,8 @@ import { yearOfDay } from '../../periods/days';
 import { periodDays } from '../../periods/periodDays';
 import type { Plot } from '../../series/types';
 import { choiceText } from '../../text/periodText';
-import type { Text } from '../../text/Text';
-import type { Words } from '../../text/Words';
+import type { FullText } from '../../text/Text';
+import type { FullWords } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
 import { breakLines } from './breakLines';
 import { headsOf } from './headsOf';
@@ -28,7 +28,7 @@ export interface PlotLayoutInput {
   readonly metric: Metric;
   /** The claims that stand for a year as a whole; empty: no heads. */
   readonly heads: ReadonlyMap<number, readonly Claim[]>;
-  readonly words: Words;
+  readonly words: FullWords;
   /** The chosen period, to be marked; null: none. */
   readonly period: ChosenPeriod | null;
   /** Pixels. */
@@ -129,7 +129,7 @@ function chosenDate(
   period: ChosenPeriod | null,
   xOf: (day: number) => number,
   area: PlotArea,
-  text: Text,
+  text: FullText,
 ): PlotChosen | null {
   if (period === null || (period.kind !== 'upto' && period.kind !== 'on')) return null;
   const x = xOf(periodDays(period).last + 0.5);

@@ -1,4 +1,4 @@
-import type { Text } from '../../text/Text';
+import type { FullText } from '../../text/Text';
 import { bibTex } from './bibTex';
 import type { Citation } from './Citation';
 import { cslJson } from './cslJson';
@@ -14,7 +14,7 @@ export interface CitationFormat {
   readonly type: string;
   /** Media type. */
   readonly media: string;
-  readonly write: (citations: readonly Citation[], text: Text) => string;
+  readonly write: (citations: readonly Citation[], text: FullText) => string;
 }
 
 /** E3: the forms that are offered, the one for people first. */

@@ -1,14 +1,14 @@
 import { dateText } from '../../text/dateText';
 import { listText } from '../../text/listText';
-import type { Text } from '../../text/Text';
+import type { FullText } from '../../text/Text';
 import type { Citation } from './Citation';
 
 /** E3: citations as running text, one a paragraph: speaker, publisher, title, date, address, compiler. */
-export function plainText(citations: readonly Citation[], text: Text): string {
+export function plainText(citations: readonly Citation[], text: FullText): string {
   return `${citations.map((citation) => paragraph(citation, text)).join('\n\n')}\n`;
 }
 
-function paragraph(citation: Citation, text: Text): string {
+function paragraph(citation: Citation, text: FullText): string {
   const { author, title, container, url, statements, notes } = citation;
   const say = text.exported.citation;
   const speakers = [...new Set(statements.map(({ speaker }) => speaker))];
@@ -18,7 +18,7 @@ function paragraph(citation: Citation, text: Text): string {
   return oneLine([`${where.join(', ')}.`, ...notes].join(' '));
 }
 
-function dateWords({ published }: Citation, text: Text): string {
+function dateWords({ published }: Citation, text: FullText): string {
   return published === null ? text.claimWords.undated : dateText(published, text.lang);
 }
 

@@ -1,5 +1,6 @@
 import { TABLES, fileOf } from '../../ledger/tables';
 import { fileNameOf } from '../fileNameOf';
+import { dataFolder } from './tablePath';
 
 /** What a static file beside the site is. */
 export type DataFileKind = 'ledger' | 'hxl' | 'table' | 'description' | 'licence' | 'outlines';
@@ -30,5 +31,5 @@ export function dataFiles(site: string, version: string): readonly DataFile[] {
     { kind: 'licence', name: 'LICENSE.txt' },
     { kind: 'outlines', name: 'districts.geojson' },
   ];
-  return files.map((file) => ({ ...file, path: `data/${version}/${file.name}` }));
+  return files.map((file) => ({ ...file, path: dataFolder(version) + file.name }));
 }

@@ -1,13 +1,13 @@
 import { dateText } from '../../text/dateText';
 import { listText } from '../../text/listText';
-import type { Text } from '../../text/Text';
+import type { FullText } from '../../text/Text';
 import type { Citation } from '../citation/Citation';
 
 /** Documents that are named; more are counted, and stand at the link. */
 const NAMED = 4;
 
 /** E2: whose figures a picture shows, and where they were published. Null where it shows none. */
-export function sourceLine(citations: readonly Citation[], text: Text): string | null {
+export function sourceLine(citations: readonly Citation[], text: FullText): string | null {
   const say = text.exported.picture;
   const documents = citations.filter(({ database }) => database !== null);
   if (documents.length === 0) return null;

@@ -4,6 +4,13 @@ import { classOf } from '../classes/classOf';
 import { highIn, valueIn } from '../inUnit';
 import type { Classes, Dispute } from '../types';
 import { disagree } from './disagree';
+import { perChoice } from './perChoice';
+
+/** Of one list all claims are of one ledger and measure. */
+const rivalsOf = perChoice(
+  (chosen, candidates, index: LedgerIndex, unit: Unit): readonly Claim[] =>
+    candidates.filter((other) => other !== chosen && disagree(index, chosen, other, unit)),
+);
 
 /**
  * S4: why a chosen claim cannot stand for one number, or null.
@@ -22,9 +29,7 @@ export function disputeOf(
   classes: Classes,
   scale: number,
 ): Dispute | null {
-  const rivals = candidates.filter(
-    (other) => other !== chosen && disagree(index, chosen, other, unit),
-  );
+  const rivals = rivalsOf(chosen, candidates, index, unit);
   const own = chosen.status === 'disputed';
   const claims = [chosen, ...rivals];
   const low = claims.reduce((a, b) =>

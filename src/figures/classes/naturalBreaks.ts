@@ -1,4 +1,4 @@
-import { ckmeans } from 'simple-statistics';
+import { ckmeans } from './ckmeans';
 import { niceNumber } from './niceNumber';
 
 /** K1: five classes at most. */
@@ -15,9 +15,10 @@ export function naturalBreaks(values: readonly number[]): readonly number[] {
   if (classes < 2) return [];
   const lowest = distinct[0] ?? 0;
   const highest = distinct.at(-1) ?? 0;
-  const starts = ckmeans([...values], classes)
-    .slice(1)
-    .map((cluster) => cluster[0] ?? 0);
+  const starts = ckmeans(
+    [...values].sort((a, b) => a - b),
+    classes,
+  ).slice(1);
   const rounded = new Set(starts.map(niceNumber));
   return [...rounded]
     .filter((value) => value > lowest && value <= highest)

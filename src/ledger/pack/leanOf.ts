@@ -1,25 +1,42 @@
-import type { Ledger } from '../types';
+import type { Claim, Ledger, MetricId } from '../types';
 
 /**
- * A ledger without the texts that only cards, lists and files of it tell: a third of its size. All
- * that figures, map, table, popup and the line of whole-area figures are made of is there.
+ * The part of a measure without the texts that only cards, lists and files tell: less than half of
+ * its size. All that figures, map, table, popup and the line of whole-area figures are made of is
+ * there.
  */
-export function leanOf(ledger: Ledger): Ledger {
+export function leanOf(part: Ledger, measure: MetricId): Ledger {
   return {
-    ...ledger,
-    claims: ledger.claims.map((claim) => ({ ...claim, says: '', locator: null })),
-    sources: ledger.sources.map((source) => ({
+    ...part,
+    claims: part.claims.map((claim) => ({
+      ...claim,
+      says: '',
+      locator: null,
+      note: canBeDrawn(claim, measure) ? claim.note : null,
+    })),
+    sources: part.sources.map((source) => ({
       ...source,
       title: '',
       author: null,
       note: null,
     })),
-    places: ledger.places.map((place) => ({ ...place, note: null })),
-    metrics: ledger.metrics.map((metric) => ({
+    places: part.places.map((place) => ({ ...place, note: null })),
+    metrics: part.metrics.map((metric) => ({
       ...metric,
       definition: '',
       pressWords: [],
       standard: '',
+      caution: metric.id === measure ? metric.caution : '',
     })),
   };
+}
+
+/** A popup tells the note of the claim that the map draws, and of no other one. */
+function canBeDrawn({ metric, placeMode, status }: Claim, measure: MetricId): boolean {
+  return (
+    metric === measure &&
+    (placeMode === 'single' || placeMode === 'joint') &&
+    status !== 'superseded' &&
+    status !== 'rejected'
+  );
 }

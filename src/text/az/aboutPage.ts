@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** The page About: what this is, how it is made, and what it may not be taken to mean. */
 export const aboutPage = {
@@ -73,4 +73,4 @@ export const aboutPage = {
       'Hər məlumatın öz ünvanı olan kartı var. Kartın aşağısındakı “Səhvi bildir” düyməsi məlumatın identifikatorunu və keçidini yazır ki, lazımi sətir tapılsın.',
     open: 'Reyestri aç',
   },
-} satisfies Text['aboutPage'];
+} satisfies FullText['aboutPage'];

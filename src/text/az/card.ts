@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 import { datePhrase } from './datePhrase';
 
 /** Nouns stay in the singular after a number. */
@@ -15,7 +15,6 @@ export const card = {
   figures,
   counted: (claims: number, sources: number) => `${sources} sənəddə ${figures(claims)}.`,
   oneParty: (party: string) => `Bir tərəfin bəyanatları tapılıb: ${party}.`,
-  onTheMap: 'xəritədə',
   /** Heads of the lists: time, and how the claims speak of the district. */
   heads: {
     year: (year: string) => year,
@@ -69,4 +68,4 @@ export const card = {
   },
   neighbours: 'Qonşular',
   note: 'Qeyd',
-} satisfies Text['card'];
+} satisfies FullText['card'];

@@ -1,9 +1,8 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 import { datePhrase } from './datePhrase';
 
 /** The card of one claim: all its columns in words, its links, and what the rules make of it. */
 export const claim = {
-  label: 'Reyestrdən bir məlumat',
   says: 'Reyestrə görə nə deyilir',
   facts: {
     measure: 'Göstərici',
@@ -113,4 +112,4 @@ export const claim = {
     copied: 'Mətn kopyalandı',
     write: 'Redaktorlara yaz',
   },
-} satisfies Text['claim'];
+} satisfies FullText['claim'];

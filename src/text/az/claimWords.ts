@@ -1,7 +1,9 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** What the columns of a claim say, in words. */
 export const claimWords = {
+  one: 'Reyestrdən bir məlumat',
+  onTheMap: 'xəritədə',
   scopes: {
     'all-operators': 'bütün operatorlar',
     anama: 'ayrıca minatəmizləmə agentliyi',
@@ -31,4 +33,4 @@ export const claimWords = {
   inferred: (date: string) => `${date} (təxmin edilən tarix)`,
   inLanguage: (language: string) => `${language} dilində`,
   openSourceOf: (publisher: string) => `Mənbəni aç: ${publisher}`,
-} satisfies Text['claimWords'];
+} satisfies FullText['claimWords'];

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 export const colourBy = {
   label: 'Rəngləmə',
@@ -11,4 +11,4 @@ export const colourBy = {
     shares: 'Faiz; paylar sahəyə görə göstərilmir',
     estimates: 'Cəmi; təxminlər sahəyə görə göstərilmir',
   },
-} satisfies Text['colourBy'];
+} satisfies FullText['colourBy'];

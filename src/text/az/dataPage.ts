@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** The page that lists the files of the data. */
 export const dataPage = {
@@ -31,4 +31,4 @@ export const dataPage = {
   kilobytes: (size: string) => `${size} kB`,
   shown: 'Görünüşdəki rəqəmlərin faylları ona baxdığınız yerdə hazırlanır:',
   licence: (title: string) => `Verilənlərin lisenziyası: ${title}.`,
-} satisfies Text['dataPage'];
+} satisfies FullText['dataPage'];

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** C5: which rule chose the figure, and from how many claims. */
 export const decision = {
@@ -20,4 +20,4 @@ export const decision = {
     'C3.id': 'məlumatlarda onları fərqləndirən heç nə yoxdur; adına görə birincisi göstərilir.',
     'S12.group': 'o, bir neçə birgə rəqəmdən ən az rayonun adını çəkənidir.',
   },
-} satisfies Text['decision'];
+} satisfies FullText['decision'];

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** More claims than this are counted, not named. */
 const LISTED = 3;
@@ -44,4 +44,4 @@ export const exported = {
     compiled: (contributors: string, version: string, licence: string) =>
       `Başqalarının bəyanatlarından tərtib edən: ${contributors}. Verilənlərin versiyası: ${version}. ${licence}.`,
   },
-} satisfies Text['exported'];
+} satisfies FullText['exported'];

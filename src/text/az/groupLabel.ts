@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** The label box of a joint figure on the map (S2). */
 export const groupLabel = {
@@ -6,4 +6,4 @@ export const groupLabel = {
   counted: (names: string, count: number) => `${names}: ${count} rayon üçün bir rəqəm`,
   disputed: 'mübahisəli',
   noSplit: 'bölgüsü dərc edilməyib',
-} satisfies Text['groupLabel'];
+} satisfies FullText['groupLabel'];

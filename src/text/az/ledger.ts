@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** The ledger: every claim, searched, picked and sorted. */
 export const ledger = {
@@ -59,4 +59,4 @@ export const ledger = {
   },
   marks: { witness: 'təkrardır', part: 'hissədir' },
   places: (count: number) => `adı çəkilən ${count} rayon`,
-} satisfies Text['ledger'];
+} satisfies FullText['ledger'];

@@ -1,5 +1,5 @@
 import type { BreaksKey } from '../../ledger/types';
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 import { numberCase } from './numberCase';
 
 /** Rows of the legend (K2, S8). */
@@ -33,4 +33,4 @@ export const legend = {
     kind === 'per100'
       ? 'Siniflər bütün dövrlərdə eynidir.'
       : 'Siniflər bu növdən olan bütün dövrlərdə eynidir.',
-} satisfies Text['legend'];
+} satisfies FullText['legend'];

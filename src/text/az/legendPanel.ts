@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 export const legendPanel = {
   heading: 'Şərti işarələr',
@@ -11,4 +11,4 @@ export const legendPanel = {
   filterOff: 'Hamısını göstər',
   /** Accessible name of a row: what it stands for and how many districts look so. */
   row: (text: string, count: number) => `${text}: ${count} rayon`,
-} satisfies Text['legendPanel'];
+} satisfies FullText['legendPanel'];

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 export const loading = {
   busy: 'Rəqəmlər və konturlar yüklənir …',
@@ -38,4 +38,4 @@ export const loading = {
     'context-lost':
       'Brauzer xəritənin çəkilməsini dayandırdı. Xəritə eyni rəqəmlərlə, daha sadə üsulla çəkilib.',
   },
-} satisfies Text['loading'];
+} satisfies FullText['loading'];

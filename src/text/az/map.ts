@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** Words on and about the map. */
 export const map = {
@@ -11,4 +11,4 @@ export const map = {
   fitFocus: 'Rəqəmi olan rayonları göstər',
   fitCountry: 'Bütün ölkəni göstər',
   kilometres: (km: string) => `${km} km`,
-} satisfies Text['map'];
+} satisfies FullText['map'];

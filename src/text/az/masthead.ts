@@ -1,7 +1,7 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 export const masthead = {
   emergency: (publisher: string) => `Fövqəladə hallar (${publisher} dərc edib):`,
   /** Where room is short. */
   emergencyShort: (publisher: string) => `${publisher} dərc edib:`,
-} satisfies Text['masthead'];
+} satisfies FullText['masthead'];

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 export const measure = {
   label: 'Göstərici',
@@ -7,4 +7,4 @@ export const measure = {
     clearance: 'Minatəmizləmə',
     finds: 'Aşkar edilənlər',
   },
-} satisfies Text['measure'];
+} satisfies FullText['measure'];

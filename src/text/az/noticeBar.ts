@@ -1,6 +1,6 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 export const noticeBar = {
   outlines: (attribution: string) => `Konturlar: ${attribution}`,
   data: (version: string) => `Verilənlər: ${version}`,
-} satisfies Text['noticeBar'];
+} satisfies FullText['noticeBar'];

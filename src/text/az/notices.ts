@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /**
  * What a reader is told when a link could not be honoured as it stands (L4). `given` is text of a
@@ -58,4 +58,4 @@ export const notices = {
   moreUnknownKeys: (count: number) =>
     `Bu atlas keçidin daha ${count} hissəsini tanımır; onlar nəzərə alınmayıb.`,
   tooLong: 'Keçid bu atlasın istənilən keçidindən uzundur. Onun sonu nəzərə alınmayıb.',
-} satisfies Text['notices'];
+} satisfies FullText['notices'];

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** A view as a sheet of paper has it. */
 export const paper = {
@@ -17,4 +17,4 @@ export const paper = {
   unscripted: 'JavaScript olmadan bu səhifə bir görünüşü göstərir; xəritənin altında verilir:',
   toFigures: 'rəqəmlər',
   toSources: 'mənbələr',
-} satisfies Text['paper'];
+} satisfies FullText['paper'];

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 export const periodPicker = {
   label: 'Dövr',
@@ -24,4 +24,4 @@ export const periodPicker = {
   /** Said with the name of the period: `2025, 13 districts with a figure`. */
   districts: (count: number) =>
     count === 0 ? 'rəqəmi olan rayon yoxdur' : `rəqəmi olan ${count} rayon`,
-} satisfies Text['periodPicker'];
+} satisfies FullText['periodPicker'];

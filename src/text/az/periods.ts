@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 import { datePhrase } from './datePhrase';
 import { yearOrdinal } from './yearOrdinal';
 
@@ -28,4 +28,4 @@ export const periods = {
     upto: (label: string, date: string) => `${label}, ${datePhrase(date, 'upto')}`,
     on: (label: string, date: string) => `${label}, ${date}`,
   },
-} satisfies Text['periods'];
+} satisfies FullText['periods'];

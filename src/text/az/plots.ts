@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 import { datePhrase } from './datePhrase';
 
 /** Plots of what was reported for the whole area. Dates and numbers come in as words already. */
@@ -90,4 +90,4 @@ export const plots = {
   besideNote:
     'Reyestrin bu rəqəmlərlə qarşı-qarşıya qoyduğu və onlarla ortaq oxu olmayan bəyanatlar.',
   against: 'Bunlarla qarşı-qarşıya',
-} satisfies Text['plots'];
+} satisfies FullText['plots'];

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 export const popup = {
   allFigures: 'Bu rayonun bütün rəqəmləri',
@@ -23,4 +23,4 @@ export const popup = {
   area: 'Sahənin mənbəyi',
   areaReported: 'bildirilən sahə',
   areaComputed: 'məlum sərhəd dəyişikliklərindən sonra bildirilən sahə',
-} satisfies Text['popup'];
+} satisfies FullText['popup'];

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 import { numberCase } from './numberCase';
 
 /** Signs that keep a qualifier visible wherever its number stands (S9). */
@@ -16,4 +16,4 @@ export const qualifiers = {
     between: (low: string, high: string) =>
       `${numberCase(low, 'from')} ${numberCase(high, 'to')} qədər`,
   },
-} satisfies Text['qualifiers'];
+} satisfies FullText['qualifiers'];

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** The search for districts, measures, documents and claims. */
 export const search = {
@@ -17,4 +17,4 @@ export const search = {
   missing: 'Axtarış yüklənmədi. Bir daha cəhd üçün yenidən yazın və ya səhifəni yeniləyin.',
   none: 'Bu atlasda belə ad və ya söz yoxdur.',
   results: (count: number) => `${count} təklif`,
-} satisfies Text['search'];
+} satisfies FullText['search'];

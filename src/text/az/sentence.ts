@@ -1,5 +1,5 @@
 import type { PeriodKind } from '../periodKind';
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 import { datePhrase } from './datePhrase';
 import { yearOrdinal } from './yearOrdinal';
 
@@ -37,4 +37,4 @@ export const sentence = {
   withDate: (name: string, figure: string, date: string) => `${name} ${figure} (${date})`,
   withoutDate: (name: string, figure: string) => `${name} ${figure}`,
   asJoint: (text: string) => `${text}, birgə bildirilib`,
-} satisfies Text['sentence'];
+} satisfies FullText['sentence'];

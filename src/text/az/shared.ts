@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** Words that several parts of the page use. */
 export const shared = {
@@ -11,4 +11,4 @@ export const shared = {
   choices: 'Xəritə nəyi göstərir',
   skip: 'Qısa yol',
   skipToTable: 'Rəqəmlər cədvəlinə keç',
-} satisfies Text['shared'];
+} satisfies FullText['shared'];

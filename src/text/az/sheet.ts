@@ -1,6 +1,6 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 export const sheet = {
   raise: 'Paneli qaldır',
   lower: 'Paneli endir',
-} satisfies Text['sheet'];
+} satisfies FullText['sheet'];

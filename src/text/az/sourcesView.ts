@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** Every document of the ledger, what was taken from it, and whose statement it is. */
 export const sourcesView = {
@@ -19,4 +19,4 @@ export const sourcesView = {
   statementOf: (side: string) => `Bəyanatlar: ${side}`,
   noAddress: 'ünvanı məlum deyil',
   by: (author: string) => `müəllif: ${author}`,
-} satisfies Text['sourcesView'];
+} satisfies FullText['sourcesView'];

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 import { datePhrase } from './datePhrase';
 
 /** The seven states of a district in words (S1–S7). */
@@ -22,4 +22,4 @@ export const states = {
     `Onun konturu ${datePhrase(date, 'in')} dəyişib; həmin dəyişiklikdən əvvəlki kontur çəkilib.`,
   outlineChangedUnknown: (date: string) =>
     `Onun konturu ${datePhrase(date, 'in')} dəyişib; yeni sahə tapılmayıb. Həmin dəyişiklikdən əvvəlki kontur çəkilib.`,
-} satisfies Text['states'];
+} satisfies FullText['states'];

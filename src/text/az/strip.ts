@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 export const strip = {
   lead: (period: string) => `Bütün ərazi, ${period}:`,
@@ -8,4 +8,4 @@ export const strip = {
   openPlot: 'Qrafiki aç',
   title: 'Bütün ərazi üzrə rəqəmlər',
   note: 'Hər məlumat bildirildiyi kimi bir sətirdə; heç vaxt rayonlara bölünmür və heç vaxt cəmlənmir.',
-} satisfies Text['strip'];
+} satisfies FullText['strip'];

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 export const table = {
   district: 'Rayon',
@@ -15,4 +15,4 @@ export const table = {
     `${count} rayon üzrə mənbələrimizdə rəqəm tapılmayıb. Bu, təhlükə barədə heç nə demir.`,
   wholeArea: 'Bütün ərazi üzrə rəqəmlər',
   wholeAreaNote: 'Ərazinin bütövü üçün bildirilib və heç vaxt rayonlara bölünmür.',
-} satisfies Text['table'];
+} satisfies FullText['table'];

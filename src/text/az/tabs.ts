@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 export const tabs = {
   label: 'Görünüşlər',
@@ -9,4 +9,4 @@ export const tabs = {
   sources: 'Mənbələr',
   about: 'Haqqında',
   data: 'Verilənlər',
-} satisfies Text['tabs'];
+} satisfies FullText['tabs'];

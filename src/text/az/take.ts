@@ -1,10 +1,7 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** Taking figures away: files, pictures, citations. */
 export const take = {
-  open: 'Yüklə',
-  cite: 'İstinad',
-  title: 'Yükləmə',
   lead: 'Brauzerinizdə hazırlanır; heç yerə heç nə göndərilmir. Hər faylda mənbələri, verilənlərin versiyası və bura keçid var.',
   files: {
     title: 'Bu görünüşün rəqəmləri',
@@ -62,4 +59,4 @@ export const take = {
     text: 'Bütün reyestr, onun cədvəlləri və təsviri bu səhifənin yanında fayl kimi var.',
     open: 'Verilənlər səhifəsini aç',
   },
-} satisfies Text['take'];
+} satisfies FullText['take'];

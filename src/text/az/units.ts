@@ -1,5 +1,5 @@
 import type { Unit } from '../../ledger/types';
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** Nouns stay in the singular after a number. */
 const after: Readonly<Record<Unit, string>> = {
@@ -29,4 +29,4 @@ export const units = {
     year: 'İllər',
   },
   per100: (heading: string) => `${heading}, hər 100 km²-ə`,
-} satisfies Text['units'];
+} satisfies FullText['units'];

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 
 /** What stands under the title of the map. */
 export const viewTitle = {
@@ -10,4 +10,4 @@ export const viewTitle = {
     others === 0 ? `Bildirən: ${speaker}` : `Bildirənlər: ${speaker} və daha ${others}`,
   noneCovers: 'Bildirilmiş rəqəmlər; heç biri bütün ili əhatə etmir',
   noFigure: 'Bu dövr üçün rayon rəqəmi tapılmayıb',
-} satisfies Text['viewTitle'];
+} satisfies FullText['viewTitle'];

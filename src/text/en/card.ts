@@ -18,7 +18,6 @@ export const card = {
   counted: (claims: number, sources: number) =>
     `${figures(claims)} from ${documents(sources)}.`,
   oneParty: (party: string) => `Statements of one party were found: ${party}.`,
-  onTheMap: 'on the map',
   /** Heads of the lists: time, and how the claims speak of the district. */
   heads: {
     year: (year: string) => year,

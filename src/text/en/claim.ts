@@ -6,7 +6,6 @@ const lang = 'en';
 
 /** The card of one claim: all its columns in words, its links, and what the rules make of it. */
 export const claim = {
-  label: 'One claim of the ledger',
   says: 'What the ledger says it says',
   facts: {
     measure: 'Measure',

@@ -2,6 +2,8 @@ import type { Directness, Scope, Status } from '../../ledger/types';
 
 /** What the columns of a claim say, in words. */
 export const claimWords = {
+  one: 'One claim of the ledger',
+  onTheMap: 'on the map',
   scopes: {
     'all-operators': 'all operators',
     anama: 'the mine action agency alone',

@@ -7,17 +7,11 @@ import { qualifiers } from './qualifiers';
 import { periods } from './periods';
 import { legend } from './legend';
 import { decision } from './decision';
-import { aboutPage } from './aboutPage';
-import { card } from './card';
-import { claim } from './claim';
 import { claimWords } from './claimWords';
 import { colourBy } from './colourBy';
 import { copy } from './copy';
 import { drawing } from './drawing';
-import { dataPage } from './dataPage';
-import { exported } from './exported';
 import { language } from './language';
-import { ledger } from './ledger';
 import { legendPanel } from './legendPanel';
 import { loading } from './loading';
 import { map } from './map';
@@ -28,31 +22,24 @@ import { noticeBar } from './noticeBar';
 import { notices } from './notices';
 import { periodPicker } from './periodPicker';
 import { paper } from './paper';
-import { plots } from './plots';
 import { popup } from './popup';
+import { print } from './print';
 import { search } from './search';
 import { shared } from './shared';
 import { sheet } from './sheet';
-import { sourcesView } from './sourcesView';
 import { strip } from './strip';
 import { table } from './table';
 import { tabs } from './tabs';
-import { take } from './take';
+import { taking } from './taking';
 
-/** Every word of the interface in English, a file per part. */
+/** The words of the first view in English, a file per part; those of late parts are in late.ts. */
 export const en = {
   lang: 'en',
-  aboutPage,
-  card,
-  claim,
   claimWords,
   colourBy,
   copy,
   drawing,
-  dataPage,
-  exported,
   language,
-  ledger,
   legendPanel,
   loading,
   map,
@@ -63,16 +50,15 @@ export const en = {
   notices,
   periodPicker,
   paper,
-  plots,
   popup,
+  print,
   search,
   shared,
   sheet,
-  sourcesView,
   strip,
   table,
   tabs,
-  take,
+  taking,
   groupLabel,
   viewTitle,
   units,

@@ -1,8 +1,5 @@
 /** Taking figures away: files, pictures, citations. */
 export const take = {
-  open: 'Download',
-  cite: 'Cite',
-  title: 'Take it away',
   lead: 'Made in your browser; nothing is sent anywhere. Each file carries its sources, the data version and a link back.',
   files: {
     title: 'The figures of this view',

@@ -13,7 +13,6 @@ export const card = {
   figures,
   counted: (claims: number, sources: number) => `${figures(claims)}՝ ${sources} փաստաթղթից։`,
   oneParty: (party: string) => `Գտնվել են մեկ կողմի հայտարարություններ՝ ${party}։`,
-  onTheMap: 'քարտեզում',
   /** Heads of the lists: time, and how the claims speak of the district. */
   heads: {
     year: (year: string) => dated(year),

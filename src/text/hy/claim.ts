@@ -4,7 +4,6 @@ import { dated } from './dated';
 
 /** The card of one claim: all its columns in words, its links, and what the rules make of it. */
 export const claim = {
-  label: 'Մատյանի մեկ պնդում',
   says: 'Ինչ է ասված, ըստ մատյանի',
   facts: {
     measure: 'Ցուցանիշ',

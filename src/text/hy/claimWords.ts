@@ -3,6 +3,8 @@ import { dated } from './dated';
 
 /** What the columns of a claim say, in words. */
 export const claimWords = {
+  one: 'Մատյանի մեկ պնդում',
+  onTheMap: 'քարտեզում',
   scopes: {
     'all-operators': 'բոլոր կազմակերպությունները',
     anama: 'ականազերծման գործակալությունն առանձին',

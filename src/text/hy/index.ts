@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 import { groupLabel } from './groupLabel';
 import { viewTitle } from './viewTitle';
 import { units } from './units';
@@ -38,10 +38,12 @@ import { sourcesView } from './sourcesView';
 import { strip } from './strip';
 import { table } from './table';
 import { tabs } from './tabs';
+import { print } from './print';
 import { take } from './take';
+import { taking } from './taking';
 
 /** Every word of the interface in Armenian, a file per part. */
-export const hy: Text = {
+export const hy: FullText = {
   lang: 'hy',
   aboutPage,
   card,
@@ -73,7 +75,9 @@ export const hy: Text = {
   strip,
   table,
   tabs,
+  print,
   take,
+  taking,
   groupLabel,
   viewTitle,
   units,

@@ -15,7 +15,6 @@ export const card = {
   figures,
   counted: (claims: number, sources: number) => `${figures(claims)} из ${documents(sources)}.`,
   oneParty: (party: string) => `Найдены заявления одной стороны: ${party}.`,
-  onTheMap: 'на карте',
   /** Heads of the lists: time, and how the claims speak of the district. */
   heads: {
     year: (year: string) => dated(year),

@@ -7,7 +7,6 @@ const oneOf = (count: number) => `Одна из ${counted(count, 'части', '
 
 /** The card of one claim: all its columns in words, its links, and what the rules make of it. */
 export const claim = {
-  label: 'Одно утверждение реестра',
   says: 'Что в нём сказано, по записи реестра',
   facts: {
     measure: 'Показатель',

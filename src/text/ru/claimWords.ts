@@ -2,6 +2,8 @@ import type { Directness, Scope, Status } from '../../ledger/types';
 
 /** What the columns of a claim say, in words. */
 export const claimWords = {
+  one: 'Одно утверждение реестра',
+  onTheMap: 'на карте',
   scopes: {
     'all-operators': 'все операторы',
     anama: 'агентство по разминированию отдельно',

@@ -1,4 +1,4 @@
-import type { Text } from '../Text';
+import type { FullText } from '../Text';
 import { lang } from './phrase';
 import { groupLabel } from './groupLabel';
 import { viewTitle } from './viewTitle';
@@ -39,10 +39,12 @@ import { sourcesView } from './sourcesView';
 import { strip } from './strip';
 import { table } from './table';
 import { tabs } from './tabs';
+import { print } from './print';
 import { take } from './take';
+import { taking } from './taking';
 
 /** Every word of the interface in Russian, a file per part. */
-export const ru: Text = {
+export const ru: FullText = {
   lang,
   aboutPage,
   card,
@@ -74,7 +76,9 @@ export const ru: Text = {
   strip,
   table,
   tabs,
+  print,
   take,
+  taking,
   groupLabel,
   viewTitle,
   units,

@@ -44,7 +44,8 @@ export interface BenchServer {
   close(): Promise<void>;
 }
 
-export async function startBenchServer(port: number): Promise<BenchServer> {
+/** On a free port of this machine. */
+export async function startBenchServer(): Promise<BenchServer> {
   const files = new Map<string, Stored>();
   const instead = new Map<string, { readonly pattern: RegExp; readonly stored: Stored }>();
   const sockets = new Set<Socket>();
@@ -80,12 +81,12 @@ export async function startBenchServer(port: number): Promise<BenchServer> {
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(0, '127.0.0.1', resolve);
   });
-  const { port: listening } = server.address() as AddressInfo;
+  const { port } = server.address() as AddressInfo;
 
   return {
-    address: `http://127.0.0.1:${listening}`,
+    address: `http://127.0.0.1:${port}`,
     async mount(at, folder) {
       const names = await readdir(folder, { recursive: true, withFileTypes: true });
       for (const entry of names.filter((each) => each.isFile())) {

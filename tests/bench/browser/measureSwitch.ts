@@ -5,31 +5,43 @@ import { FULL_SPEED } from './Conditions';
 import { openSubject } from './openSubject';
 import type { Subject } from './Subject';
 
-/** Presses that are not counted, so that both views have been seen; and those that are. */
-const WARM_UP = 2;
-const COUNTED = 6;
+/** Presses of one run. */
+export interface Presses {
+  /** Not counted, so that both views have been seen. */
+  readonly warmUp: number;
+  readonly counted: number;
+  /** Also as most readers see it, where colours fade. */
+  readonly fading: boolean;
+}
+
+export const USUAL: Presses = { warmUp: 2, counted: 6, fading: true };
+export const QUICK: Presses = { warmUp: 0, counted: 1, fading: false };
 
 /** Milliseconds after the last file, the whole ledger, until anything is pressed. */
 const SETTLING = 2500;
 
 /**
- * Switches there and back: from the press, as its event says, to the mark `view-drawn`. Once as most
- * readers see it, where colours may fade; once with reduced motion, where they change at once.
+ * Switches there and back: from the press, as its event says, to the mark `view-drawn`. The reader
+ * prefers reduced motion, so that colours change at once, as they do on the floors.
  */
-export async function measureSwitch(browser: Browser, subject: Subject): Promise<Sample> {
+export async function measureSwitch(
+  browser: Browser,
+  subject: Subject,
+  { warmUp, counted, fading }: Presses,
+): Promise<Sample> {
   const sample: Record<string, Sample[string]> = {};
-  const motions = subject.renderer === null ? [true] : [true, false];
+  const motions = fading && subject.renderer !== null ? [true, false] : [true];
   for (const calm of motions) {
     const { page, close } = await openSubject(browser, subject, FULL_SPEED, calm);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(SETTLING);
     const times: number[] = [];
-    for (let i = 0; i < WARM_UP + COUNTED; i += 1) {
+    for (let i = 0; i < warmUp + counted; i += 1) {
       times.push(await press(page, subject.switches[i % 2 === 0 ? 0 : 1]));
     }
     const name = calm ? 'switch' : 'switch with fading';
     sample[`${name}, first`] = { unit: 'ms', value: times[0] ?? Number.NaN };
-    sample[name] = { unit: 'ms', value: spreadOf(times.slice(WARM_UP)).median };
+    sample[name] = { unit: 'ms', value: spreadOf(times.slice(warmUp)).median };
     await close();
   }
   return sample;

@@ -6,7 +6,7 @@ import { startBenchServer, type BenchServer } from './benchServer';
 import { FULL_SPEED, SLOW, type Conditions } from './Conditions';
 import { floorFiles } from './floorFiles';
 import { measureLoad } from './measureLoad';
-import { measureSwitch } from './measureSwitch';
+import { measureSwitch, QUICK, USUAL } from './measureSwitch';
 import { openSubject } from './openSubject';
 import { atlasPage, floorPage, type Subject } from './Subject';
 
@@ -21,7 +21,6 @@ export interface BrowserPlan {
   readonly quick: boolean;
   /** Where the floors are built. */
   readonly folder: string;
-  readonly port: number;
 }
 
 /** Where the atlas is mounted: a sub-path, as on many static hosts. */
@@ -32,20 +31,27 @@ export async function runBrowser(
   browser: Browser,
   plan: BrowserPlan,
   say: (line: string) => void,
-): Promise<readonly Measured[]> {
-  const server = await startBenchServer(plan.port);
+): Promise<{ readonly measured: readonly Measured[]; readonly failures: readonly string[] }> {
+  const server = await startBenchServer();
   try {
     await buildFloors(plan.folder);
     await server.mount(AT, plan.site);
     await server.mount('/floors/', plan.folder);
     const measured: Measured[] = [];
+    const failures: string[] = [];
+    /** A page that gives up, as a large one may, is told of; the others are measured all the same. */
     const take = async (id: string, measure: () => Promise<Sample>) => {
       say(id);
-      const samples: Sample[] = [];
-      for (let i = 0; i < plan.runs; i += 1) samples.push(await measure());
-      measured.push(...measuredOf(id, samples));
+      try {
+        const samples: Sample[] = [];
+        for (let i = 0; i < plan.runs; i += 1) samples.push(await measure());
+        measured.push(...measuredOf(id, samples));
+      } catch (error) {
+        failures.push(`${id}: ${String(error).split('\n', 1)[0]}`);
+      }
     };
 
+    const presses = plan.quick ? QUICK : USUAL;
     const real = plan.real.outlines.features.length;
     const subjects = await subjectsOf(browser, server, plan.real, real);
     const conditions: readonly Conditions[] = plan.quick ? [FULL_SPEED] : [FULL_SPEED, SLOW];
@@ -57,16 +63,20 @@ export async function runBrowser(
       }
     }
     for (const subject of subjects) {
-      await take(`${real} districts/${subject.name}`, () => measureSwitch(browser, subject));
+      await take(`${real} districts/${subject.name}`, () =>
+        measureSwitch(browser, subject, presses),
+      );
     }
     for (const size of plan.sizes) {
       const world = syntheticPage(size, plan.real.measure);
       for (const [pattern, text] of pageFiles(world)) await server.replace(pattern, text);
       for (const subject of await subjectsOf(browser, server, world, size)) {
-        await take(`${size} districts/${subject.name}`, () => measureSwitch(browser, subject));
+        await take(`${size} districts/${subject.name}`, () =>
+          measureSwitch(browser, subject, presses),
+        );
       }
     }
-    return measured;
+    return { measured, failures };
   } finally {
     await server.close();
   }

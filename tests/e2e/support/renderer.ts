@@ -45,7 +45,8 @@ export async function holdEngine(page: Page): Promise<() => void> {
 export async function switchTo(page: Page, kind: RendererKind): Promise<void> {
   const button = page.locator('.map-options > summary');
   const simple = page.getByRole('checkbox', { name: 'Simple map' });
-  if (!(await simple.isVisible())) await button.click();
+  // On a phone the switch stands in the sheet, and there is no button.
+  if ((await button.isVisible()) && !(await simple.isVisible())) await button.click();
   await simple.setChecked(kind === 'svg');
   await button.click();
   await untilShown(page, kind);

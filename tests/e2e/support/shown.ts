@@ -7,7 +7,7 @@ import type { FigureSet } from '../../../src/figures/types';
 import type { Metric } from '../../../src/ledger/types';
 import { edgesOf } from '../../../src/places/edgesOf';
 import type { Ground } from '../../../src/renderers/Renderer';
-import { en } from '../../../src/text/en/index';
+import { fullEn } from '../../../src/text/en/full';
 import { sentenceOf } from '../../../src/text/sentenceOf';
 import { viewTitle, type ViewTitle } from '../../../src/text/viewTitle';
 import { wordsFor } from '../../../src/text/Words';
@@ -21,7 +21,7 @@ export const ground: Ground = {
   context: realContext as Ground['context'],
 };
 
-export const words = wordsFor(en, [...realWorld.places, ...realWorld.index.ledger.places]);
+export const words = wordsFor(fullEn, [...realWorld.places, ...realWorld.index.ledger.places]);
 
 /** What the page should show of a view, computed here from the ledger and not read from the page. */
 export interface Shown {
@@ -53,7 +53,7 @@ export function shownIn({ m, t, by: area, d }: ViewLink): Shown {
     metric,
     figures,
     scene,
-    title: viewTitle(metric, { period, by }, figures, en),
+    title: viewTitle(metric, { period, by }, figures, fullEn),
     sentence: `${lead} ${rest}`.trim(),
   };
 }

@@ -5,7 +5,7 @@ import type { FigureWorld } from '../../../src/figures/FigureWorld';
 import { figuresFor } from '../../../src/figures/figuresFor';
 import { parseSite } from '../../../src/ledger/site';
 import { siteIn } from '../../../src/ledger/siteIn';
-import { en } from '../../../src/text/en/index';
+import { fullEn } from '../../../src/text/en/full';
 import { wordsFor } from '../../../src/text/Words';
 import { parsePeriod } from '../../../src/view/link/parsePeriod';
 import { realWorld } from '../support/worlds';
@@ -46,7 +46,7 @@ export function shown(
     metric: found,
     view,
     figures: figuresFor(world, { metric, ...view }),
-    words: wordsFor(en, [...world.places, ...world.index.ledger.places]),
+    words: wordsFor(fullEn, [...world.places, ...world.index.ledger.places]),
     site,
     licence,
     linkTo,
@@ -54,5 +54,5 @@ export function shown(
 }
 
 export function cited(world: FigureWorld = realWorld): CitedIn {
-  return { index: world.index, text: en, site, licence, linkTo };
+  return { index: world.index, text: fullEn, site, licence, linkTo };
 }

@@ -5,7 +5,7 @@ import type { Claim, Scope } from '../../../src/ledger/types';
 import { isPlotted } from '../../../src/series/isPlotted';
 import { plotsOf } from '../../../src/series/plotsOf';
 import { yearHeads } from '../../../src/series/yearHeads';
-import { en } from '../../../src/text/en/index';
+import { fullEn } from '../../../src/text/en/full';
 import { wordsFor } from '../../../src/text/Words';
 import { link, metric, place } from '../support/claims';
 import { indexOf, places, whole } from './support';
@@ -57,7 +57,7 @@ const claims: fc.Arbitrary<readonly Claim[]> = fc
     ),
   );
 
-const words = wordsFor(en, [...places, place('land')]);
+const words = wordsFor(fullEn, [...places, place('land')]);
 
 describe('any ledger', () => {
   it('A3: every whole-area claim is in one series, and what a series holds is of one kind', () => {

@@ -9,8 +9,10 @@ import type { Segment } from './segments';
  * With x divided by the aspect the rectangle is a square, and half its side is a distance in the
  * Chebyshev metric, where no function here changes by more than the step that the point takes.
  * The search in largestRectangle rests on that bound.
+ * @param known room that something else leaves at most: where there is more than that, any number
+ * above it will do
  */
-export type Room = (x: number, y: number) => number;
+export type Room = (x: number, y: number, known?: number) => number;
 
 /** More room than this beside a hindrance is as good as endless; pixels. */
 const AMPLE = 60;
@@ -33,16 +35,21 @@ function chebyshev(x1: number, y1: number, x2: number, y2: number): number {
 
 /** Room inside a region; negative outside (there an upper bound is enough, and given). */
 export function roomInRegion(region: Region, aspect: number): Room {
-  return signedRoom(region, aspect, 0);
+  const room = signedRoom(region, aspect);
+  return (x, y) => room(x, y, 0);
 }
 
 /** Room outside a region, up to AMPLE; negative inside. */
 export function roomBesideRegion(region: Region, aspect: number): Room {
-  const room = signedRoom(region, aspect, AMPLE);
-  return (x, y) => Math.min(AMPLE, -room(x, y));
+  const room = signedRoom(region, aspect);
+  return (x, y, known = AMPLE) => Math.min(AMPLE, -room(x, y, Math.min(AMPLE, known)));
 }
 
-function signedRoom({ edges, bounds }: Region, aspect: number, far: number): Room {
+/** Further than `far` from the region's bounds, the distance from them stands for the room. */
+function signedRoom(
+  { edges, bounds }: Region,
+  aspect: number,
+): (x: number, y: number, far: number) => number {
   const scaled = edges.map((edge) => ({
     x1: edge.x1 / aspect,
     y1: edge.y1,
@@ -50,7 +57,7 @@ function signedRoom({ edges, bounds }: Region, aspect: number, far: number): Roo
     y2: edge.y2,
   }));
   const inBounds = roomInRect(bounds, aspect);
-  return (worldX, y) => {
+  return (worldX, y, far) => {
     const off = -inBounds(worldX, y);
     if (off > far) return -off;
     const x = worldX / aspect;

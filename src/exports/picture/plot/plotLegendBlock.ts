@@ -4,7 +4,7 @@ import type { PlotMark } from '../../../cartography/plots/PlotScene';
 import { isOpen } from '../../../series/isOpen';
 import type { Plot } from '../../../series/types';
 import { seriesText } from '../../../text/plotText';
-import type { Words } from '../../../text/Words';
+import type { FullWords } from '../../../text/Words';
 import type { Block } from '../Block';
 import { stack } from '../stack';
 import type { LetterTable } from '../text/LetterTable';
@@ -20,7 +20,7 @@ const INDENT = 20;
 /** What each shape stands for: every series, and the looks of a mark that the plot really has. */
 export function plotLegendBlock(
   plot: Plot,
-  words: Words,
+  words: FullWords,
   width: number,
   palette: Palette,
   letters: LetterTable,

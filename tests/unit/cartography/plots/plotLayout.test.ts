@@ -6,13 +6,13 @@ import { valueAxis } from '../../../../src/cartography/plots/valueAxis';
 import { plotsOf } from '../../../../src/series/plotsOf';
 import type { SeriesKind } from '../../../../src/series/types';
 import { yearHeads } from '../../../../src/series/yearHeads';
-import { en } from '../../../../src/text/en/index';
+import { fullEn } from '../../../../src/text/en/full';
 import { wordsFor } from '../../../../src/text/Words';
 import { parsePeriod } from '../../../../src/view/link/parsePeriod';
 import { realWorld } from '../../support/worlds';
 
 const { index } = realWorld;
-const words = wordsFor(en, index.ledger.places);
+const words = wordsFor(fullEn, index.ledger.places);
 
 function scene(
   metricId: string,

@@ -14,7 +14,7 @@ import { plainText } from '../../../../src/exports/citation/plainText';
 import { ris } from '../../../../src/exports/citation/ris';
 import { viewCitations } from '../../../../src/exports/citation/viewCitations';
 import { indexLedger } from '../../../../src/ledger/index/indexLedger';
-import { en } from '../../../../src/text/en/index';
+import { fullEn } from '../../../../src/text/en/full';
 import { claim, date, ledger, source } from '../../support/claims';
 import { realWorld } from '../../support/worlds';
 import { cited, shown } from '../shown';
@@ -117,7 +117,7 @@ describe('plainText', () => {
       publishedBasis: 'inferred',
       url: 'https://paper.example/a',
     });
-    expect(plainText([citation!], en)).toBe(
+    expect(plainText([citation!], fullEn)).toBe(
       'A <speaker> & "others", in: An author, A paper, “A title”, November 2023, ' +
         'https://paper.example/a. The date is not printed in the document; it was inferred. ' +
         'Compiled in Reported Ground, data version 2026-01-01, claim c: https://atlas.example/?v=1&claim=c\n',
@@ -138,7 +138,7 @@ describe('plainText', () => {
   });
 
   it('E3: the ledger is cited with its version, licence and address', () => {
-    const text = plainText([atlasCitation(null, cited())], en);
+    const text = plainText([atlasCitation(null, cited())], fullEn);
     expect(text).toContain('Reported Ground contributors');
     expect(text).toContain(`Data version ${realWorld.index.ledger.version}`);
     expect(text).toContain('cite the original publisher of a figure first');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { fromBufferPromise } from 'yauzl';
 import { dataFileContents } from '../../../../scripts/exports/dataFileContents';
 import { dataIndex } from '../../../../scripts/exports/dataIndex';
 import { defaultViewLd } from '../../../../scripts/exports/defaultViewLd';
@@ -17,26 +17,16 @@ const version = (
 
 /** What another program finds in a zip, by name. */
 async function unzipped(bytes: Uint8Array): Promise<ReadonlyMap<string, Buffer>> {
-  const zip = await new Promise<ZipFile>((resolve, reject) =>
-    fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, opened) =>
-      error === null ? resolve(opened) : reject(error),
-    ),
-  );
-  const found = new Map<string, Buffer>();
-  return new Promise((resolve, reject) => {
-    zip.on('entry', (entry: Entry) => {
-      zip.openReadStream(entry, (error, stream) => {
-        if (error !== null) return reject(error);
-        void buffer(stream).then((content) => {
-          found.set(entry.fileName, content);
-          zip.readEntry();
-        }, reject);
-      });
-    });
-    zip.on('end', () => resolve(found));
-    zip.on('error', reject);
-    zip.readEntry();
+  const zip = await fromBufferPromise(Buffer.from(bytes), {
+    lazyEntries: true,
+    autoClose: false,
   });
+  const found = new Map<string, Buffer>();
+  for await (const entry of zip.eachEntry()) {
+    found.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
+  }
+  zip.close();
+  return found;
 }
 
 const zipPath = `data/${version}/reported-ground_ledger_${version}.zip`;

@@ -12,8 +12,10 @@ interface Opened {
 function open({ search = '', lang = 'en', chosen = null, preferred = ['en'] }: Opened) {
   const fetched: string[] = [];
   const gone: string[] = [];
+  const started: string[] = [];
   const html = { lang, className: 'first' };
   const window = {
+    started,
     document: {
       documentElement: html,
       createElement: () => ({}),
@@ -29,22 +31,27 @@ function open({ search = '', lang = 'en', chosen = null, preferred = ['en'] }: O
       },
     },
   };
-  const script = firstScript(['assets/part.json'], ['en', 'ru', 'hy']);
+  const script = firstScript('./program.js', ['assets/part.json'], ['en', 'ru', 'hy']);
   // oxlint-disable-next-line no-implied-eval -- what the build writes into the page is what is tested
-  new Function('window', script)(window);
-  return { shown: html.className === 'first', fetched, gone };
+  new Function('window', script.replace('import(', 'window.started.push('))(window);
+  return { shown: html.className === 'first', fetched, gone, started: started.length };
 }
 
 describe('the first script of a page', () => {
-  it('shows the page that was served and fetches its figures where nothing else is asked for', () => {
+  it('shows the page that was served and fetches its figures where nothing else is asked for; the program waits for the paint', () => {
     const files = ['assets/part.json'];
-    expect(open({})).toEqual({ shown: true, fetched: files, gone: [] });
-    expect(open({ lang: 'ru' })).toEqual({ shown: true, fetched: files, gone: [] });
+    expect(open({})).toEqual({ shown: true, fetched: files, gone: [], started: 0 });
+    expect(open({ lang: 'ru' })).toEqual({ shown: true, fetched: files, gone: [], started: 0 });
     expect(open({ lang: 'ru', search: '?lang=ru' })).toMatchObject({ shown: true });
   });
 
-  it('hides it where another view is asked for', () => {
-    expect(open({ search: '?t=2023' })).toEqual({ shown: false, fetched: [], gone: [] });
+  it('hides it where another view is asked for, and starts the program at once', () => {
+    expect(open({ search: '?t=2023' })).toEqual({
+      shown: false,
+      fetched: [],
+      gone: [],
+      started: 1,
+    });
   });
 
   it('L7: goes on to the page of the language that the link, the reader or the browser asks for', () => {
@@ -52,6 +59,7 @@ describe('the first script of a page', () => {
       shown: false,
       fetched: [],
       gone: ['./ru.html?t=2023&lang=ru#a'],
+      started: 0,
     });
     expect(open({ chosen: 'hy', preferred: ['ru'] }).gone).toEqual(['./hy.html#a']);
     expect(open({ preferred: ['ru-RU', 'en'] }).gone).toEqual(['./ru.html#a']);

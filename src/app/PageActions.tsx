@@ -1,0 +1,38 @@
+import { LanguageMenu } from './language/LanguageMenu';
+import { Icon } from './shared/Icon';
+import type { Taking } from './shared/TakeContext';
+import { useText } from './shared/TextContext';
+
+interface Props {
+  readonly onCopy: () => void;
+  readonly onTake: (part: Taking['part']) => void;
+}
+
+/** What can be done with any view, beside the tabs. */
+export function PageActions({ onCopy, onTake }: Props) {
+  const { shared, taking } = useText();
+  return (
+    <div className="page-actions">
+      <button type="button" className="page-action page-copy" onClick={onCopy}>
+        <Icon name="link" />
+        <span>{shared.copyLink}</span>
+      </button>
+      <button
+        type="button"
+        className="page-action page-cite"
+        onClick={() => onTake('citation')}
+      >
+        {taking.cite}
+      </button>
+      <button
+        type="button"
+        className="page-action page-download"
+        onClick={() => onTake('files')}
+      >
+        <Icon name="download" />
+        <span>{taking.open}</span>
+      </button>
+      <LanguageMenu />
+    </div>
+  );
+}

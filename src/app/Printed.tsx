@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import type { SiteTexts } from '../ledger/siteIn';
+import type { Bounds } from '../renderers/Renderer';
+import { PrintSheet } from './lateParts';
+import { useWholeLedger } from './loading/WholeLedger';
+import { PlainPrint } from './PlainPrint';
+import type { Atlas } from './shared/useAtlas';
+import type { World } from './shared/World';
+
+interface Props {
+  /** The map and the table are printed as one sheet; what else is open is printed as it reads. */
+  readonly asSheet: boolean;
+  readonly world: World;
+  readonly atlas: Atlas;
+  readonly site: SiteTexts;
+  readonly focus: Bounds | null;
+  /** The text of a copied link to this view. */
+  readonly link: string;
+}
+
+/**
+ * What stands on paper alone: the sheet of a view, or where a printed screen was taken from. A print
+ * cannot wait: before the sheet can be made, the view's table stands for it, and the next one is better.
+ */
+export function Printed({ asSheet, ...sheet }: Props) {
+  const { world, atlas, site, link } = sheet;
+  const { ask } = useWholeLedger();
+  useEffect(() => ask(), [ask]);
+  if (asSheet) {
+    const plain = <PlainPrint {...sheet} />;
+    return world.whole ? <PrintSheet {...sheet} frame={() => plain} /> : plain;
+  }
+  return (
+    <p className="print-link">
+      {atlas.words.text.print.made(site.name, world.ledger.version)} {link}
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+/** Class of the element that holds the pictures in the served page. */
+export const FIRST_PICTURE = 'map-first';
+
+/** The pictures that came with the page, as they stand in it; null where it came without. */
+export function servedMarkup(page: ParentNode): string | null {
+  return page.querySelector(`.${FIRST_PICTURE}`)?.innerHTML ?? null;
+}
+
+/**
+ * The pictures that came with the page: kept until the map has drawn itself, and not drawn a second
+ * time for React's sake.
+ *
+ * @param markup as `servedMarkup` found it. It is the site's own, written at build by the functions
+ *   that draw the map; nothing that is loaded later becomes HTML.
+ */
+export function ServedPicture({ markup }: { readonly markup: string }) {
+  // oxlint-disable-next-line react/no-danger -- the page's own markup, put back as it was
+  return <div className={FIRST_PICTURE} dangerouslySetInnerHTML={{ __html: markup }} />;
+}

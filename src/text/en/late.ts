@@ -1,0 +1,22 @@
+import { aboutPage } from './aboutPage';
+import { card } from './card';
+import { claim } from './claim';
+import { dataPage } from './dataPage';
+import { exported } from './exported';
+import { ledger } from './ledger';
+import { plots } from './plots';
+import { sourcesView } from './sourcesView';
+import { take } from './take';
+
+/** Words that parts of the page bring with them which the first view does without. */
+export const late = {
+  aboutPage,
+  card,
+  claim,
+  dataPage,
+  exported,
+  ledger,
+  plots,
+  sourcesView,
+  take,
+};

@@ -1,0 +1,6 @@
+/** What opens what can be taken away. */
+export const taking = {
+  open: 'Download',
+  cite: 'Cite',
+  title: 'Take it away',
+};

@@ -1,0 +1,165 @@
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { letterShapes } from '../../../../scripts/fonts/letterShapes';
+import { light } from '../../../../src/cartography/colours';
+import { sceneOf } from '../../../../src/cartography/scene/sceneOf';
+import { mapPicture } from '../../../../src/exports/picture/mapPicture';
+import { pictureSizes, type PictureSizeId } from '../../../../src/exports/picture/PictureSize';
+import { plotPicture } from '../../../../src/exports/picture/plotPicture';
+import letters from '../../../../src/exports/picture/text/letters.json';
+import type { LetterTable } from '../../../../src/exports/picture/text/LetterTable';
+import { lineWidth } from '../../../../src/exports/picture/text/lineWidth';
+import { wrapText } from '../../../../src/exports/picture/text/wrapText';
+import type { ShownView } from '../../../../src/exports/ShownView';
+import { boundsOf } from '../../../../src/places/boundsOf';
+import { edgesOf } from '../../../../src/places/edgesOf';
+import type { Context } from '../../../../src/places/types';
+import { svgMarkup } from '../../../../src/renderers/svg/tree/svgMarkup';
+import { plotsOf } from '../../../../src/series/plotsOf';
+import { realContext, realOutlines } from '../../support/worlds';
+import { shown } from '../shown';
+
+const table = letters as unknown as LetterTable;
+const ground = {
+  outlines: realOutlines,
+  edges: edgesOf(realOutlines),
+  context: realContext as Context,
+};
+
+function map(view: ShownView, size: PictureSizeId): string {
+  const focus = boundsOf(
+    view.world.places.filter(({ id }) => view.figures.byPlace.get(id)?.claim),
+  );
+  if (focus === null) throw new Error('nothing to show');
+  const { figures, world, metric, words } = view;
+  const scene = sceneOf({
+    figures,
+    world,
+    metric,
+    view: { ...view.view, district: null },
+    words,
+    palette: light,
+    ground,
+  });
+  return svgMarkup(
+    mapPicture({
+      shown: view,
+      scene,
+      ground,
+      focus,
+      palette: light,
+      size: pictureSizes[size],
+      letters: table,
+    }),
+  );
+}
+
+interface Read {
+  readonly tags: ReadonlySet<string>;
+  readonly ids: readonly string[];
+  /** What is used or filled with by its id. */
+  readonly references: readonly string[];
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** What a strict parser of XML finds; throws on the first fault. */
+function read(svg: string): Read {
+  const tags = new Set<string>();
+  const ids: string[] = [];
+  const references: string[] = [];
+  let root: ReadonlyMap<string, string> | null = null;
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const values = Object.entries(attributes).map(([key, value]) => [key, value] as const);
+    tags.add(name);
+    root ??= new Map(values);
+    for (const [key, value] of values) {
+      if (key === 'id') ids.push(value);
+      if (key === 'xlink:href') references.push(value.slice(1));
+      for (const [, id] of value.matchAll(/url\(#([^)]+)\)/g)) references.push(id ?? '');
+    }
+  });
+  parser.write(svg).close();
+  return { tags, ids, references, attributes: root ?? new Map() };
+}
+
+const views = [
+  ['area-cleared', '2025'],
+  ['anti-personnel-mines-found', '2022'],
+  ['mines-on-records', '@2021-07-03'],
+] as const;
+
+describe.each(views)('picture of %s %s', (metric, period) => {
+  it.each(['one', 'two'] as const)('E2: %s column: whole, complete, and at rest', (size) => {
+    const view = shown(period, metric);
+    const svg = map(view, size);
+    const { tags, ids, references, attributes } = read(svg);
+    for (const absent of ['script', 'style', 'text', 'image', 'foreignObject', 'a']) {
+      expect([...tags]).not.toContain(absent);
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const reference of references) expect(ids).toContain(reference);
+    expect(attributes.get('width')).toBe(size === 'one' ? '90mm' : '184mm');
+    const description = /<desc>(.*?)<\/desc>/s.exec(svg)?.[1] ?? '';
+    for (const words of [
+      view.site.safety.first,
+      view.site.safety.rest,
+      view.site.boundaryNotice,
+      'Sources: ',
+      view.world.index.ledger.version,
+      'https://atlas.example/',
+    ]) {
+      expect(description).toContain(words);
+    }
+    expect(/<title>(.*?)<\/title>/s.exec(svg)?.[1]).toContain(view.metric.label);
+  });
+});
+
+describe('letters of pictures', () => {
+  it('E2: are those of the fonts of the site', async () => {
+    expect(await letterShapes()).toEqual(table);
+  });
+
+  it('a line with a letter that is missing stays text, so that no letter is wrong', () => {
+    const view = shown('2025');
+    const named = { ...view, site: { ...view.site, boundaryNotice: 'A notice in 中文 & <b>' } };
+    const svg = map(named, 'two');
+    expect(read(svg).tags).toContain('text');
+    expect(svg).toContain('中文 &amp; &lt;b&gt;');
+  });
+
+  it('no line is wider than its column, not even an address', () => {
+    const look = { size: 13, weight: 400 } as const;
+    const address = `https://atlas.example/${'a-long-path/'.repeat(20)}`;
+    const lines = wrapText(`See ${address} for more`, 300, look, table);
+    for (const line of lines) expect(lineWidth(line, look, table)).toBeLessThanOrEqual(300);
+    expect(lines.join('').replaceAll(' ', '')).toBe(`See${address}formore`);
+  });
+});
+
+describe('picture of a plot', () => {
+  it('E2: whole, with safety line, sources and link', () => {
+    const view = shown('2025');
+    const metric = view.world.index.metricById.get('casualties')!;
+    const [plot] = plotsOf(view.world.index, metric.id);
+    const svg = svgMarkup(
+      plotPicture({
+        shown: view,
+        plot: plot!,
+        metric,
+        heads: new Map(),
+        palette: light,
+        size: pictureSizes.two,
+        letters: table,
+      }),
+    );
+    const { tags, ids, references } = read(svg);
+    expect([...tags]).not.toContain('text');
+    for (const reference of references) expect(ids).toContain(reference);
+    expect(svg).toContain('Not a hazard map');
+    expect(svg).toContain('Sources: ');
+  });
+});
