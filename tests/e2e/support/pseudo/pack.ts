@@ -2,7 +2,7 @@ import metrics from '../../../../data/translations/hy.json' with { type: 'json' 
 import site from '../../../../data/site.json' with { type: 'json' };
 import type { Language } from '../../../../src/app/language/Language';
 import type { SiteTree } from '../../../../src/ledger/translation/Translation';
-import { en } from '../../../../src/text/en/index';
+import { fullEn } from '../../../../src/text/en/full';
 import { pseudo } from './pseudo';
 
 /** Stands in for the pack of a language, so that it ships nowhere. */
@@ -29,7 +29,7 @@ const words = {
 };
 
 export const language: Language = {
-  text: { ...pseudo(en), lang: STANDS_FOR },
+  text: { ...pseudo(fullEn), lang: STANDS_FOR },
   data: {
     site: pseudo(englishOf(site)),
     metrics: pseudo(
