@@ -15,10 +15,10 @@ import type { Ground } from '../Renderer';
 import { layerIds, sourceIds } from './layerIds';
 
 /**
- * Deeper tiles are enlarged from this zoom: at zoom 10 a tile unit is half a pixel, and a window
- * needs few tiles.
+ * Deeper tiles are enlarged from this zoom. What is drawn costs a call for each layer in each tile: so
+ * a window needs one to four, and at the nearest zoom a tile unit is still about one pixel.
  */
-const TILE_ZOOM = 7;
+const TILE_ZOOM = 6;
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -142,7 +142,8 @@ function fill(
   source: string,
   paint: NonNullable<FillLayerSpecification['paint']>,
 ): FillLayerSpecification {
-  return { id, source, type: 'fill', paint };
+  // Every edge of an area has a line of its own upon it: smoothed twice, it would be drawn twice.
+  return { id, source, type: 'fill', paint: { 'fill-antialias': false, ...paint } };
 }
 
 function line(

@@ -14,8 +14,10 @@ type Content = Omit<MapInput, 'scene' | keyof Size> & { readonly scene: Scene | 
 /** The map in the page, drawn anew whenever something that it shows changes. */
 export interface MapPicture {
   readonly element: SVGElement;
-  /** Of its container. */
+  /** Of its container, as it was when last measured. */
   size(): Size;
+  /** Measures the container and draws for that size. */
+  resize(): void;
   show(change: Partial<Content>): void;
   /** Writes paths at the camera's own zoom, as exactly as they can be. */
   settle(): void;
@@ -48,19 +50,25 @@ export function createMapPicture(
   };
   let pathZoom = start.zoom;
 
-  const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+  const measured = () => ({ width: container.clientWidth, height: container.clientHeight });
+  // Kept: to ask for it has the browser lay out the page, in the middle of changing it.
+  let size = measured();
   const redraw = () => {
     const { scene, camera } = content;
     if (scene === null) return;
     if (Math.abs(camera.zoom - pathZoom) > REACH) pathZoom = camera.zoom;
-    const next = draw({ ...content, scene, ...size() }, pathZoom);
+    const next = draw({ ...content, scene, ...size }, pathZoom);
     patchSvg(element, shown, next);
     shown = next;
   };
 
   return {
     element,
-    size,
+    size: () => size,
+    resize() {
+      size = measured();
+      redraw();
+    },
     show(change) {
       content = { ...content, ...change };
       redraw();

@@ -100,7 +100,7 @@ export function createSvgRenderer(
     },
     camera: motion.camera,
     resize() {
-      picture.show({});
+      picture.resize();
       motion.settle(false);
     },
     destroy() {
