@@ -28,6 +28,11 @@ export default defineConfig({
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     sourcemap: false,
+    // 1 kB less for every reader than with Vite's own minifier, for half a minute of the build.
+    // Only what keeps the meaning of any program: nothing of `unsafe`, and getters stay.
+    minify: 'terser',
+    // Inlining more than simple functions makes the file longer.
+    terserOptions: { module: true, ecma: 2020, compress: { passes: 2, inline: 1 } },
     // Neither data: URIs nor inline scripts: the content security policy allows none of them.
     assetsInlineLimit: 0,
     // The first view is one script, and what comes later is fetched ahead of need (lateParts.ts).

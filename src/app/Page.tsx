@@ -2,12 +2,11 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { LegendRow } from '../cartography/types';
 import type { SiteTexts } from '../ledger/siteIn';
 import type { MetricId } from '../ledger/types';
-import { noticeText } from '../text/noticeText';
 import { formatAddress } from '../view/link/formatLink';
 import type { LinkContext } from '../view/link/LinkContext';
 import { shareUrl } from '../view/shareUrl';
 import type { Failure } from './loading/Failure';
-import { TakeContent, WholeAreaPlot } from './lateParts';
+import { NoticeItems, TakeContent, WholeAreaPlot } from './lateParts';
 import { AwaitedNotice } from './loading/AwaitedNotice';
 import { WholeGate } from './loading/WholeGate';
 import { SimpleMapSwitch } from './map/SimpleMapSwitch';
@@ -177,13 +176,11 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
           </noscript>
         </div>
         <main className="page-main" id="main" tabIndex={-1}>
-          <Notices
-            notices={notices.map((notice) => ({
-              id: `${notice.key} ${notice.reason}`,
-              text: noticeText(notice, text, labelOf),
-              onDismiss: () => dismissNotice(notice),
-            }))}
-          />
+          <Notices>
+            {notices.length > 0 && (
+              <NoticeItems notices={notices} labelOf={labelOf} onDismiss={dismissNotice} />
+            )}
+          </Notices>
           <AwaitedNotice labelOf={labelOf} />
           {notice}
           <Stage

@@ -20,7 +20,8 @@ interface Props {
 
 /**
  * What stands on paper alone: the sheet of a view, or where a printed screen was taken from. A print
- * cannot wait: before the sheet can be made, the view's table stands for it, and the next one is better.
+ * cannot wait: where the program of the sheet is not here, the view's table stands for it. Titles of
+ * documents come with the whole ledger, which is asked for, and are in the next print.
  */
 export function Printed({ asSheet, ...sheet }: Props) {
   const { world, atlas, site, link } = sheet;
@@ -28,7 +29,7 @@ export function Printed({ asSheet, ...sheet }: Props) {
   useEffect(() => ask(), [ask]);
   if (asSheet) {
     const plain = <PlainPrint {...sheet} />;
-    return world.whole ? <PrintSheet {...sheet} frame={() => plain} /> : plain;
+    return <PrintSheet {...sheet} frame={() => plain} />;
   }
   return (
     <p className="print-link">

@@ -37,9 +37,18 @@ export const TakeContent = latePart(
 export const PrintSheet = latePart(async () => (await import('./PrintSheet')).PrintSheet);
 export const ClaimCard = latePart(async () => (await import('./claim/ClaimCard')).ClaimCard);
 
-/** The search through names and claims. */
-export const lateSearch = createLate(
-  async () => (await import('../cards/search/searchAll')).searchAll,
+/** The search through names and claims, and the list of what it finds: neither is of use alone. */
+export const lateSearch = createLate(async () => {
+  const [{ searchAll }, { FindOffers }] = await Promise.all([
+    import('../cards/search/searchAll'),
+    import('./find/FindOffers'),
+  ]);
+  return { searchAll, Offers: FindOffers };
+});
+
+/** What is told of a link that could not be honoured as it stands. */
+export const NoticeItems = latePart(
+  async () => (await import('./notices/NoticeItems')).NoticeItems,
 );
 
 /**

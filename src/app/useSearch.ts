@@ -9,17 +9,20 @@ import type { World } from './shared/World';
 export function useSearch(world: World): Search {
   const { stage, ask } = useWholeLedger();
   const late = useLate(lateSearch);
-  const searchAll = late.stage === 'here' ? late.value : null;
+  const program = late.stage === 'here' ? late.value : null;
   const failed = stage === 'failed' || late.stage === 'failed';
   return useMemo(
     () => ({
-      find: searchAll === null || !world.whole ? null : (query) => searchAll(query, world),
+      here:
+        program === null || !world.whole
+          ? null
+          : { find: (query) => program.searchAll(query, world), Offers: program.Offers },
       failed,
       wake: () => {
         ask();
         void lateSearch.fetch();
       },
     }),
-    [searchAll, world, failed, ask],
+    [program, world, failed, ask],
   );
 }

@@ -1,26 +1,12 @@
 import { groupBy } from '../ledger/index/groupBy';
 import type { Ledger, Place, PlaceId } from '../ledger/types';
-import { foldName } from './foldName';
 import { lastDayOfMonth } from './lastDayOfMonth';
 import { outlineIndex } from './outlineIndex';
+import { outlineNames } from './outlineNames';
+import { spellingsOf } from './spellingsOf';
 import type { MapPlace, Outline, Outlines, WithoutOutline } from './types';
 
 const DRAWN_KINDS: ReadonlySet<Place['kind']> = new Set(['district', 'city']);
-
-function outlineNames(outline: Outline): Readonly<Record<string, string>> {
-  const { name_en: en, name_az: az, name_ru: ru, name_hy: hy } = outline.properties;
-  return { en, az, ru, hy };
-}
-
-/** The ledger's aliases, and those names of the outline that the ledger does not have. */
-function aliasesOf(place: Place, outline: Outline | null): readonly string[] {
-  const aliases = [...place.aliases];
-  const known = new Set([...Object.values(place.names), ...aliases].map(foldName));
-  for (const name of outline ? Object.values(outlineNames(outline)) : []) {
-    if (!known.has(foldName(name))) aliases.push(name);
-  }
-  return aliases;
-}
 
 function fromOutline(outline: Outline): MapPlace {
   return {
@@ -61,9 +47,8 @@ export function mapPlaces(
     if (outline === null && !DRAWN_KINDS.has(place.kind)) continue;
     shown.set(place.id, {
       id: place.id,
-      names: outline ? { ...outlineNames(outline), ...place.names } : place.names,
+      ...spellingsOf(place, outline),
       iso31662: place.iso31662 ?? outline?.properties.iso_3166_2 ?? null,
-      aliases: aliasesOf(place, outline),
       outline,
       town: outline ? null : (townOf.get(place.id) ?? null),
       areaKm2: place.areaKm2,

@@ -2,7 +2,7 @@ import type { MetricId } from '../ledger/types';
 import type { LinkNotice, Shown } from '../view/link/LinkNotice';
 import { choiceText, dateOf } from './periodText';
 import { languageName } from './sourceText';
-import type { Text } from './Text';
+import type { FullText, Text } from './Text';
 
 /**
  * L4: one notice as one or two plain sentences. Text, never HTML: it quotes the link.
@@ -11,7 +11,7 @@ import type { Text } from './Text';
  */
 export function noticeText(
   notice: LinkNotice,
-  text: Text,
+  text: FullText,
   measureName: (metric: MetricId) => string,
 ): string {
   const say = text.notices;

@@ -54,6 +54,18 @@ test.describe('without JavaScript', () => {
     await expect(paper).toContainText('Boundaries and names show where figures were reported');
   });
 
+  test('printed, it has safety line, legend, map, figures and sources', async ({ page }) => {
+    await page.goto('./');
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.masthead', '.legend', '.summary', '.paper-table', '.paper-sources']) {
+      await expect(page.locator(part)).toBeVisible();
+    }
+    await expect(page.locator('.map-first > svg:visible')).toHaveCount(1);
+    for (const part of ['.page-bar', '.period', '.measure']) {
+      await expect(page.locator(part)).toBeHidden();
+    }
+  });
+
   test('what needs a script is not offered', async ({ page }) => {
     await page.goto('./');
     await expect(page.locator('.unscripted')).toBeVisible();

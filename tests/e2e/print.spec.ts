@@ -72,3 +72,18 @@ test('another screen prints as it reads, with addresses and the link', async ({ 
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(after).toContain('http');
 });
+
+test.describe('where the program of the sheet does not arrive', () => {
+  test.use({ expectedMessages: [/Failed to load resource/] });
+
+  test('the table is printed, with safety line and link', async ({ page }) => {
+    await page.route(/PrintSheet/, (route) => route.abort());
+    await page.goto('./');
+    await expect(page.locator('[data-map-ready="true"]')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.getByRole('article', { name: 'This view for printing' });
+    await expect(sheet).toContainText('Not a hazard map');
+    await expect(sheet.getByRole('row', { name: /Fuzuli.*8,526\.2/ })).toBeVisible();
+    await expect(sheet).toContainText('t=2025');
+  });
+});

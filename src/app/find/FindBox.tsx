@@ -1,11 +1,8 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { Hit } from '../../cards/search/Hit';
 import type { SearchResult } from '../../cards/search/searchAll';
-import { numberText } from '../../text/numberText';
 import type { Words } from '../../text/Words';
 import { Icon } from '../shared/Icon';
-import { FindOption } from './FindOption';
-import { hitText } from './hitText';
 import type { Search } from './Search';
 import './find.css';
 
@@ -24,14 +21,15 @@ const NOTHING: SearchResult = { hits: [], claimCount: 0 };
  * takes an exact match at once; a beginning is offered, and taken when the reader chooses it.
  */
 export function FindBox({ search, words, onFind, onLedger }: Props) {
-  const { text } = words;
-  const say = text.search;
+  const say = words.text.search;
   const id = useId();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   /** Null: nothing is chosen yet, but for an exact match. */
   const [pointed, setPointed] = useState<number | null>(null);
-  const { hits, claimCount } = useMemo(() => search.find?.(query) ?? NOTHING, [query, search]);
+  const result = useMemo(() => search.here?.find(query) ?? NOTHING, [query, search]);
+  const { hits, claimCount } = result;
+  const Offers = search.here?.Offers;
   const count = hits.length + (claimCount > 0 ? 1 : 0);
   const shown = open && query.trim() !== '';
   const active = pointed ?? (hits[0]?.exact === true ? 0 : null);
@@ -101,33 +99,13 @@ export function FindBox({ search, words, onFind, onLedger }: Props) {
         aria-label={say.label}
         hidden={!shown || count === 0}
       >
-        {hits.map((hit, i) => {
-          const { name, aside } = hitText(hit, words);
-          return (
-            <FindOption
-              key={`${hit.kind} ${name} ${aside}`}
-              id={`${id}-${i}`}
-              name={name}
-              aside={aside}
-              active={i === active}
-              onTake={() => take(i)}
-            />
-          );
-        })}
-        {claimCount > 0 && (
-          <FindOption
-            id={`${id}-${hits.length}`}
-            name={say.inLedger(claimCount, numberText(claimCount, 0, text.lang))}
-            aside=""
-            active={active === hits.length}
-            last
-            onTake={() => take(hits.length)}
-          />
+        {Offers !== undefined && (
+          <Offers {...result} id={id} active={active} words={words} onTake={take} />
         )}
       </ul>
       <p className={shown && count === 0 ? 'find-none' : 'unseen'} role="status">
         {shown &&
-          (search.find === null ? waiting : count === 0 ? say.none : say.results(count))}
+          (search.here === null ? waiting : count === 0 ? say.none : say.results(count))}
       </p>
     </div>
   );

@@ -22,10 +22,16 @@ export function PaperSources({ sources, words }: Props) {
           const address = webAddress(source.url);
           return (
             <li key={source.id}>
-              <cite lang={source.language} data-quoted="title">
-                {source.title}
-              </cite>
-              {`. ${outletText(source, text)}. `}
+              {/* A part of the ledger knows documents by their outlet and address alone. */}
+              {source.title !== '' && (
+                <>
+                  <cite lang={source.language} data-quoted="title">
+                    {source.title}
+                  </cite>
+                  {'. '}
+                </>
+              )}
+              {`${outletText(source, text)}. `}
               {address === null ? (
                 text.paper.noAddress
               ) : (

@@ -1,8 +1,9 @@
-import type { Claim, Ledger, MetricId } from '../types';
+import type { Claim, Ledger, MetricId, Place } from '../types';
 
 /**
  * The part of a measure without the texts that only cards, lists and files tell: less than half of
- * its size. All that figures, map, table, popup and the line of whole-area figures are made of is
+ * its size, and without the other spellings, which only the search and the card of a district read.
+ * All that figures, map, table, popup and the line of whole-area figures are made of is
  * there.
  */
 export function leanOf(part: Ledger, measure: MetricId): Ledger {
@@ -20,7 +21,12 @@ export function leanOf(part: Ledger, measure: MetricId): Ledger {
       author: null,
       note: null,
     })),
-    places: part.places.map((place) => ({ ...place, note: null })),
+    places: part.places.map((place) => ({
+      ...place,
+      names: inEnglish(place.names),
+      aliases: [],
+      note: null,
+    })),
     metrics: part.metrics.map((metric) => ({
       ...metric,
       definition: '',
@@ -29,6 +35,11 @@ export function leanOf(part: Ledger, measure: MetricId): Ledger {
       caution: metric.id === measure ? metric.caution : '',
     })),
   };
+}
+
+/** The name that the map shows: any other language falls back to it until the ledger is there. */
+function inEnglish(names: Place['names']): Place['names'] {
+  return Object.fromEntries(Object.entries(names).filter(([lang]) => lang === 'en'));
 }
 
 /** A popup tells the note of the claim that the map draws, and of no other one. */

@@ -19,7 +19,6 @@ import { marks } from './marks';
 import { masthead } from './masthead';
 import { measure } from './measure';
 import { noticeBar } from './noticeBar';
-import { notices } from './notices';
 import { periodPicker } from './periodPicker';
 import { paper } from './paper';
 import { popup } from './popup';
@@ -47,7 +46,6 @@ export const en = {
   masthead,
   measure,
   noticeBar,
-  notices,
   periodPicker,
   paper,
   popup,

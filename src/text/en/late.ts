@@ -4,6 +4,7 @@ import { claim } from './claim';
 import { dataPage } from './dataPage';
 import { exported } from './exported';
 import { ledger } from './ledger';
+import { notices } from './notices';
 import { plots } from './plots';
 import { sourcesView } from './sourcesView';
 import { take } from './take';
@@ -16,6 +17,7 @@ export const late = {
   dataPage,
   exported,
   ledger,
+  notices,
   plots,
   sourcesView,
   take,

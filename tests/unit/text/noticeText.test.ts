@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/text/en/index';
+import { fullEn } from '../../../src/text/en/full';
 import { noticeText } from '../../../src/text/noticeText';
 import { LATER_KEYS } from '../../../src/view/link/linkKeys';
 import type { NoticeReason } from '../../../src/view/link/LinkNotice';
@@ -9,7 +9,7 @@ import { context } from '../view/context';
 /** What a reader is told of a link. */
 function told(search: string): string[] {
   const { notices } = parseLink(search, context);
-  return notices.map((notice) => noticeText(notice, en, (id) => `Name of ${id}`));
+  return notices.map((notice) => noticeText(notice, fullEn, (id) => `Name of ${id}`));
 }
 
 /** A link for every reason there is. */

@@ -105,8 +105,16 @@ describe('widenWorld', () => {
     expect(wider).toMatchObject({ whole: true, others: [] });
     if ('file' in wider) throw new Error(wider.file);
     expect(wider.ground).toBe(world.ground);
-    expect(wider.places).toBe(world.places);
     expect(wider.ledger.claims.length).toBeGreaterThan(world.ledger.claims.length);
+  });
+
+  it('has the places of a world that came whole, with the outlines of its own', () => {
+    const wider = widenWorld(world, text(pageText('ledger')));
+    const whole = readWorld(files);
+    if ('file' in wider || whole.stage !== 'ready') throw new Error('no world');
+    expect(wider.places).toEqual(whole.world.places);
+    expect(wider.places).not.toEqual(world.places);
+    wider.places.forEach(({ outline }, i) => expect(outline).toBe(world.places[i]?.outline));
   });
 
   it('says why it did not come', () => {

@@ -38,6 +38,19 @@ describe('the part of a measure without what only cards tell', () => {
     ]);
   });
 
+  it('keeps of a place its English name, and no note', () => {
+    const { places } = partOf(realWorld.index, 'area-cleared');
+    expect(places.some(({ aliases }) => aliases.length > 0)).toBe(true);
+    expect(leanOf(realWorld.index.ledger, 'area-cleared').places).toEqual(
+      places.map((place) => ({
+        ...place,
+        names: { en: place.names['en'] },
+        aliases: [],
+        note: null,
+      })),
+    );
+  });
+
   it('keeps the caution of the measure alone', () => {
     const { ledger } = worldOf([claim({ id: 'own' })], {
       metrics: [metric({ caution: 'read me' }), metric({ id: 'found', caution: 'read me' })],
