@@ -27,6 +27,8 @@ function propertiesOf(unit: Unit): OutlineProperties {
     id: unit.id,
     name_en: unit.nameEn,
     name_az: unit.nameAz,
+    name_ru: unit.nameRu,
+    name_hy: unit.nameHy,
     iso_3166_2: unit.iso31662,
   };
 }

@@ -14,12 +14,15 @@ export interface Unit {
   readonly id: string;
   readonly nameEn: string;
   readonly nameAz: string;
+  readonly nameRu: string;
+  readonly nameHy: string;
   readonly iso31662: string;
   /** Several where the source splits the unit. */
   readonly shapes: readonly ShapeRef[];
 }
 
-type Column = 'id' | 'name_az' | 'name_en' | 'iso_3166_2' | 'source_code';
+type Column =
+  'id' | 'name_az' | 'name_en' | 'name_ru' | 'name_hy' | 'iso_3166_2' | 'source_code';
 
 /** `AJ55@46.66,39.69;AJ55@46.75,39.76`: codes, each with the centre it lies nearest to. */
 function parseShapeRefs(text: string): readonly ShapeRef[] {
@@ -35,6 +38,8 @@ export function readUnits(): readonly Unit[] {
     id: row.id,
     nameEn: row.name_en,
     nameAz: row.name_az,
+    nameRu: row.name_ru,
+    nameHy: row.name_hy,
     iso31662: row.iso_3166_2,
     shapes: parseShapeRefs(row.source_code),
   }));

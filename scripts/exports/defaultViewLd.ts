@@ -1,18 +1,22 @@
+import { english } from '../../src/app/language/english';
+import type { Language } from '../../src/app/language/Language';
 import { jsonLdOf } from '../../src/exports/jsonld/jsonLdOf';
 import { figuresFor } from '../../src/figures/figuresFor';
 import { periodsOf } from '../../src/figures/periodsOf';
 import { siteIn } from '../../src/ledger/siteIn';
-import { fullEn } from '../../src/text/en/full';
+import { translateLedger } from '../../src/ledger/translation/translateLedger';
+import { withLateWords } from '../../src/text/withLateWords';
 import { wordsFor } from '../../src/text/Words';
 import { defaultPeriod } from '../../src/view/defaultPeriod';
 import { describePackage } from './describePackage';
 import { readFigureWorld } from './readFigureWorld';
 import { readSite } from './readSite';
 
-/** The data set and the default view of a data folder as JSON-LD. */
-export function defaultViewLd(folder: string): object {
+/** The data set and the default view of a data folder as JSON-LD, in a language. */
+export function defaultViewLd(folder: string, { text, data }: Language = english): object {
   const site = readSite(folder);
-  const world = readFigureWorld(folder);
+  const read = readFigureWorld(folder);
+  const world = { ...read, index: translateLedger(read.index, data) };
   const metric = world.index.metricById.get(site.defaultMeasure);
   const period = defaultPeriod(periodsOf(world, site.defaultMeasure));
   if (metric === undefined || period === null) {
@@ -24,8 +28,8 @@ export function defaultViewLd(folder: string): object {
     metric,
     view,
     figures: figuresFor(world, { metric: metric.id, ...view }),
-    words: wordsFor(fullEn, [...world.places, ...world.index.ledger.places]),
-    site: siteIn(site, fullEn.lang),
+    words: wordsFor(withLateWords(text), [...world.places, ...world.index.ledger.places]),
+    site: siteIn(site, text.lang, data.site),
     licence: describePackage(folder).licence,
     linkTo: (open) => (open?.claim === undefined ? './' : `./?c=${open.claim}`),
   });

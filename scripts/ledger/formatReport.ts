@@ -87,7 +87,7 @@ export function formatReport(result: CheckResult, { folder, warnings }: ReportOp
   }
   if (doubts.length > 0) {
     parts.push(
-      `${count(doubts.length, 'warning').toUpperCase()}: improbable, but explained in a note or a link.`,
+      `${count(doubts.length, 'warning').toUpperCase()}: improbable, but explained in a note or a link; or not translated yet.`,
       warnings ? listText(doubts, folder) : warningCounts(doubts),
     );
     if (!warnings) parts.push('To read them one by one: npm run check -- --warnings');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKED_FILES, type DataFolder } from '../../src/ledger/check/checkLedger';
+import { translationFiles } from '../../src/ledger/check/translationFiles';
 
 function textOf(path: string): string | null {
   try {
@@ -12,5 +13,9 @@ function textOf(path: string): string | null {
 
 /** Reads the files of a data folder that the check looks at. */
 export function readDataFolder(folder: string): DataFolder {
-  return new Map(CHECKED_FILES.map((file) => [file, textOf(join(folder, file))]));
+  const read = (file: string) => [file, textOf(join(folder, file))] as const;
+  return new Map([
+    ...CHECKED_FILES.map(read),
+    ...translationFiles(textOf(join(folder, 'site.json'))).map(read),
+  ]);
 }

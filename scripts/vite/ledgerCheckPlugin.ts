@@ -52,7 +52,8 @@ export function ledgerCheckPlugin(options: LedgerCheckOptions = {}): Plugin {
   let pending: NodeJS.Timeout | undefined;
 
   const isData = (file: string): boolean =>
-    resolve(dirname(file)) === folder && CHECKED_FILES.includes(basename(file));
+    (resolve(dirname(file)) === folder && CHECKED_FILES.includes(basename(file))) ||
+    resolve(dirname(file)) === resolve(folder, 'translations');
 
   /** Checks the folder and tells the terminal; the pages are told by whoever called. */
   function check(server: ViteDevServer): void {

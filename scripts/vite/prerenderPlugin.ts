@@ -1,11 +1,19 @@
 import { join } from 'node:path';
-import { createServer, type Plugin, type PluginOption } from 'vite';
+import { createServer, type HtmlTagDescriptor, type Plugin, type PluginOption } from 'vite';
 import type * as PrerenderModule from '../../src/prerender/prerender';
+import type { Prerendered } from '../../src/prerender/prerender';
 import site from '../../data/site.json' with { type: 'json' };
+import { jsonLdText } from '../../src/exports/jsonld/jsonLdText';
 import { parseSite } from '../../src/ledger/site';
+import { languagePage } from '../../src/view/link/languageAddress';
+import { defaultViewLd } from '../exports/defaultViewLd';
 import { pageFiles } from '../ledger/pageFiles';
+import { firstScript } from './firstScript';
+import { bodyOf, inLanguage } from './inLanguage';
+import { lettersOf } from './lettersOf';
 
 const ROOT = '<div id="root"></div>';
+const INDEX = 'index.html';
 
 /** Begins of the names of the files that the page fetches first at its default view. */
 const FETCHED_FIRST = ['districts-', 'context-', 'without-outline-'];
@@ -14,30 +22,14 @@ const FETCHED_FIRST = ['districts-', 'context-', 'without-outline-'];
 const PROGRAM = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 
 /**
- * Decides before the first paint whether the page shows what its address asks for: what stands in
- * it is the default view. If so, it has that view's files fetched beside the program, marks when
- * the view is on the screen, for anyone who measures, and starts the program after that: a program
- * that is there early would hold up the paint. Small and inline, because a script that has to be
- * fetched would come too late.
- */
-function firstScript(program: string, files: readonly string[]): string {
-  return [
-    `(function(d){var go=function(){import(${JSON.stringify(program)})};`,
-    "if(location.search){d.documentElement.className='elsewhere';go();return}",
-    `${JSON.stringify(files)}.forEach(function(f){var l=d.createElement('link');`,
-    "l.rel='preload';l.as='fetch';l.crossOrigin='';l.href=f;d.head.appendChild(l)});",
-    "d.addEventListener('readystatechange',function(){requestAnimationFrame(function(){",
-    "performance.mark('figures-shown');setTimeout(go)})},{once:true})",
-    '})(document)',
-  ].join('');
-}
-
-/**
- * Writes the default view into the built page, so that it is complete before any script runs.
+ * Writes the default view into the built page, so that it is complete before any script runs, and
+ * beside it the same page in each other language of the site.
  * @param plugins what the source needs to be read outside of a browser
  */
 export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
+  const { defaultMeasure, languages } = parseSite(site);
   let root = '';
+  let pages: readonly Prerendered[] = [];
   return {
     name: 'prerender',
     apply: 'build',
@@ -47,12 +39,13 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        if (!html.includes(ROOT)) throw new Error(`index.html has no ${ROOT} to write into.`);
-        const { page, paper } = await prerenderedFrom(root, plugins);
-        const { defaultMeasure } = parseSite(site);
-        const first = [`part-${defaultMeasure}-`, ...FETCHED_FIRST];
+        if (!html.includes(ROOT)) throw new Error(`${INDEX} has no ${ROOT} to write into.`);
+        pages = await prerenderedFrom(root, plugins);
+        const [first] = pages;
+        if (first === undefined) throw new Error('site.json names no language.');
+        const starts = [`part-${defaultMeasure}-`, ...FETCHED_FIRST];
         const files = Object.keys(bundle ?? {}).filter((name) =>
-          first.some((start) => name.startsWith(`assets/${start}`)),
+          starts.some((start) => name.startsWith(`assets/${start}`)),
         );
         const [, program] = PROGRAM.exec(html) ?? [];
         if (program === undefined) throw new Error('index.html has no program to start.');
@@ -60,14 +53,54 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
           // Functions: `$` in the text is no pattern.
           html: html
             .replace(PROGRAM, () => `<link rel="modulepreload" crossorigin href="${program}">`)
-            .replace(ROOT, () => `<div id="root">${page}</div>${paper}`),
+            .replace(ROOT, () => bodyOf(first)),
           tags: [
-            { tag: 'script', children: firstScript(program, files), injectTo: 'head-prepend' },
+            {
+              tag: 'script',
+              children: firstScript(program, files, languages),
+              injectTo: 'head-prepend',
+            },
+            ...languages.map((lang) => alternate(lang, languages[0])),
           ],
         };
       },
     },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const index = bundle[INDEX];
+        const [from, ...others] = pages;
+        if (index?.type !== 'asset' || from === undefined) {
+          throw new Error(`The build has no ${INDEX} to write in other languages.`);
+        }
+        for (const to of others) {
+          const words = Object.keys(bundle).find((name) =>
+            name.startsWith(`assets/${to.lang}-`),
+          );
+          if (words === undefined) throw new Error(`The build has no words in ${to.lang}.`);
+          const source = inLanguage(String(index.source), {
+            from,
+            to,
+            jsonLd: jsonLdText(defaultViewLd(join(root, 'data'), to.language)),
+            head: [
+              `<link rel="modulepreload" crossorigin href="./${words}">`,
+              ...lettersOf(to.page).map(
+                (file) =>
+                  `<link rel="preload" href="./fonts/${file}" as="font" type="font/woff2" crossorigin>`,
+              ),
+            ].join(''),
+          });
+          this.emitFile({ type: 'asset', fileName: `${to.lang}.html`, source });
+        }
+      },
+    },
   };
+}
+
+/** Tells those who list pages where the page is in a language. */
+function alternate(lang: string, first: string | undefined): HtmlTagDescriptor {
+  const href = languagePage(lang, first);
+  return { tag: 'link', attrs: { rel: 'alternate', hreflang: lang, href }, injectTo: 'head' };
 }
 
 /** Runs the source outside of a browser, on the data folder of the site. */
@@ -85,7 +118,7 @@ async function prerenderedFrom(root: string, plugins: readonly PluginOption[]) {
     const { prerender } = (await server.ssrLoadModule(
       '/src/prerender/prerender.tsx',
     )) as typeof PrerenderModule;
-    return prerender(pageFiles(join(root, 'data')));
+    return await prerender(pageFiles(join(root, 'data')));
   } finally {
     await server.close();
   }

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { siteIn } from '../ledger/siteIn';
 import { createAtlasContext } from './shared/createAtlasContext';
 import { site } from './shared/site';
-import { useText } from './shared/TextContext';
+import { TextContext } from './shared/TextContext';
 import { FirstScreen } from './FirstScreen';
+import { english } from './language/english';
+import type { Language } from './language/Language';
 import type { LoadState } from './loading/LoadState';
 import { useLoading } from './loading/useLoading';
 import { WholeLedgerContext } from './loading/WholeLedger';
@@ -23,26 +25,41 @@ interface Props {
   readonly initial: LoadState;
   /** The query of the address, asked for when the atlas opens. */
   readonly readQuery: () => string;
+  /** The language that the page opens in. */
+  readonly language?: Language;
+  /** Language of an address that names none (BCP 47); by itself that which the page opens in. */
+  readonly ownLang?: string;
 }
 
 /** The whole page: what it is first, then the atlas, or what went wrong. */
-export function App({ initial, readQuery }: Props) {
-  const { lang } = useText();
+export function App({ initial, readQuery, language = english, ownLang }: Props) {
+  const addressLang = ownLang ?? language.text.lang;
   const { load, retry, whole } = useLoading(initial, readQuery);
-  const texts = useMemo(() => siteIn(site, lang), [lang]);
   const world = load.stage === 'ready' ? load.world : null;
-  const context = useMemo(() => (world === null ? null : createAtlasContext(world)), [world]);
+  const context = useMemo(
+    () => (world === null ? null : createAtlasContext(world, addressLang)),
+    [world, addressLang],
+  );
 
   if (load.stage !== 'ready' || world === null || context === null) {
     const failures = load.stage === 'failed' ? load.failures : null;
-    return <FirstScreen texts={texts} failures={failures} onRetry={retry} />;
+    const { text, data } = language;
+    return (
+      <TextContext value={text}>
+        <FirstScreen
+          texts={siteIn(site, text.lang, data.site)}
+          failures={failures}
+          onRetry={retry}
+        />
+      </TextContext>
+    );
   }
   return (
     <WholeLedgerContext value={whole}>
       <Opened
         world={world}
         context={context}
-        texts={texts}
+        first={language}
         failures={load.failures}
         readQuery={readQuery}
         onRetry={retry}

@@ -1,18 +1,27 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
-import type { SiteTexts } from '../ledger/siteIn';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { siteIn } from '../ledger/siteIn';
+import { translateLedger } from '../ledger/translation/translateLedger';
 import { bindAddress } from '../view/address';
 import type { LinkContext } from '../view/link/LinkContext';
 import { parseLink } from '../view/link/parseLink';
 import { createViewStore } from '../view/store';
+import type { Language } from './language/Language';
+import { LanguageNotice } from './language/LanguageNotice';
 import type { Failure } from './loading/Failure';
 import { Page } from './Page';
+import { site } from './shared/site';
+import { TextContext } from './shared/TextContext';
 import { ViewStoreContext } from './shared/useView';
 import type { World } from './shared/World';
+import { useDocumentLanguage } from './useDocumentLanguage';
+import { useLanguage } from './useLanguage';
 
 interface Props {
   readonly world: World;
   readonly context: LinkContext;
-  readonly texts: SiteTexts;
+  /** The language that the page opens in. */
+  readonly first: Language;
   readonly failures: readonly Failure[];
   readonly readQuery: () => string;
   readonly onRetry: () => void;
@@ -20,14 +29,23 @@ interface Props {
 
 /**
  * The atlas at the view that the address asks for, bound to the address from then on. A wider world
- * takes the place of the first one under the same view.
+ * takes the place of the first one under the same view, and another language that of the one before.
  */
-export function Opened({ world, context, texts, failures, readQuery, onRetry }: Props) {
+export function Opened({ world, context, first, failures, readQuery, onRetry }: Props) {
   const [store] = useState(() => createViewStore(context, parseLink(readQuery(), context)));
   useEffect(() => bindAddress(store), [store]);
   useLayoutEffect(() => {
     if (store.getState().context !== context) store.getState().offer(context);
   }, [store, context]);
+  const lang = useStore(store, (state) => state.view.lang);
+  const { language, failed, tryAgain } = useLanguage(first, lang);
+  const { text, data } = language;
+  const texts = useMemo(() => siteIn(site, text.lang, data.site), [text, data]);
+  const told = useMemo(() => {
+    const index = translateLedger(world.index, data);
+    return { ...world, index, ledger: index.ledger };
+  }, [world, data]);
+  useDocumentLanguage(text, texts.name);
   useEffect(() => {
     // A page that was served with its figures has marked them.
     if (performance.getEntriesByName('figures-shown').length === 0) {
@@ -36,13 +54,16 @@ export function Opened({ world, context, texts, failures, readQuery, onRetry }: 
   }, []);
   return (
     <ViewStoreContext value={store}>
-      <Page
-        world={world}
-        context={context}
-        texts={texts}
-        failures={failures}
-        onRetry={onRetry}
-      />
+      <TextContext value={text}>
+        <Page
+          world={told}
+          context={context}
+          texts={texts}
+          failures={failures}
+          onRetry={onRetry}
+          notice={<LanguageNotice missing={failed ? lang : null} onRetry={tryAgain} />}
+        />
+      </TextContext>
     </ViewStoreContext>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { LegendRow } from '../cartography/types';
 import type { SiteTexts } from '../ledger/siteIn';
 import type { MetricId } from '../ledger/types';
@@ -47,18 +47,20 @@ interface Props {
   readonly texts: SiteTexts;
   readonly failures: readonly Failure[];
   readonly onRetry: () => void;
+  /** What stands over every view until it is mended. */
+  readonly notice: ReactNode;
 }
 
 /** Width of a card that stands over the map (page.css), CSS px. */
 const CARD = 360;
 
 /** The parts of the page in their places; each reads the same atlas. */
-export function Page({ world, context, texts, failures, onRetry }: Props) {
+export function Page({ world, context, texts, failures, onRetry, notice }: Props) {
   const view = useView((state) => state.view);
   const notices = useView((state) => state.notices);
   const show = useView((state) => state.show);
   const dismissNotice = useView((state) => state.dismissNotice);
-  const atlas = useAtlas(world, view);
+  const atlas = useAtlas(world, view, texts);
   const { text } = atlas.words;
   usePrefetch(view.district !== null);
   const phone = usePhone();
@@ -180,6 +182,7 @@ export function Page({ world, context, texts, failures, onRetry }: Props) {
             )}
           </Notices>
           <AwaitedNotice labelOf={labelOf} />
+          {notice}
           <Stage
             world={world}
             limits={context.cameraLimits}

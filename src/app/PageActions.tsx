@@ -1,3 +1,4 @@
+import { LanguageMenu } from './language/LanguageMenu';
 import { Icon } from './shared/Icon';
 import type { Taking } from './shared/TakeContext';
 import { useText } from './shared/TextContext';
@@ -12,8 +13,9 @@ export function PageActions({ onCopy, onTake }: Props) {
   const { shared, taking } = useText();
   return (
     <div className="page-actions">
-      <button type="button" className="page-action" onClick={onCopy}>
-        {shared.copyLink}
+      <button type="button" className="page-action page-copy" onClick={onCopy}>
+        <Icon name="link" />
+        <span>{shared.copyLink}</span>
       </button>
       <button
         type="button"
@@ -30,6 +32,7 @@ export function PageActions({ onCopy, onTake }: Props) {
         <Icon name="download" />
         <span>{taking.open}</span>
       </button>
+      <LanguageMenu />
     </div>
   );
 }

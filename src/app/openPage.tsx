@@ -1,12 +1,18 @@
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { isServedView } from '../view/link/isServedView';
 import { App } from './App';
+import { english } from './language/english';
+import type { Language } from './language/Language';
+import { loadLanguage } from './language/loadLanguage';
+import { openingLanguage } from './language/openingLanguage';
 import { firstWorld } from './loading/firstWorld';
 import type { LoadState } from './loading/LoadState';
 import { FirstPicture } from './map/FirstPicture';
 import { ServedPicture, servedMarkup } from './map/ServedPicture';
 import { putAwayPaper } from './paper/putAwayPaper';
+import { site } from './shared/site';
 
 const readQuery = () => window.location.search;
 
@@ -16,33 +22,51 @@ const readQuery = () => window.location.search;
  */
 export async function openPage(root: HTMLElement): Promise<void> {
   const markup = servedMarkup(root);
-  if (markup === null || window.location.search !== '') {
-    startEmpty(root, { stage: 'loading' });
+  const { search } = window.location;
+  const asked = openingLanguage(search, site.languages);
+  const served = document.documentElement.lang === asked && isServedView(search, asked);
+  if (markup === null || !served) {
+    startEmpty(root, { stage: 'loading' }, await languageOr(asked, english));
     return;
   }
-  const load = await firstWorld(document.body, readQuery());
-  if (load.stage !== 'ready' || load.failures.length > 0) {
-    startEmpty(root, load);
+  const [load, language] = await Promise.all([
+    firstWorld(document.body, readQuery()),
+    languageOr(asked, null),
+  ]);
+  if (load.stage !== 'ready' || load.failures.length > 0 || language === null) {
+    startEmpty(root, load, language ?? english);
     return;
   }
   hydrateRoot(
     root,
     <StrictMode>
       <FirstPicture value={() => <ServedPicture markup={markup} />}>
-        <App initial={load} readQuery={readQuery} />
+        <App initial={load} readQuery={readQuery} language={language} ownLang={ownLang()} />
       </FirstPicture>
     </StrictMode>,
   );
   putAwayPaper(document);
 }
 
+/** The language of this page's address where it names none. */
+const ownLang = () => openingLanguage('', site.languages);
+
+/** A language, or what stands in where it does not arrive; the page then asks for it again. */
+async function languageOr<T>(tag: string, other: T): Promise<Language | T> {
+  try {
+    return await loadLanguage(tag);
+  } catch {
+    return other;
+  }
+}
+
 /** A page that did not come with its view; also that of the dev server. */
-function startEmpty(root: HTMLElement, initial: LoadState): void {
+function startEmpty(root: HTMLElement, initial: LoadState, language: Language): void {
   // At once, so that what was served is not seen between two frames.
   flushSync(() =>
     createRoot(root).render(
       <StrictMode>
-        <App initial={initial} readQuery={readQuery} />
+        <App initial={initial} readQuery={readQuery} language={language} ownLang={ownLang()} />
       </StrictMode>,
     ),
   );

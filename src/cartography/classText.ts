@@ -1,4 +1,4 @@
-import { locale } from '../text/locale';
+import { givenText } from '../text/numberText';
 import type { Text } from '../text/Text';
 
 /** K2: the bounds of a class in words, open and closed ends told apart. `index` 0 is the lowest. */
@@ -15,5 +15,5 @@ export function classText(breaks: readonly number[], index: number, text: Text):
 
 /** A break as it was set: all its decimals, no more. */
 export function bound(value: number, text: Text): string {
-  return new Intl.NumberFormat(locale(text.lang), { maximumFractionDigits: 10 }).format(value);
+  return givenText(value, text.lang);
 }

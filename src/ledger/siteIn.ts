@@ -1,4 +1,5 @@
 import type { LocalText, Site } from './site';
+import type { SiteTree } from './translation/Translation';
 import type { Side } from './types';
 
 /** The site's texts in one language, English where a translation is missing. */
@@ -14,27 +15,47 @@ export interface SiteTexts {
   readonly publisherKinds: Readonly<Record<string, string>>;
 }
 
-/** Chooses the texts of `language` (BCP 47), English where there is no translation. */
-export function siteIn(site: Site, language: string): SiteTexts {
-  const of = (text: LocalText): string => text[language] ?? text.en;
+const NONE: SiteTree = {};
+
+/**
+ * Chooses the texts of `language` (BCP 47): those of its file of translations, else those that
+ * site.json has itself, else English.
+ */
+export function siteIn(site: Site, language: string, translated: SiteTree = NONE): SiteTexts {
+  const under = (tree: SiteTree, key: string): SiteTree => {
+    const branch = tree[key];
+    return typeof branch === 'object' ? branch : NONE;
+  };
+  const of = (text: LocalText, tree: SiteTree, key: string): string => {
+    const said = tree[key];
+    return typeof said === 'string' ? said : (text[language] ?? text.en);
+  };
+  const all = <K extends string>(texts: Readonly<Record<K, LocalText>>, tree: SiteTree) =>
+    Object.fromEntries(
+      (Object.entries(texts) as [K, LocalText][]).map(([key, text]) => [
+        key,
+        of(text, tree, key),
+      ]),
+    ) as Record<K, string>;
+  const safety = under(translated, 'safety');
   return {
-    name: of(site.name),
-    safety: { first: of(site.safety.first), rest: of(site.safety.rest) },
+    name: of(site.name, translated, 'name'),
+    safety: {
+      first: of(site.safety.first, safety, 'first'),
+      rest: of(site.safety.rest, safety, 'rest'),
+    },
     emergency: {
       numbers: site.emergency.numbers,
-      publisher: of(site.emergency.publisher),
+      publisher: of(site.emergency.publisher, under(translated, 'emergency'), 'publisher'),
     },
-    boundaryNotice: of(site.boundaryNotice),
-    outlinesAttribution: of(site.outlinesAttribution),
-    outlinesCredit: of(site.outlinesCredit),
-    contact: { text: of(site.contact.text), url: site.contact.url },
-    sides: {
-      azerbaijan: of(site.sides.azerbaijan),
-      armenia: of(site.sides.armenia),
-      'third-party': of(site.sides['third-party']),
+    boundaryNotice: of(site.boundaryNotice, translated, 'boundaryNotice'),
+    outlinesAttribution: of(site.outlinesAttribution, translated, 'outlinesAttribution'),
+    outlinesCredit: of(site.outlinesCredit, translated, 'outlinesCredit'),
+    contact: {
+      text: of(site.contact.text, under(translated, 'contact'), 'text'),
+      url: site.contact.url,
     },
-    publisherKinds: Object.fromEntries(
-      Object.entries(site.publisherKinds).map(([kind, text]) => [kind, of(text)]),
-    ),
+    sides: all(site.sides, under(translated, 'sides')),
+    publisherKinds: all(site.publisherKinds, under(translated, 'publisherKinds')),
   };
 }

@@ -6,6 +6,8 @@ export interface OutlineProperties {
   readonly id: PlaceId;
   readonly name_en: string;
   readonly name_az: string;
+  readonly name_ru: string;
+  readonly name_hy: string;
   readonly iso_3166_2: string;
 }
 
@@ -51,7 +53,7 @@ export type Context = FeatureCollection<Polygon | MultiPolygon, ContextPropertie
  */
 export interface MapPlace {
   readonly id: PlaceId;
-  /** By BCP 47 language; en and az always, ru and hy where the ledger has them. */
+  /** By BCP 47 language: en, az, ru, hy. */
   readonly names: Readonly<Record<string, string>>;
   readonly iso31662: string | null;
   readonly aliases: readonly string[];

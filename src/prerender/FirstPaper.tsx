@@ -1,32 +1,49 @@
+import type { Language } from '../app/language/Language';
 import { createAtlasContext } from '../app/shared/createAtlasContext';
 import { site } from '../app/shared/site';
-import { useText } from '../app/shared/TextContext';
+import { TextContext, useText } from '../app/shared/TextContext';
 import { useAtlas } from '../app/shared/useAtlas';
 import type { World } from '../app/shared/World';
 import { Paper } from '../app/paper/Paper';
 import { PAPER } from '../app/paper/putAwayPaper';
 import { tableRows } from '../cards/table/tableRows';
 import { siteIn } from '../ledger/siteIn';
+import type { Translation } from '../ledger/translation/Translation';
+import { translateLedger } from '../ledger/translation/translateLedger';
 import type { LinkContext } from '../view/link/LinkContext';
 import { parseLink } from '../view/link/parseLink';
 
+interface Props {
+  readonly world: World;
+  readonly language: Language;
+}
+
 /** Table and sources of the default view, below the page. */
-export function FirstPaper({ world }: { readonly world: World }) {
-  const context = createAtlasContext(world);
+export function FirstPaper({ world, language }: Props) {
+  const index = translateLedger(world.index, language.data);
+  const told = { ...world, index, ledger: index.ledger };
+  const context = createAtlasContext(told, language.text.lang);
   if (context === null) throw new Error('No measure offers a period.');
-  return <PaperOfView world={world} context={context} />;
+  return (
+    <TextContext value={language.text}>
+      <PaperOfView world={told} context={context} data={language.data} />
+    </TextContext>
+  );
 }
 
 function PaperOfView({
   world,
   context,
+  data,
 }: {
   readonly world: World;
   readonly context: LinkContext;
+  readonly data: Translation;
 }) {
   const text = useText();
   const { view } = parseLink('', context);
-  const { figures, metric, title, words } = useAtlas(world, view);
+  const texts = siteIn(site, text.lang, data.site);
+  const { figures, metric, title, words } = useAtlas(world, view, texts);
   const rows = tableRows(figures, { by: 'figure', ascending: false }, words.name, text.lang);
   return (
     <aside id={PAPER} aria-label={text.paper.label}>
@@ -37,7 +54,7 @@ function PaperOfView({
         rows={rows}
         index={world.index}
         words={words}
-        site={siteIn(site, text.lang)}
+        site={texts}
       />
     </aside>
   );

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../ledger/types';
 import { locale } from './locale';
+import { ownForms, type OwnForms } from './ownForms';
 
 const DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -9,12 +10,33 @@ export type DateStyle = 'long' | 'short' | 'short-no-year' | 'long-no-year';
 
 /** P6: a date in words with the precision it has: `2023`, `November 2023`, `3 July 2021`. */
 export function dateText(date: PartialDate, lang: string, style: DateStyle = 'long'): string {
-  if (date.precision === 'year') return date.text;
-  const key = `${lang} ${style} ${date.precision}`;
+  const { precision } = date;
+  if (precision === 'year') return date.text;
+  const day = new Date(date.firstDay * DAY);
+  const own = ownForms[lang];
+  if (own !== undefined) return ownDate(day, own, style, precision);
+  const key = `${lang} ${style} ${precision}`;
   let format = formats.get(key);
-  if (format === undefined)
-    formats.set(key, (format = makeFormat(lang, style, date.precision)));
-  return format.format(new Date(date.firstDay * DAY));
+  if (format === undefined) formats.set(key, (format = makeFormat(lang, style, precision)));
+  return format.format(day);
+}
+
+/** Day, month, year, in that order. */
+function ownDate(
+  date: Date,
+  own: OwnForms,
+  style: DateStyle,
+  precision: 'month' | 'day',
+): string {
+  const long = precision === 'day' ? own.monthsOfDay : own.months;
+  const months = style.startsWith('long') ? long : own.monthsShort;
+  return [
+    precision === 'day' ? date.getUTCDate() : null,
+    months[date.getUTCMonth()],
+    style.endsWith('no-year') ? null : date.getUTCFullYear(),
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 function makeFormat(

@@ -40,12 +40,10 @@ function extentText(series: Series, words: FullWords): string {
   return region === undefined ? plots.listed : words.names(region.places);
 }
 
-/** Sides are named by the ledger's own word where no place has that id. */
 function sideText(series: Series, words: FullWords): string {
-  const { plots, lang } = words.text;
+  const { plots } = words.text;
   if (series.side === null || series.side === 'third-party') return plots.thirdParties;
-  const name = words.name(series.side);
-  return plots.side(name.slice(0, 1).toLocaleUpperCase(lang) + name.slice(1));
+  return plots.side(words.side(series.side));
 }
 
 /** One mark for the ear: figure, time, who says so, and what a look at its shape would tell. */

@@ -1,3 +1,5 @@
+import { ownForms } from './ownForms';
+
 const rules = new Map<string, Intl.PluralRules>();
 
 /**
@@ -9,10 +11,16 @@ export function plural(
   count: number,
   forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>,
 ): string {
+  return forms[categoryOf(count, lang)] ?? forms.other;
+}
+
+function categoryOf(count: number, lang: string): Intl.LDMLPluralRule {
+  const own = ownForms[lang];
+  if (own !== undefined) return own.isOne(count) ? 'one' : 'other';
   let rule = rules.get(lang);
   if (rule === undefined) {
     rule = new Intl.PluralRules(lang);
     rules.set(lang, rule);
   }
-  return forms[rule.select(count)] ?? forms.other;
+  return rule.select(count);
 }

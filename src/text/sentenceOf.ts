@@ -1,9 +1,9 @@
 import { figureUnits } from '../figures/figureUnits';
 import type { Figure, FigureSet } from '../figures/types';
 import type { Metric } from '../ledger/types';
-import { parsePartialDate } from '../ledger/parse/parsePartialDate';
-import type { ChosenPeriod, View } from '../view/View';
+import type { View } from '../view/View';
 import { computedText } from './numberText';
+import { periodKind } from './periodKind';
 import { choiceText, dateOf } from './periodText';
 import { dateText } from './dateText';
 import { quantityText, quantityWithUnit } from './quantityText';
@@ -30,18 +30,21 @@ export function sentenceOf(
   words: Words,
   everDrawn: boolean,
 ): Sentence {
-  const { sentence } = words.text;
+  const { sentence, marks } = words.text;
   if (!everDrawn) return { lead: sentence.neverByDistrict, rest: '' };
   const figures = set.figures.filter((figure) => figure.claim !== null);
   const named = set.figures.filter((figure) => figure.state === 'named').length;
-  const kind = kindOf(view.period);
+  const kind = periodKind(view.period);
   const period =
     view.period.kind === 'on'
       ? dateOf(view.period.date, words.text)
       : choiceText(view.period, words.text);
 
   if (figures.length === 0) {
-    return { lead: `${sentence.none(kind, period)}.`, rest: closed([namedText(named, words)]) };
+    return {
+      lead: ended(sentence.none(kind, period), marks.stop),
+      rest: closed([namedText(named, words)], words),
+    };
   }
   const units = figureUnits(set);
   if (figures.every((figure) => figure.partial)) {
@@ -51,25 +54,19 @@ export function sentenceOf(
       highestText(units, metric, view, words),
       ...counts(figures, named, words),
     ];
-    return { lead: `${sentence.noneCovers(period)}.`, rest: closed(parts) };
+    return { lead: ended(sentence.noneCovers(period), marks.stop), rest: closed(parts, words) };
   }
   const have = sentence.have(figures.length, kind, period);
   const joint = figures.some((figure) => figure.joint);
   if (joint && units.length <= LISTED_STATEMENTS) {
     const statements = units.map((figure) => statementText(figure, view, words));
     return {
-      lead: `${have}${sentence.fromStatements(units.length)}:`,
-      rest: closed([...statements, namedText(named, words)]),
+      lead: `${have}${sentence.fromStatements(units.length)}${marks.colon}`,
+      rest: closed([...statements, namedText(named, words)], words),
     };
   }
   const parts = [highestText(units, metric, view, words), ...counts(figures, named, words)];
-  return { lead: `${have};`, rest: closed(parts) };
-}
-
-/** P6: a reduced date is a month or year *in* which a figure stands, not a day *on* which it does. */
-function kindOf(period: ChosenPeriod): ChosenPeriod['kind'] | 'in' {
-  const reduced = period.kind === 'on' && parsePartialDate(period.date)?.precision !== 'day';
-  return reduced ? 'in' : period.kind;
+  return { lead: `${have}${marks.semicolon}`, rest: closed(parts, words) };
 }
 
 function counts(
@@ -85,9 +82,11 @@ function counts(
   const zero = count((figure) => figure.fill === 'zero');
   const aged = count((figure) => figure.aged);
   return [
-    joint > 0 && joint === jointDisputed
-      ? sentence.jointlyDisputed(joint)
-      : sentence.jointly(joint),
+    joint > 0
+      ? joint === jointDisputed
+        ? sentence.jointlyDisputed(joint)
+        : sentence.jointly(joint)
+      : null,
     disputed > 0 ? sentence.disputed(disputed) : null,
     zero > 0 ? sentence.zero(zero) : null,
     aged > 0 ? sentence.aged(aged) : null,
@@ -144,7 +143,13 @@ function unitName(figure: Figure, words: Words): string {
     : words.name(figure.place);
 }
 
-function closed(parts: readonly (string | null)[]): string {
+function closed(parts: readonly (string | null)[], { text }: Words): string {
   const said = parts.filter((part) => part !== null);
-  return said.length === 0 ? '' : `${said.join('; ')}.`;
+  const { semicolon, stop } = text.marks;
+  return said.length === 0 ? '' : ended(said.join(`${semicolon} `), stop);
+}
+
+/** A sentence that ends in an abbreviation has its stop already. */
+function ended(sentence: string, stop: string): string {
+  return sentence.endsWith(stop) ? sentence : sentence + stop;
 }

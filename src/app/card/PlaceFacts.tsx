@@ -1,3 +1,4 @@
+import { useLedgerLang } from '../shared/useLedgerLang';
 import { usableArea } from '../../figures/area/usableArea';
 import { changeSize } from '../../figures/outlineNote';
 import type { DistrictCard } from '../../cards/district/types';
@@ -24,6 +25,7 @@ function areaText(km2: number, text: FullText, signed = false): string {
 
 /** Names in every language and spelling, reported area, outline, changes of boundary, neighbours. */
 export function PlaceFacts({ card, words }: Props) {
+  const ledgerLang = useLedgerLang();
   const { text } = words;
   const say = text.card;
   const { place } = card;
@@ -101,7 +103,7 @@ export function PlaceFacts({ card, words }: Props) {
         {card.note !== null && (
           <div className="card-fact">
             <dt>{say.note}</dt>
-            <dd>{card.note}</dd>
+            <dd lang={ledgerLang}>{card.note}</dd>
           </div>
         )}
       </dl>

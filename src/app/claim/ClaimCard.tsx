@@ -1,3 +1,4 @@
+import { useLedgerLang } from '../shared/useLedgerLang';
 import { useMemo } from 'react';
 import { claimCard } from '../../cards/claim/claimCard';
 import type { FigureWorld } from '../../figures/FigureWorld';
@@ -32,6 +33,7 @@ interface Props {
 
 /** All that there is to know of one claim: columns, links, what the rules make of it, its line. */
 export function ClaimCard(props: Props) {
+  const ledgerLang = useLedgerLang();
   const { id, world, site, under, tableAddress, shareUrl, onCopy, onClose } = props;
   const words = useFullWords(props.words);
   const { text } = words;
@@ -66,7 +68,9 @@ export function ClaimCard(props: Props) {
       onClose={onClose}
     >
       <p className="claim-measure">{metric.label}</p>
-      <p className="claim-says">{claim.says}</p>
+      <p className="claim-says" lang={ledgerLang}>
+        {claim.says}
+      </p>
       <ClaimFacts card={card} words={words} site={site} />
       <ClaimTreatment claim={claim} treatment={card.treatment} words={words} index={index} />
       <ClaimSets card={card} words={words} index={index} />

@@ -2,6 +2,7 @@ import type { Drawing, Treatment } from '../../cards/claim/Treatment';
 import type { DecisionRule } from '../../figures/types';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
+import { periodKind } from '../../text/periodKind';
 import { choiceText } from '../../text/periodText';
 import type { FullText } from '../../text/Text';
 import type { FullWords } from '../../text/Words';
@@ -115,7 +116,7 @@ function othersOf(treatment: Treatment): readonly Claim[] {
 }
 
 function whenText(period: ChosenPeriod, text: FullText): string {
-  return text.claim.when[period.kind](choiceText(period, text));
+  return text.claim.when[periodKind(period)](choiceText(period, text));
 }
 
 /** `C3.span` is a step of rule C3. */

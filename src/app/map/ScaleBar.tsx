@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { scaleBar } from '../../cartography/scaleBar';
+import { givenText } from '../../text/numberText';
 import { useText } from '../shared/TextContext';
 import type { CameraTrack } from './cameraTrack';
 
@@ -18,7 +19,7 @@ export function ScaleBar({ track, ref }: Props) {
   return (
     <svg ref={ref} className="map-scale" width={MAX_WIDTH} height="24">
       <text x={MAX_WIDTH - width / 2} y="14">
-        {text.map.kilometres(new Intl.NumberFormat(text.lang).format(km))}
+        {text.map.kilometres(givenText(km, text.lang))}
       </text>
       <path d={`M${MAX_WIDTH - width + 0.5} 16V22.5H${MAX_WIDTH - 0.5}V16`} />
     </svg>

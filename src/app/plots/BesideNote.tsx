@@ -1,3 +1,4 @@
+import { useLedgerLang } from '../shared/useLedgerLang';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Beside } from '../../series/besideOf';
 import { publishedText } from '../../text/sourceText';
@@ -13,13 +14,16 @@ interface Props {
 
 /** A statement that shares no axis with the plot and is read beside it, in the ledger's words. */
 export function BesideNote({ beside, index, words: { text } }: Props) {
+  const ledgerLang = useLedgerLang();
   const { claim, witnesses, notes } = beside;
   const source = index.sourceById.get(claim.source);
   return (
     <aside className="beside-note" aria-label={text.plots.besideOf(claim.speaker)}>
       <h4 className="beside-note-speaker">{claim.speaker}</h4>
       <p>
-        <ViewLink to={{ claim: claim.id }}>{claim.says}</ViewLink>
+        <ViewLink to={{ claim: claim.id }}>
+          <span lang={ledgerLang}>{claim.says}</span>
+        </ViewLink>
       </p>
       {source !== undefined && (
         <p className="beside-note-note">

@@ -1,3 +1,4 @@
+import { useLedgerLang } from '../shared/useLedgerLang';
 import type { PlotMark } from '../../cartography/plots/PlotScene';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
@@ -14,13 +15,18 @@ interface Props {
 
 /** The claim of a mark with all that stands to it: who denies it, who repeats it, what it repeats. */
 export function PlotDetail({ mark, index, words, onClose }: Props) {
+  const ledgerLang = useLedgerLang();
   const { claim, point, again } = mark;
   const { text } = words;
   const witnesses = point.witnesses.filter((witness) => witness !== claim);
   return (
     <div className="plot-detail">
       <ClaimList claims={[claim]} index={index} words={words} />
-      {claim.note !== null && <p className="plot-detail-note">{claim.note}</p>}
+      {claim.note !== null && (
+        <p className="plot-detail-note" lang={ledgerLang}>
+          {claim.note}
+        </p>
+      )}
       {again && (
         <ClaimList
           title={text.plots.repeats}

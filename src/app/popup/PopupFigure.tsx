@@ -63,7 +63,7 @@ function PerAreaLine({
   const { value, areaKm2, areaBasis } = perArea;
   if (value === null || areaKm2 === null) return null;
   const unit = text.units.after(metric.unit, value);
-  const area = `${numberText(areaKm2, 0, text.lang)} km²`;
+  const area = `${numberText(areaKm2, 0, text.lang)} ${text.units.after('km2', areaKm2)}`;
   const basis = areaBasis === 'computed' ? text.popup.areaComputed : text.popup.areaReported;
   return (
     <p className="popup-measure">

@@ -1,3 +1,4 @@
+import { useLedgerLang } from '../shared/useLedgerLang';
 import type { Figure } from '../../figures/types';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
@@ -17,6 +18,7 @@ interface Props {
 
 /** Who says so, where and when it was published, what it covers, and who repeats it. */
 export function PopupSource({ claim, perArea, witnesses, index, words }: Props) {
+  const ledgerLang = useLedgerLang();
   const { text } = words;
   const say = text.claimWords;
   const source = index.sourceById.get(claim.source);
@@ -50,7 +52,7 @@ export function PopupSource({ claim, perArea, witnesses, index, words }: Props) 
       {claim.note !== null && (
         <>
           <dt>{text.popup.note}</dt>
-          <dd>{claim.note}</dd>
+          <dd lang={ledgerLang}>{claim.note}</dd>
         </>
       )}
       {witnesses.length > 0 && (

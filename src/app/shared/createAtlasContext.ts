@@ -7,8 +7,11 @@ import { mapLimits } from './mapLimits';
 import { site } from './site';
 import type { World } from './World';
 
-/** What this world and this site offer to choose; null where there is nothing to show. */
-export function createAtlasContext(world: World): LinkContext | null {
+/**
+ * What this world and this site offer to choose; null where there is nothing to show.
+ * @param ownLang language of an address that names none (BCP 47)
+ */
+export function createAtlasContext(world: World, ownLang: string): LinkContext | null {
   return linkContext({
     metrics: world.ledger.metrics,
     whole: world.whole,
@@ -25,7 +28,7 @@ export function createAtlasContext(world: World): LinkContext | null {
     cameraLimits: mapLimits(world),
     aliases: linkAliases,
     defaultMetric: site.defaultMeasure,
-    defaultLang: site.languages[0] ?? 'en',
+    defaultLang: ownLang,
     dataVersion: world.ledger.version,
   });
 }

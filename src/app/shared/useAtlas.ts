@@ -7,6 +7,7 @@ import type { FillSpec, Legend, Scene } from '../../cartography/types';
 import { figuresFor } from '../../figures/figuresFor';
 import { periodsOf } from '../../figures/periodsOf';
 import type { FigureSet } from '../../figures/types';
+import type { SiteTexts } from '../../ledger/siteIn';
 import type { Metric, PlaceId } from '../../ledger/types';
 import type { PeriodChoice } from '../../periods/types';
 import { sentenceOf, type Sentence } from '../../text/sentenceOf';
@@ -31,14 +32,14 @@ export interface Atlas {
 }
 
 /** The one path from claims to the page: map, table, sentence and legend read the same figures. */
-export function useAtlas(world: World, view: View): Atlas {
+export function useAtlas(world: World, view: View, { sides }: SiteTexts): Atlas {
   const text = useText();
   const { metric: metricId, period, by, district } = view;
   const metric = world.index.metricById.get(metricId);
   if (metric === undefined) throw new RangeError(`No such measure: ${metricId}`);
   const words = useMemo(
-    () => wordsFor(text, [...world.places, ...world.ledger.places]),
-    [text, world],
+    () => wordsFor(text, [...world.places, ...world.ledger.places], sides),
+    [text, world, sides],
   );
   const choices = periodsOf(world, metricId);
   const figures = useMemo(

@@ -1,6 +1,5 @@
 import { nice, ticks } from 'd3-array';
-import { locale } from '../../text/locale';
-import { numberText } from '../../text/numberText';
+import { numberText, roundText } from '../../text/numberText';
 import type { PlotTick } from './PlotScene';
 
 /** Pixels between two ticks, at least. */
@@ -56,8 +55,5 @@ function thinned(values: readonly number[], most: number): readonly number[] {
 function tickText(value: number, end: number, lang: string): string {
   if (value === 0 || end < LARGE)
     return numberText(value, Number.isInteger(value) ? 0 : 1, lang);
-  return new Intl.NumberFormat(locale(lang), {
-    notation: 'compact',
-    compactDisplay: 'long',
-  }).format(value);
+  return roundText(value, lang);
 }

@@ -1,10 +1,12 @@
 import { readTables } from '../parse/readTables';
 import type { Problem } from '../Problem';
-import { parseSite, SiteError, type Site } from '../site';
+import { parseSite, type Site } from '../site';
 import { fileOf, TABLES, type TableName } from '../tables';
 import type { CheckInput } from './CheckInput';
 import type { DataPackage } from './package/DataPackage';
-import { DataPackageError, parseDataPackage } from './package/parseDataPackage';
+import { checkTranslations } from './checkTranslations';
+import { jsonFault } from './jsonFault';
+import { parseDataPackage } from './package/parseDataPackage';
 import { ruleTable, type RuleId } from './ruleTable';
 import { contentRules, formRules } from './rules';
 import { compareNumbers } from '../compareNumbers';
@@ -19,7 +21,7 @@ export interface CheckResult {
   readonly rows: Readonly<Record<TableName, number>>;
 }
 
-/** Files of the data folder that the check reads. */
+/** Files of the data folder that the check reads, besides those of `translationFiles`. */
 export const CHECKED_FILES: readonly string[] = [
   ...TABLES.map(fileOf),
   'datapackage.json',
@@ -54,6 +56,9 @@ export function checkLedger(folder: DataFolder): CheckResult {
   if (dataPackage !== null) {
     const input: CheckInput = { files, dataPackage, site, tables, ledger, lineOf };
     problems.push(...contentProblems(input, unread, absent));
+  }
+  if (site !== null && absent.size === 0) {
+    problems.push(...checkTranslations(folder, site, ledger));
   }
   return { problems: inOrder(problems), rows };
 }
@@ -105,37 +110,15 @@ function readJson<T extends DataPackage | Site>(
   }
 }
 
-/** Where in a JSON file the fault lies, as far as the error tells. */
-function jsonFault(
-  text: string,
-  error: unknown,
-): Pick<Problem, 'line' | 'column' | 'message' | 'hint'> {
-  if (error instanceof SiteError || error instanceof DataPackageError) {
-    const key = `"${error.path.split('.').at(-1) ?? ''}"`;
-    return {
-      line: lineOfPosition(text, text.indexOf(key)),
-      column: error.path,
-      message: `This part must be ${error.expected}.`,
-      hint: 'Compare it with the last good version of the file.',
-    };
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    line: lineOfPosition(text, Number(/position (\d+)/.exec(message)?.[1] ?? 0)),
-    column: '',
-    message: `The file is not valid JSON: ${message}`,
-    hint: 'Look for a comma, a quotation mark or a bracket that is missing or too many, near this line.',
-  };
-}
-
-const lineOfPosition = (text: string, position: number): number =>
-  text.slice(0, Math.max(0, position)).split('\n').length;
-
 const ruleOrder = new Map<RuleId, number>(ruleTable.map(({ id }, index) => [id, index]));
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const place = (file: string) => {
+    const index = CHECKED_FILES.indexOf(file);
+    return index === -1 ? CHECKED_FILES.length : index;
+  };
   const rank = ({ file, line, rule }: Problem): readonly number[] => [
-    CHECKED_FILES.indexOf(file),
+    place(file),
     line,
     ruleOrder.get(rule) ?? 0,
   ];

@@ -1,5 +1,5 @@
 import type { Relation } from '../../ledger/types';
-import type { ChosenPeriod } from '../../view/View';
+import type { PeriodKind } from '../periodKind';
 import { plural } from '../plural';
 
 const lang = 'en';
@@ -50,7 +50,8 @@ export const claim = {
     span: (period: string) => `for ${period}`,
     upto: (period: string) => period,
     on: (period: string) => `on ${period}`,
-  } satisfies Record<ChosenPeriod['kind'], (period: string) => string>,
+    in: (period: string) => `in ${period}`,
+  } satisfies Record<PeriodKind, (period: string) => string>,
   drawn: (when: string, names: string, rule: string) =>
     `Drawn ${when} on ${names} by ${rule}: `,
   drawnUntil: (when: string, until: string, names: string, rule: string) =>

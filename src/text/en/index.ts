@@ -11,9 +11,11 @@ import { claimWords } from './claimWords';
 import { colourBy } from './colourBy';
 import { copy } from './copy';
 import { drawing } from './drawing';
+import { language } from './language';
 import { legendPanel } from './legendPanel';
 import { loading } from './loading';
 import { map } from './map';
+import { marks } from './marks';
 import { masthead } from './masthead';
 import { measure } from './measure';
 import { noticeBar } from './noticeBar';
@@ -36,9 +38,11 @@ export const en = {
   colourBy,
   copy,
   drawing,
+  language,
   legendPanel,
   loading,
   map,
+  marks,
   masthead,
   measure,
   noticeBar,

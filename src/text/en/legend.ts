@@ -29,7 +29,7 @@ export const legend = {
     zero: '0 reported',
     named: 'Named, no figure',
   },
-  basis: (kind: BreaksKey) =>
+  basis: (kind: BreaksKey): string =>
     kind === 'per100'
       ? 'Classes are the same in all periods.'
       : 'Classes are the same in all periods of this kind.',

@@ -1,12 +1,9 @@
-import type { ChosenPeriod } from '../../view/View';
+import type { PeriodKind } from '../periodKind';
 import { plural } from '../plural';
 
 const lang = 'en';
 
-/** How a period stands in the sentence: its kind, and whether a date names a day (P6). */
-type Kind = ChosenPeriod['kind'] | 'in';
-
-function within(kind: Kind, period: string): string {
+function within(kind: PeriodKind, period: string): string {
   if (kind === 'on' || kind === 'in') return `${kind} ${period}`;
   return kind === 'upto' ? period : `for ${period}`;
 }
@@ -17,12 +14,13 @@ const districts = (count: number) =>
 /** The computed sentence: what the map shows, in words. */
 export const sentence = {
   neverByDistrict: 'No source found gives this for a whole present-day district.',
-  have: (count: number, kind: Kind, period: string) =>
+  have: (count: number, kind: PeriodKind, period: string) =>
     `${districts(count)} ${plural(lang, count, { one: 'has', other: 'have' })} a figure ${within(kind, period)}`,
   fromStatements: (count: number) =>
     `, from ${count} ${plural(lang, count, { one: 'statement', other: 'statements' })}`,
   noneCovers: (period: string) => `No district has a figure for all of ${period}`,
-  none: (kind: Kind, period: string) => `No district has a figure ${within(kind, period)}`,
+  none: (kind: PeriodKind, period: string) =>
+    `No district has a figure ${within(kind, period)}`,
   partOfIt: (count: number) =>
     `${count} ${plural(lang, count, { one: 'has', other: 'have' })} one for part of it`,
   highest: (name: string, figure: string) => `highest ${name}, ${figure}`,

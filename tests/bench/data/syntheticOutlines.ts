@@ -54,6 +54,8 @@ export function syntheticOutlines(count: number): Outlines {
         id: `d${i}`,
         name_en: `District ${i}`,
         name_az: `District ${i}`,
+        name_ru: `District ${i}`,
+        name_hy: `District ${i}`,
         iso_3166_2: `XX-${i}`,
       },
       geometry: { type: 'Polygon', coordinates: [ring] },

@@ -41,6 +41,8 @@ const unit = (id: string, ...shapes: Unit['shapes']): Unit => ({
   id,
   nameEn: id,
   nameAz: id,
+  nameRu: id,
+  nameHy: id,
   iso31662: id,
   shapes,
 });

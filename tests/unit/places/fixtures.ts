@@ -7,7 +7,14 @@ export function outline(id: string, ...ring: Position[]): Outline {
   return {
     type: 'Feature',
     id,
-    properties: { id, name_en: `${id} en`, name_az: `${id} az`, iso_3166_2: `XX-${id}` },
+    properties: {
+      id,
+      name_en: `${id} en`,
+      name_az: `${id} az`,
+      name_ru: `${id} ru`,
+      name_hy: `${id} hy`,
+      iso_3166_2: `XX-${id}`,
+    },
     geometry: { type: 'Polygon', coordinates: [[...ring, first]] },
   };
 }

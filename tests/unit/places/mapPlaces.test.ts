@@ -49,7 +49,7 @@ describe('places that the map shows', () => {
     expect(places.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
     expect(places[0]).toEqual({
       id: 'a',
-      names: { en: 'a en', az: 'a az' },
+      names: { en: 'a en', az: 'a az', ru: 'a ru', hy: 'a hy' },
       iso31662: 'XX-a',
       aliases: [],
       outline: row.features[0],
@@ -68,7 +68,7 @@ describe('places that the map shows', () => {
     expect(b).toMatchObject({
       names: { en: 'b ledger', az: 'b kitab', ru: 'b рус', hy: 'b հայ' },
       iso31662: 'XX-b',
-      aliases: ['b alias', 'b en', 'b az'],
+      aliases: ['b alias', 'b en', 'b az', 'b ru', 'b hy'],
       areaKm2: 0,
       perArea: true,
       inLedger: true,
@@ -76,7 +76,10 @@ describe('places that the map shows', () => {
   });
 
   it('add no alias that folds to a known name', () => {
-    const b = ledgerPlace('b', { names: { en: 'B-En', az: 'b az rayonu' }, aliases: [] });
+    const b = ledgerPlace('b', {
+      names: { en: 'B-En', az: 'b az rayonu', ru: 'B ru', hy: 'b-hy' },
+      aliases: [],
+    });
     expect(find(placesOf([b]), 'b')?.aliases).toEqual([]);
   });
 

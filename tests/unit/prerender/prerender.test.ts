@@ -4,7 +4,8 @@ import { pageFiles } from '../../../scripts/ledger/pageFiles';
 import { DATA } from '../support/dataFolder';
 
 const files = pageFiles(DATA);
-const { page, paper } = prerender(files);
+const [english] = await prerender(files);
+const { page = '', paper = '' } = english ?? {};
 
 describe('prerender', () => {
   it('writes the page of the default view: what it is, the sentence, the legend, the map', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CHECKED_FILES, type DataFolder } from '../../../src/ledger/check/checkLedger';
+import { translationFiles } from '../../../src/ledger/check/translationFiles';
 import { parseDataPackage } from '../../../src/ledger/check/package/parseDataPackage';
 import type { LedgerFiles } from '../../../src/ledger/LedgerFiles';
 import { fileOf, TABLES, type TableName } from '../../../src/ledger/tables';
@@ -12,12 +13,21 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 
 /** The data folder of the project. */
 export const realFolder = (): DataFolder =>
-  new Map(CHECKED_FILES.map((file) => [file, read(`${DATA}/${file}`)]));
+  new Map(
+    [...CHECKED_FILES, ...translationFiles(read(`${DATA}/site.json`))].map((file) => [
+      file,
+      read(`${DATA}/${file}`),
+    ]),
+  );
 
 /** The small valid ledger of the fixtures, with the files of `overlay` laid over it. */
 export function fixtureFolder(overlay = 'base', without: readonly string[] = []): DataFolder {
+  const site = [`${FIXTURES}/${overlay}`, `${FIXTURES}/base`]
+    .map((at) => `${at}/site.json`)
+    .find((file) => existsSync(file));
+  const translations = translationFiles(site === undefined ? null : read(site));
   return new Map(
-    CHECKED_FILES.map((file) => {
+    [...CHECKED_FILES, ...translations].map((file) => {
       if (without.includes(file)) return [file, null];
       const candidates = [`${FIXTURES}/${overlay}`, `${FIXTURES}/base`, DATA];
       const folder = candidates.find((candidate) => existsSync(`${candidate}/${file}`));

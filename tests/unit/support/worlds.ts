@@ -41,7 +41,7 @@ export const realWorld: FigureWorld = (() => {
 function squareOutline(id: string, i: number): Outline {
   return {
     type: 'Feature',
-    properties: { id, name_en: id, name_az: id, iso_3166_2: '' },
+    properties: { id, name_en: id, name_az: id, name_ru: id, name_hy: id, iso_3166_2: '' },
     geometry: {
       type: 'Polygon',
       coordinates: [

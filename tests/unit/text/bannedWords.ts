@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Words that take a side; in our own voice never. They may stand in the title of a source. */
 const TAKES_A_SIDE =
   /\b(?:liberat\w*|occup(?:y|ied|ier|iers|ying|ation)|terror\w*|so-called|enem(?:y|ies)|regimes?)\b/giu;
@@ -17,4 +19,15 @@ export function wordsThatTakeASide(text: string): string[] {
 export function bannedWords(text: string): string[] {
   const ours = text.replaceAll(SAFETY_LINE, '');
   return [...wordsThatTakeASide(ours), ...(ours.match(PROMISES) ?? [])];
+}
+
+/** The list of a language: tests/unit/text/banned/<language>.txt. */
+export function bannedIn(lang: string): (text: string) => string[] {
+  if (lang === 'en') return bannedWords;
+  const list = readFileSync(new URL(`./banned/${lang}.txt`, import.meta.url), 'utf8');
+  const patterns = list
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => new RegExp(line, 'giu'));
+  return (text) => patterns.flatMap((pattern) => text.match(pattern) ?? []);
 }

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { az } from '../../../src/text/az/index';
 import { fullEn } from '../../../src/text/en/full';
-import { bannedWords, wordsThatTakeASide } from './bannedWords';
+import { hy } from '../../../src/text/hy/index';
+import { ru } from '../../../src/text/ru/index';
+import { bannedIn, bannedWords, wordsThatTakeASide } from './bannedWords';
 import { everyText } from './everyText';
 import type { FoundText } from './everyText';
 import { wordsInCode } from './wordsInCode';
 
 /** A catalogue for each language that the interface speaks. */
-const catalogues = { en: fullEn };
+const catalogues = { az, en: fullEn, hy, ru };
 
 function faultsIn(texts: readonly FoundText[], banned: (text: string) => string[]): string[] {
   return texts.flatMap(({ path, text }) =>
@@ -33,7 +36,7 @@ describe('the voice', () => {
     (lang, catalogue) => {
       const texts = everyText(catalogue, lang);
       expect(texts.length).toBeGreaterThan(100);
-      expect(faultsIn(texts, bannedWords)).toEqual([]);
+      expect(faultsIn(texts, bannedIn(lang))).toEqual([]);
     },
   );
 
@@ -51,6 +54,12 @@ describe('the voice', () => {
     const texts = everyText(JSON.parse(read('data/site.json')), 'site');
     expect(texts.length).toBeGreaterThan(5);
     expect(faultsIn(texts, bannedWords)).toEqual([]);
+  });
+
+  it.each(['az', 'hy', 'ru'])('no banned word in what the data say in %s', (lang) => {
+    const texts = everyText(JSON.parse(read(`data/translations/${lang}.json`)), lang);
+    expect(texts.length).toBeGreaterThan(100);
+    expect(faultsIn(texts, bannedIn(lang))).toEqual([]);
   });
 
   it('no word that takes a side in the names, definitions and cautions of measures', () => {
@@ -91,6 +100,14 @@ describe('the voice', () => {
 });
 
 describe('the search for banned words', () => {
+  it.each([
+    ['az', 'Ərazi təmizdir və azaddır.', ['təmizdir', 'azaddır']],
+    ['ru', 'Здесь безопасно, мин не осталось.', ['безопасно', 'осталось']],
+    ['hy', 'Տարածքը անվտանգ է և մաքուր։', ['անվտանգ', 'մաքուր']],
+  ])('finds those of %s', (lang, text, words) => {
+    expect(bannedIn(lang)(text).toSorted()).toEqual(words.toSorted());
+  });
+
   it.each([
     ['Land liberated in 2020', ['liberated']],
     ['The occupied districts', ['occupied']],

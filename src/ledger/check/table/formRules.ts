@@ -24,6 +24,19 @@ export const formRules = [
     severity: 'error',
   },
   {
+    id: 'translation-form',
+    title: 'A file of translations holds texts under the keys of what they translate',
+    explanation: 'A page could not be opened in a language whose file it cannot read.',
+    severity: 'error',
+  },
+  {
+    id: 'translation-missing',
+    title: 'What the data say is there in every language of the site',
+    explanation:
+      'English stands where a translation is missing, so nothing is ever empty; a reader of that language meets a foreign sentence.',
+    severity: 'warning',
+  },
+  {
     id: 'file-encoding',
     title: 'Files are plain UTF-8 without a byte order mark',
     explanation:

@@ -1,0 +1,79 @@
+import { LANGUAGE_KEY } from '../../src/app/language/rememberedLanguage';
+import { chooseLanguage } from '../../src/view/link/chooseLanguage';
+
+/** What the first script of a page has to know. */
+export interface FirstFacts {
+  /** Files that the default view fetches first. */
+  readonly files: readonly string[];
+  /** Languages of the site, the first page's at the front. */
+  readonly offered: readonly string[];
+  /** Name under which the browser keeps the reader's choice of a language. */
+  readonly key: string;
+}
+
+/**
+ * Decides before the first paint whether the page shows what is asked for. What stands in it is the
+ * default view in one language: for another language it goes on to the page of that one, and another
+ * view keeps it hidden. Else it has the files of the view fetched beside the program, marks when the
+ * view is on the screen, for anyone who measures, and starts the program after that: a program that
+ * is there early would hold up the paint.
+ *
+ * The build writes this function into the page, so it uses nothing from outside of itself.
+ */
+export function runFirst(
+  window: Window,
+  choose: typeof chooseLanguage,
+  start: () => void,
+  { files, offered, key }: FirstFacts,
+): void {
+  const { document, location, navigator, performance } = window;
+  const html = document.documentElement;
+  let chosen = null;
+  try {
+    chosen = window.localStorage.getItem(key);
+  } catch {
+    // The browser keeps nothing for this page.
+  }
+  const { search, hash } = location;
+  const preferred = navigator.languages;
+  const lang = choose({ search, page: html.lang, offered, chosen, preferred });
+  if (lang !== html.lang || (search !== '' && search !== `?lang=${lang}`)) {
+    html.className = 'elsewhere';
+    if (lang === html.lang) start();
+    else location.replace((lang === offered[0] ? './' : `./${lang}.html`) + search + hash);
+    return;
+  }
+  for (const file of files) {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = '';
+    link.href = file;
+    document.head.appendChild(link);
+  }
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      window.requestAnimationFrame(() => {
+        performance.mark('figures-shown');
+        setTimeout(start);
+      });
+    },
+    { once: true },
+  );
+}
+
+/**
+ * The first script of every page. Small and inline, because a script that has to be fetched would
+ * come too late or hold up the paint.
+ * @param program address of the script that makes the page work
+ */
+export function firstScript(
+  program: string,
+  files: readonly string[],
+  offered: readonly string[],
+): string {
+  const facts: FirstFacts = { files, offered, key: LANGUAGE_KEY };
+  const start = `function(){import(${JSON.stringify(program)})}`;
+  return `(${runFirst})(window,${chooseLanguage},${start},${JSON.stringify(facts)})`;
+}

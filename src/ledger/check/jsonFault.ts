@@ -1,0 +1,34 @@
+import type { Problem } from '../Problem';
+import { SiteError } from '../site';
+import { TranslationError } from '../translation/parseTranslation';
+import { DataPackageError } from './package/parseDataPackage';
+
+/** Where in a JSON file the fault lies, as far as the error tells. */
+export function jsonFault(
+  text: string,
+  error: unknown,
+): Pick<Problem, 'line' | 'column' | 'message' | 'hint'> {
+  if (
+    error instanceof SiteError ||
+    error instanceof DataPackageError ||
+    error instanceof TranslationError
+  ) {
+    const key = `"${error.path.split('.').at(-1) ?? ''}"`;
+    return {
+      line: lineOfPosition(text, text.indexOf(key)),
+      column: error.path,
+      message: `This part must be ${error.expected}.`,
+      hint: 'Compare it with the last good version of the file.',
+    };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    line: lineOfPosition(text, Number(/position (\d+)/.exec(message)?.[1] ?? 0)),
+    column: '',
+    message: `The file is not valid JSON: ${message}`,
+    hint: 'Look for a comma, a quotation mark or a bracket that is missing or too many, near this line.',
+  };
+}
+
+const lineOfPosition = (text: string, position: number): number =>
+  text.slice(0, Math.max(0, position)).split('\n').length;

@@ -1,0 +1,76 @@
+import type { FullText } from '../Text';
+
+/** The page About: what this is, how it is made, and what it may not be taken to mean. */
+export const aboutPage = {
+  title: 'Atlas haqqında',
+  contents: 'Bu səhifədə',
+  what: {
+    title: 'Bu nədir',
+    text: 'Mina ilə çirklənmə və minatəmizləmə barədə bildirilmiş rəqəmlərin rayonlar üzrə atlası. Onun vahidi məlumatdır: bir göstərici, bir yer toplusu və bir dövr üçün bir bildirənin bir sənəddə söylədiyi bir rəqəm. Xəritədəki hər rəqəm açılır və onu kimin bildirdiyi, harada və nə vaxt dərc edildiyi, hansı günləri və rayonları əhatə etdiyi, necə seçildiyi və kimin başqa rəqəm dediyi görünür.',
+  },
+  empty: {
+    title: 'Boş rayon nə deməkdir',
+    text: 'Mənbələrimizdə rəqəm tapılmadığı deməkdir. Bu, təhlükə barədə heç nə demir. Bir neçə rayon üçün birlikdə bildirilmiş rəqəm heç vaxt onların arasında bölünmür.',
+  },
+  origins: {
+    title: 'Rəqəmlər kimdən gəlir',
+    text: 'Sənədin kimin bəyanatını əks etdirməsi onun keyfiyyəti barədə heç nə demir. Bu, rəqəmlərin nə qədər az tərəfdən gəldiyini göstərir. Bəyanat başqasını təkrarlamayan məlumatdır.',
+    side: 'Kimin bəyanatları',
+    kind: 'Dərc edən',
+    documents: 'Sənədlər',
+    claims: 'Məlumatlar',
+    statements: 'Bəyanatlar',
+  },
+  chosen: {
+    title: 'Məlumat necə seçilir',
+    text: 'Xəritədə rayonun bütövü üçün bildirilmiş məlumatlar göstərilə bilər; onun bir hissəsi üçün bildirilənlər rayonun kartında verilir. Regionlar, ölkə və rayon siyahıları üçün rəqəmlər heç vaxt rayonun üzərində göstərilmir. Başqasını təkrarlayan mətn onun şahididir və onunla birlikdə bir dəfə sayılır. Bir neçə məlumat olduqda seçimi aşağıdakı addımlar edir, hər biri əvvəlkinin həll etmədiyi halda. Rəqəmlərin ortası heç vaxt çıxarılmır.',
+    example: 'Nümunə:',
+    exampleOf: (measure: string, district: string, figure: string) =>
+      `${measure}, ${district}: ${figure}`,
+    noExample: 'İndiki reyestrdə bu addımla seçilən rəqəm yoxdur.',
+    disagree:
+      'Eyni yerlər və günlər üçün bildirilmiş, rəqəmləri eyni vaxtda doğru ola bilməyən məlumatlar bir-birinə uyğun gəlmir: xəritə aralığı göstərir və bunu bildirir.',
+    rules: {
+      'C1.sole': 'Bu rayon və dövr üçün bir məlumat tapılıb.',
+      'C2.single':
+        'Ayrılıqda bir rayon üçün məlumat bir neçə rayon üçün birgə məlumatdan əvvəl gəlir.',
+      'P4.latest': 'Artan yekunlar və tarixə olan vəziyyət üçün: ən sonuncusu.',
+      'C3.covering':
+        'Bütün dövrü əhatə edən məlumat onun bir hissəsini əhatə edəndən əvvəl gəlir.',
+      'C3.span': 'Dövrün daha uzun hissəsi daha qısa hissəsindən əvvəl gəlir.',
+      'C3.complete-set': 'Cəmi dərc edilmiş yekuna bərabər olan toplunun üzvü əvvəl gəlir.',
+      'C3.directness':
+        'Bildirənin öz sənədi sitatdan, öz sözləri ilə nəqldən və başqasından götürülmüş xəbərdən əvvəl gəlir.',
+      'C3.exactness': 'Dəqiq rəqəm yuvarlaqlaşdırılmış rəqəmdən əvvəl gəlir.',
+      'C3.origins': 'Daha çox müstəqil tərəfin bildirdiyi rəqəm əvvəl gəlir.',
+      'C3.later-publication': 'Daha sonra dərc edilən əvvəl gəlir.',
+      'S12.group': 'Üst-üstə düşən birgə rəqəmlərdən daha az rayonu olanı.',
+      'C3.id': 'Məlumatlarda onları fərqləndirən heç nə olmadıqda: adına görə birincisi.',
+    },
+  },
+  measures: {
+    title: 'Hər göstərici nə deməkdir',
+    text: 'Göstəricinin adı, rəqəmin nəyi saydığı və ondan hansı nəticənin çıxarıla bilməyəcəyi. Xəritədə heç vaxt göstərilməyən göstəricilər reyestrdə və bütün ərazi üzrə rəqəmlərdə verilir.',
+    drawn: 'Xəritədə göstərilə bilər',
+    never: 'Xəritədə heç vaxt göstərilmir',
+    press: (words: string) => `Mətbuatda: ${words}.`,
+    standard: (standard: string) => `Terminlər: ${standard}.`,
+  },
+  boundaries: {
+    title: 'Sərhədlər və adlar',
+    noteNames:
+      'Adlar hər dildə indiki rəsmi işlənməyə uyğundur. Başqa yazılışlarla və başqa dillərdəki adlarla da axtarmaq olar; onların heç biri digərindən üstün tutulmur.',
+  },
+  licences: {
+    title: 'Verilənlər və lisenziyalar',
+    version: (version: string) => `Verilənlərin versiyası: ${version}.`,
+    text: 'Proqram MIT lisenziyası altındadır. Reyestr və konturlar verilənlər qovluğunda onların yanında olan lisenziya altındadır. Mənbələrin hüquqları özlərinə məxsusdur; onların cümlələri burada köçürülməyib.',
+    files: 'Cədvəllər olduğu kimi:',
+  },
+  contact: {
+    title: 'Əlaqə və səhvlər',
+    report:
+      'Hər məlumatın öz ünvanı olan kartı var. Kartın aşağısındakı “Səhvi bildir” düyməsi məlumatın identifikatorunu və keçidini yazır ki, lazımi sətir tapılsın.',
+    open: 'Reyestri aç',
+  },
+} satisfies FullText['aboutPage'];

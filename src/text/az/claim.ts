@@ -1,0 +1,115 @@
+import type { FullText } from '../Text';
+import { datePhrase } from './datePhrase';
+
+/** The card of one claim: all its columns in words, its links, and what the rules make of it. */
+export const claim = {
+  says: 'Reyestrə görə nə deyilir',
+  facts: {
+    measure: 'Göstərici',
+    places: 'Yerlər',
+    period: 'Əhatə edir',
+    scope: 'Kimin işi',
+    group: 'Şəxslər',
+    saidBy: 'Bildirən',
+    published: 'Dərc edilib',
+    document: 'Sənəd',
+    author: 'Müəllif',
+    locator: 'Sənəddə yeri',
+    directness: 'Necə verilib',
+    side: 'Kimin bəyanatı',
+    status: 'Status',
+    note: 'Qeyd',
+    sourceNote: 'Sənəd barədə',
+  },
+  modes: {
+    single: (names: string) => names,
+    joint: (names: string) =>
+      `${names}; hamısı üçün birlikdə bir rəqəm, bölgüsü dərc edilməyib`,
+    listed: (names: string) => `${names}; adlar yerləri göstərir, rəqəm hamısını əhatə edir`,
+    region: (names: string) => `${names}, bütövlükdə`,
+    country: (names: string) => `${names}, bütövlükdə`,
+  },
+  part: 'yerin bütövü yox, bir hissəsi',
+  groups: {
+    all: 'hamısı',
+    civilian: 'mülki şəxslər',
+    military: 'hərbçilər',
+    child: 'uşaqlar',
+    woman: 'qadınlar',
+  } as Readonly<Record<string, string>>,
+  active: 'qüvvədədir',
+  undated: 'sənəddə tarix tapılmayıb',
+  noAddress: 'ünvanı məlum deyil',
+  fromKind: (publisher: string, kind: string) => `${publisher} (${kind})`,
+  /** What the rules make of it. */
+  onMap: 'Xəritədə',
+  when: {
+    year: (period: string) => datePhrase(period, 'in'),
+    span: (period: string) => `${period} dövrü üzrə`,
+    upto: (period: string) => period,
+    on: (period: string) => datePhrase(period, 'in'),
+    in: (period: string) => datePhrase(period, 'in'),
+  },
+  drawn: (when: string, names: string, rule: string) =>
+    `Xəritədə göstərilir: ${when}, ${names}; qayda ${rule}: `,
+  drawnUntil: (when: string, until: string, names: string, rule: string) =>
+    `Xəritədə göstərilir: ${when} və hər bir sonrakı tarixdə (son tarix: ${until}), ${names}; qayda ${rule}: `,
+  showMap: 'Xəritədə göstər',
+  preferred: (when: string, rule: string) =>
+    `Xəritədə göstərilmir (${when}): ${rule} qaydası ilə başqa məlumat üstün tutulub, çünki `,
+  witness:
+    'Şahid (C6): başqa məlumatın rəqəmini təkrarlayır, onunla birlikdə bir dəfə sayılır və özü ayrıca heç vaxt xəritədə göstərilmir.',
+  rejected: (reason: string) =>
+    `Qəbul edilməyib, ona görə xəritədə heç vaxt göstərilmir: ${reason}`,
+  superseded: 'Daha sonrakı məlumatla əvəz edilib, ona görə xəritədə heç vaxt göstərilmir.',
+  ledgerAlone:
+    'Xəritədə heç vaxt göstərilmir, heç bir rayon kartında, cədvəldə və ya qrafikdə də yoxdur: zərər çəkmiş insanlar barədə rayonun adını çəkən rəqəm reyestrdə, öz ünvanında və öz mənbəyinin altında verilir.',
+  measure: 'Xəritədə heç vaxt göstərilmir: heç bir rayon bu göstərici ilə rənglənmir.',
+  partNeverDrawn: 'Xəritədə heç vaxt göstərilmir: rayonun bir hissəsidir.',
+  totals: {
+    listed:
+      'Heç vaxt rayonun üzərində göstərilmir: rayonlar siyahısı üçün yekundur (C2). Həmin rayonlar “adı çəkilən” kimi göstərilir.',
+    region: 'Heç vaxt rayonun üzərində göstərilmir: region üçün yekundur (C2).',
+    country: 'Heç vaxt rayonun üzərində göstərilmir: ölkə üçün yekundur (C2).',
+  },
+  noPlace: 'Göstərilmir: xəritədə onun üçün yer və ya dövr yoxdur.',
+  /** Links to other claims. */
+  links: 'Başqa məlumatlarla əlaqələr',
+  relations: {
+    repeats: { outgoing: 'Bunu təkrarlayır', incoming: 'Bunda təkrarlanıb' },
+    'part-of': { outgoing: 'Bunun hissəsidir', incoming: 'Hissələri' },
+    supersedes: { outgoing: 'Bunu əvəz edir', incoming: 'Bununla əvəz edilib' },
+    'disagrees-with': { outgoing: 'Bununla uyğun gəlmir', incoming: 'Bununla uyğun gəlmir' },
+    'derived-from': { outgoing: 'Bundan çıxarılıb', incoming: 'Bunun mənbəyidir' },
+  },
+  linkNote: (note: string) => `Qeyd: ${note}`,
+  /** Sets that add up. */
+  setTitle: (name: string) => `Hissələri, ${name}`,
+  setUnnamed: 'Hissələri',
+  setSum: (count: number, sum: string) =>
+    `Tamı təşkil edən ${count} rəqəm. Burada cəmlənib: ${sum}.`,
+  setNoSum: (count: number) => `Tamı təşkil edən ${count} rəqəm.`,
+  inSet: (count: number, name: string, total: string) =>
+    `Cəmi ${total} edən ${count} hissədən biri (${name}).`,
+  inSetUnnamed: (count: number, total: string) => `Cəmi ${total} edən ${count} hissədən biri.`,
+  showWhole: 'Tamı və hissələrini göstər',
+  /** The measure. */
+  meaning: 'Göstərici nə deməkdir',
+  /** Where it stands in the ledger. */
+  inLedger: 'Reyestrdə',
+  id: 'ID',
+  line: (line: string) => `claims.csv, sətir ${line}`,
+  report: {
+    open: 'Səhvi bildir',
+    intro: 'Bu məlumatın identifikatoru və keçidi ilə birlikdə yazılacaq mətn:',
+    claim: (id: string) => `Məlumat: ${id}`,
+    link: (url: string) => `Keçid: ${url}`,
+    data: (version: string) => `Verilənlər: ${version}`,
+    wrong: 'Nə səhvdir və bunu harada oxumaq olar:',
+    subject: (id: string) => `Məlumatda səhv: ${id}`,
+    field: 'Bildirişin mətni',
+    copy: 'Mətni kopyala',
+    copied: 'Mətn kopyalandı',
+    write: 'Redaktorlara yaz',
+  },
+} satisfies FullText['claim'];

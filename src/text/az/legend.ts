@@ -1,0 +1,36 @@
+import type { BreaksKey } from '../../ledger/types';
+import type { FullText } from '../Text';
+import { numberCase } from './numberCase';
+
+/** Rows of the legend (K2, S8). */
+export const legend = {
+  under: (high: string) => `${numberCase(high, 'from')} az`,
+  from: (low: string, high: string) => `${low} – ${numberCase(high, 'from')} az`,
+  orMore: (low: string) => `${low} və daha çox`,
+  oneClass: 'Rəqəm var',
+  joint: (members: number) =>
+    members === 1
+      ? 'Başqa rayonlarla bir rəqəm, bölgüsüz'
+      : `${members} rayon üçün bir rəqəm, bölgüsüz`,
+  jointSeveral: 'Birgə rəqəmlər, bölgüsüz',
+  partialYear: 'İlin bir hissəsini əhatə edir',
+  aged: 'İki ildən köhnə rəqəm',
+  disputed: 'Mənbələr uyğun gəlmir',
+  disputedSameClass: 'Mənbələr uyğun gəlmir, bir sinifdə',
+  zero: '0 bildirilib',
+  named: 'Adı çəkilib, rayon rəqəmi yoxdur',
+  noArea: 'Rəqəm var, yararlı sahə ölçüsü yoxdur',
+  none: 'Mənbələrimizdə rəqəm tapılmayıb.',
+  noneNote: 'Bu, təhlükə barədə heç nə demir.',
+  absent: {
+    joint: 'Birgə, bölgüsüz',
+    partial: 'Dövrün bir hissəsi',
+    disputed: 'Mənbələr uyğun gəlmir',
+    zero: '0 bildirilib',
+    named: 'Adı çəkilib, rəqəm yoxdur',
+  },
+  basis: (kind: BreaksKey): string =>
+    kind === 'per100'
+      ? 'Siniflər bütün dövrlərdə eynidir.'
+      : 'Siniflər bu növdən olan bütün dövrlərdə eynidir.',
+} satisfies FullText['legend'];

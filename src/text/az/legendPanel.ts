@@ -1,0 +1,14 @@
+import type { FullText } from '../Text';
+
+export const legendPanel = {
+  heading: 'Şərti işarələr',
+  districts: 'Rayonlar',
+  absent: 'Bu görünüşdə yoxdur',
+  darkerMeans:
+    'Daha tünd: daha çox bildirilib. Bu, təhlükənin çox və ya az olması demək deyil.',
+  compactTitle: (unit: string) => `${unit}; rayonların sayı`,
+  filterOn: 'Xəritədə bu rayonlar göstərilir.',
+  filterOff: 'Hamısını göstər',
+  /** Accessible name of a row: what it stands for and how many districts look so. */
+  row: (text: string, count: number) => `${text}: ${count} rayon`,
+} satisfies FullText['legendPanel'];

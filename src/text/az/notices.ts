@@ -1,0 +1,61 @@
+import type { FullText } from '../Text';
+
+/**
+ * What a reader is told when a link could not be honoured as it stands (L4). `given` is text of a
+ * stranger, quoted; `shown` is what stands in its place.
+ */
+export const notices = {
+  unknownMeasure: (given: string, shown: string) =>
+    `Keçiddə “${given}” göstəricisi istənilib, bu atlasda belə göstərici yoxdur. Əvəzində göstərilir: ${shown}.`,
+  measureNotOffered: (given: string, shown: string) =>
+    `Keçiddə “${given}” göstəricisi istənilib, bu göstərici xəritədə verilmir. Əvəzində göstərilir: ${shown}.`,
+  unknownPeriod: (given: string, shown: string) =>
+    `Keçiddə “${given}” dövrü istənilib, onu oxumaq mümkün olmadı. Əvəzində göstərilir: ${shown}.`,
+  noSuchPeriod: (given: string, shown: string) =>
+    `Keçiddə “${given}” dövrü istənilib, bu göstəricinin dövrləri arasında o yoxdur. Əvəzində göstərilir: ${shown}.`,
+  unknownColour: (given: string) =>
+    `Keçiddə “${given}” üzrə rəng istənilib, bu atlasda belə rəng yoxdur. Əvəzində cəmi üzrə rəng göstərilir.`,
+  noArea:
+    'Keçiddə sahəyə görə rəng istənilib, bu göstərici buna imkan vermir. Əvəzində cəmi üzrə rəng göstərilir.',
+  unknownDistrict: (given: string) =>
+    `Keçiddə “${given}” rayonu istənilib, bu atlasda belə rayon yoxdur. Heç bir rayon açılmayıb.`,
+  districtNotInPeriod: (given: string) =>
+    `Keçiddə “${given}” rayonu istənilib, göstərilən dövrdə belə rayon mövcud deyildi. Heç bir rayon açılmayıb.`,
+  cardInstead: (given: string) =>
+    `Keçiddə “${given}” üçün pəncərə və başqa rayonun kartı istənilib. Kart göstərilir.`,
+  unknownClaim: (given: string) =>
+    `Keçiddə “${given}” məlumatı istənilib, bu atlasda belə məlumat yoxdur. Heç bir məlumat açılmayıb.`,
+  queryCut:
+    'Keçiddəki axtarış mətni həddən artıq uzundur və ya oxunmur. Onun bir hissəsi nəzərə alınmayıb.',
+  unknownSide: (given: string) =>
+    `Keçiddə “${given}” tərəfinin bəyanatları istənilib, bu atlas belə tərəfi ayırmır. Bütün tərəflərin bəyanatları göstərilir.`,
+  unknownSort: (given: string) =>
+    `Keçiddə “${given}” sırası istənilib, bu atlasda belə sıra yoxdur. Adi sıra göstərilir.`,
+  unknownPick: (given: string) =>
+    `Keçiddə məlumatların “${given}” üzrə seçilməsi istənilib, bunun bir hissəsi bu atlasda yoxdur. Həmin hissə nəzərə alınmayıb.`,
+  unknownScreen: (given: string) =>
+    `Keçiddə “${given}” səhifəsi istənilib, bu atlasda belə səhifə yoxdur. Əvəzində xəritə göstərilir.`,
+  unknownLanguage: (given: string, shown: string) =>
+    `Keçiddə “${given}” dili istənilib, bu atlasda belə dil yoxdur. Əvəzində göstərilir: ${shown}.`,
+  unreadablePosition: (given: string) =>
+    `Keçiddə xəritənin “${given}” mövqeyi istənilib, onu oxumaq mümkün olmadı. Əvəzində bütün ərazi göstərilir.`,
+  positionOffTheMap: (given: string) =>
+    `Keçiddə xəritənin “${given}” mövqeyi istənilib, o, bu xəritədən kənardadır. Əvəzində bütün ərazi göstərilir.`,
+  unreadableFormat: (given: string) =>
+    `Keçidin formatı “${given}” kimi göstərilib, onu oxumaq mümkün olmadı. Keçid birinci formatda oxundu.`,
+  newerFormat: (given: string, shown: string) =>
+    `Keçidin formatı: ${given}. O, atlasın bu versiyasından yenidir; bu versiyanın tanıdığı son format: ${shown}. Oxumaq mümkün olan hissəsi göstərilir.`,
+  unreadableDataVersion: (given: string, shown: string) =>
+    `Keçiddə verilənlərin versiyası “${given}” kimi göstərilib, onu oxumaq mümkün olmadı. Göstərilən verilənlər: ${shown}.`,
+  otherDataVersion: (given: string, shown: string) =>
+    `Keçid başqa versiyanın verilənləri ilə hazırlanıb: ${given}. Göstərilən verilənlər: ${shown}; rəqəmlər fərqlənə bilər.`,
+  repeated: (key: string, given: string) =>
+    `Keçiddə “${key}” bir dəfədən çox verilib. Birincisi götürülüb; “${given}” nəzərə alınmayıb.`,
+  notYet: (key: string, given: string) =>
+    `Keçiddə “${key}=${given}” hissəsi var, atlasın bu versiyası onu dəstəkləmir. Həmin hissə nəzərə alınmayıb.`,
+  unknownKey: (key: string, given: string) =>
+    `Keçiddə “${key}=${given}” hissəsi var, bu atlas onu tanımır. Həmin hissə nəzərə alınmayıb.`,
+  moreUnknownKeys: (count: number) =>
+    `Bu atlas keçidin daha ${count} hissəsini tanımır; onlar nəzərə alınmayıb.`,
+  tooLong: 'Keçid bu atlasın istənilən keçidindən uzundur. Onun sonu nəzərə alınmayıb.',
+} satisfies FullText['notices'];

@@ -1,0 +1,27 @@
+import type { FullText } from '../Text';
+
+export const periodPicker = {
+  label: 'Dövr',
+  kindLabel: 'Dövrün növü',
+  kinds: {
+    year: 'Bir ildə',
+    span: 'Bir neçə ildə',
+    upto: 'Bir tarixədək',
+    on: 'Bir tarixdə',
+  },
+  earlier: 'Əvvəlki dövr',
+  later: 'Sonrakı dövr',
+  play: 'Dövrləri ardıcıl göstər',
+  pause: 'Fasilə',
+  circles: {
+    year: 'Dairədə: rəqəmi olan rayonlar.',
+    span: 'Dairədə: rəqəmi olan rayonlar.',
+    upto: 'Dairədə: həmin tarixədək rəqəmi olan rayonlar.',
+    on: 'Dairədə: həmin tarixdə rəqəmi olan rayonlar.',
+  },
+  noCircles:
+    'Heç bir rayonun öz rəqəmi yoxdur; bütün ərazi üzrə rəqəmlər ox üzərindəki cizgilərdədir.',
+  /** Said with the name of the period: `2025, 13 districts with a figure`. */
+  districts: (count: number) =>
+    count === 0 ? 'rəqəmi olan rayon yoxdur' : `rəqəmi olan ${count} rayon`,
+} satisfies FullText['periodPicker'];

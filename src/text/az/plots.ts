@@ -1,0 +1,93 @@
+import type { FullText } from '../Text';
+import { datePhrase } from './datePhrase';
+
+/** Plots of what was reported for the whole area. Dates and numbers come in as words already. */
+export const plots = {
+  /** The plot under the map. */
+  strip: (kind: string) => `Bütün ərazi, ${kind}`,
+  kinds: {
+    week: 'həftələr üzrə',
+    month: 'aylar üzrə',
+    'part-year': 'ilin bir hissəsi üzrə',
+    year: 'illər üzrə',
+    years: 'bir neçə il birlikdə',
+    on: 'tarixlər üzrə',
+  },
+  totalSince: (start: string) => `${datePhrase(start, 'since')} bəri artan yekun`,
+  totalOpen: 'artan yekun, başlanğıcı göstərilməyib',
+  titled: (measure: string, kind: string) => `${measure}, ${kind}`,
+  note: (unit: string) => `${unit}. Hər məlumat bir işarədir, heç vaxt rayonlara bölünmür.`,
+  dash: 'Tire: məlumat tapılmayıb.',
+  /** Who and what a series stands for. */
+  groups: {
+    all: 'hamı',
+    civilian: 'mülki şəxslər',
+    military: 'hərbçilər',
+    child: 'uşaqlar',
+    woman: 'qadınlar',
+  } as Readonly<Record<string, string>>,
+  country: 'bütün ölkə',
+  listed: 'adı çəkilən rayonlar',
+  side: (name: string) => `bəyanatlar: ${name}`,
+  thirdParties: 'üçüncü tərəflər',
+  split: (name: string) => `tamın hissələri, ${name}`,
+  asReported: 'bildirildiyi kimi',
+  /** Shapes that are not a series. */
+  open: 'Təxmini, “>”, mübahisəli, hissə',
+  range: 'Bildirilən ən aşağıdan ən yuxarıya',
+  again: 'Başqa tarixdə təkrar deyilib',
+  /** Breaks in series. */
+  scopeBreak: (scope: string, date: string) => `${scope}, ${datePhrase(date, 'upto')}`,
+  baseBreak: 'əsas dəyişib',
+  thisView: (date: string) => `${date}, bu görünüş`,
+  headUnit: (unit: string, speaker: string) => `${unit}, ${speaker}`,
+  headRival: (figure: string) => `və ya ${figure}`,
+  speakerOn: (speaker: string, date: string) => `${speaker}, ${date}`,
+  /** One mark for the ear. */
+  mark: (figure: string, period: string, said: string) => `${figure}, ${period}; ${said}`,
+  disagree: 'mənbələr uyğun gəlmir',
+  disagreesWith: 'Bununla uyğun gəlmir',
+  alsoIn: 'Həmçinin',
+  repeats: 'Bunu təkrarlayır',
+  more: (count: number) => `və daha ${count}`,
+  part: 'onun bir hissəsini əhatə edir',
+  figureLabel: (title: string, count: number) =>
+    `${title}: ${count} məlumat. Ox düymələri ilə birindən digərinə keçin.`,
+  allPlots: 'Bütün qrafiklər',
+  /** Its table. */
+  showTable: 'Cədvəl kimi göstər',
+  hideTable: 'Cədvəli gizlət',
+  columns: {
+    period: 'Vaxt',
+    figure: 'Rəqəm',
+    series: 'Nə sayılıb',
+    speaker: 'Bildirən',
+    source: 'Dərc edilib',
+    beside: 'Yanaşı',
+  },
+  deniedBy: (figures: string) => `mənbələr uyğun gəlmir: ${figures}`,
+  repeated: (count: number) => `${count} başqa mətndə təkrarlanıb`,
+  gaps: (count: number, kind: string) =>
+    kind === 'year'
+      ? `Oxda rəqəmi tapılmayan ${count} il var.`
+      : `Oxda rəqəmi tapılmayan ${count} ay var.`,
+  /** The screen of all plots. */
+  screenTitle: 'Bütün ərazi üzrə rəqəmlər, zamanla',
+  measure: 'Göstərici',
+  families: {
+    contamination: 'Çirklənmə',
+    records: 'Mina qeydləri',
+    clearance: 'Minatəmizləmə',
+    finds: 'Aşkar edilənlər',
+    casualties: 'Həlak olan və yaralananlar',
+    context: 'Pul, illər, insanlar',
+  },
+  alone: 'Qrafik üçün azdır',
+  aloneNote: 'Bir dövr növü üzrə bir və ya iki məlumat siyahıda verilir, çəkilmir.',
+  none: 'Bu göstərici üçün bütün ərazi üzrə rəqəm tapılmayıb.',
+  beside: 'Yanaşı verilənlər',
+  besideOf: (speaker: string) => `Yanaşı: ${speaker}`,
+  besideNote:
+    'Reyestrin bu rəqəmlərlə qarşı-qarşıya qoyduğu və onlarla ortaq oxu olmayan bəyanatlar.',
+  against: 'Bunlarla qarşı-qarşıya',
+} satisfies FullText['plots'];

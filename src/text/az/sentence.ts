@@ -1,0 +1,40 @@
+import type { PeriodKind } from '../periodKind';
+import type { FullText } from '../Text';
+import { datePhrase } from './datePhrase';
+import { yearOrdinal } from './yearOrdinal';
+
+/** `upto` comes in with its ending; a span stands before a word that takes it. */
+function within(kind: PeriodKind, period: string): string {
+  if (kind === 'upto') return period;
+  return kind === 'span' ? `${period} dövrü üzrə` : datePhrase(period, 'in');
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('az') + text.slice(1);
+}
+
+/** The computed sentence: what the map shows, in words. */
+export const sentence = {
+  neverByDistrict: 'Tapılmış mənbələrin heç biri bunu bugünkü rayonun bütövü üçün vermir.',
+  have: (count: number, kind: PeriodKind, period: string) =>
+    `${capital(within(kind, period))} ${count} rayonun rəqəmi var`,
+  fromStatements: (count: number) => `, ${count} bəyanat əsasında`,
+  noneCovers: (period: string) =>
+    /^\d{4}$/.test(period)
+      ? `Heç bir rayonun bütün ${yearOrdinal(period)} ili əhatə edən rəqəmi yoxdur`
+      : `Heç bir rayonun bütün dövrü əhatə edən rəqəmi yoxdur: ${period}`,
+  none: (kind: PeriodKind, period: string) =>
+    `${capital(within(kind, period))} heç bir rayonun rəqəmi yoxdur`,
+  partOfIt: (count: number) => `Dövrün bir hissəsi üçün ${count} rayonun rəqəmi var`,
+  highest: (name: string, figure: string) => `ən yüksək rəqəm: ${name}, ${figure}`,
+  jointly: (count: number) => `${count} rayonun rəqəmi birgə bildirilib`,
+  jointlyDisputed: (count: number) =>
+    `${count} rayonun rəqəmi birgə bildirilib və mübahisəlidir`,
+  disputed: (count: number) => `${count} rayon üzrə mənbələr uyğun gəlmir`,
+  zero: (count: number) => `${count} rayon üzrə 0 bildirilib`,
+  aged: (count: number) => `${count} rayonun rəqəmi iki ildən köhnədir`,
+  named: (count: number) => `${count} rayonun adı ümumi rəqəmdə çəkilib`,
+  withDate: (name: string, figure: string, date: string) => `${name} ${figure} (${date})`,
+  withoutDate: (name: string, figure: string) => `${name} ${figure}`,
+  asJoint: (text: string) => `${text}, birgə bildirilib`,
+} satisfies FullText['sentence'];

@@ -1,0 +1,14 @@
+import type { FullText } from '../Text';
+
+/** Words that several parts of the page use. */
+export const shared = {
+  newTab: 'yeni vərəqdə açılır',
+  close: 'Bağla',
+  dismiss: 'Gizlət',
+  tryAgain: 'Yenidən cəhd et',
+  openSource: 'Mənbəni aç',
+  copyLink: 'Keçidi kopyala',
+  choices: 'Xəritə nəyi göstərir',
+  skip: 'Qısa yol',
+  skipToTable: 'Rəqəmlər cədvəlinə keç',
+} satisfies FullText['shared'];

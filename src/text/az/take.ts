@@ -1,0 +1,62 @@
+import type { FullText } from '../Text';
+
+/** Taking figures away: files, pictures, citations. */
+export const take = {
+  lead: 'Brauzerinizdə hazırlanır; heç yerə heç nə göndərilmir. Hər faylda mənbələri, verilənlərin versiyası və bura keçid var.',
+  files: {
+    title: 'Bu görünüşün rəqəmləri',
+    table: 'Cədvəl',
+    tableNote:
+      'Elektron cədvəllər üçün CSV. Hər rəqəm bir sətir, birgə rəqəm bir dəfə, hər vəziyyət sözlə.',
+    map: 'Xəritə verilənləri',
+    mapNote:
+      'Xəritə proqramları üçün GeoJSON. Birgə rəqəm rayonlarını əhatə edən bir fiqurdur; heç bir rayon iki fiqurda deyil.',
+    claims: 'Məlumatlar',
+    claimsNote:
+      'HXL teqləri ilə CSV. Bu görünüşün əsasındakı bütün məlumatlar, uyğun gəlməyənlər və təkrarlayanlar da daxil olmaqla.',
+    save: (what: string, type: string) => `Yüklə: ${what}, ${type}`,
+  },
+  picture: {
+    title: 'Şəkil',
+    of: 'Nəyin şəkli',
+    map: 'Xəritə',
+    width: 'En',
+    widths: { one: 'Bir sütun', two: 'İki sütun' },
+    kind: 'Fayl',
+    kinds: {
+      svg: 'SVG, istənilən ölçüdə aydın',
+      png1: 'PNG, 1×',
+      png2: 'PNG, 2×',
+      png3: 'PNG, 3×, çap üçün',
+    },
+    note: 'İçində başlıq, şərti işarələr, mənbələr, xəbərdarlıq sətri və keçid var. Həmişə açıq rənglərdə, boz çapda da oxunur.',
+    save: 'Şəkli yüklə',
+    working: 'Şəkil çəkilir …',
+    cancel: 'Ləğv et',
+    failed: 'Şəkli burada hazırlamaq mümkün olmadı. SVG daha az yaddaş tələb edir.',
+  },
+  citation: {
+    title: 'İstinad',
+    of: 'Nəyə istinad',
+    view: 'Bu görünüş, mənbələri ilə',
+    claim: (figure: string, speaker: string) => `Məlumat: ${figure}, ${speaker}`,
+    ledger: 'Bütün reyestr',
+    form: 'Forma',
+    forms: {
+      plain: 'Sadə mətn',
+      bibtex: 'BibTeX',
+      ris: 'RIS (EndNote, Zotero …)',
+      csl: 'CSL-JSON (Zotero, Pandoc …)',
+    },
+    text: 'İstinadın mətni',
+    copy: 'Kopyala',
+    copied: 'Kopyalandı.',
+    byHand: 'Mübadilə buferinə yazmaq olmadı. Mətn seçilib: onu xanadan kopyalayın.',
+    save: 'Yüklə',
+  },
+  all: {
+    title: 'Bütün verilənlər',
+    text: 'Bütün reyestr, onun cədvəlləri və təsviri bu səhifənin yanında fayl kimi var.',
+    open: 'Verilənlər səhifəsini aç',
+  },
+} satisfies FullText['take'];

@@ -1,0 +1,13 @@
+import type { FullText } from '../Text';
+
+/** What stands under the title of the map. */
+export const viewTitle = {
+  byDistrict: (heading: string) => `${heading}, rayonlar üzrə`,
+  byDistrictFrom: (heading: string, speaker: string) =>
+    `${heading}, rayonlar üzrə; bildirən: ${speaker}`,
+  /** `others`: speakers besides the one who is named. */
+  saidBy: (speaker: string, others: number) =>
+    others === 0 ? `Bildirən: ${speaker}` : `Bildirənlər: ${speaker} və daha ${others}`,
+  noneCovers: 'Bildirilmiş rəqəmlər; heç biri bütün ili əhatə etmir',
+  noFigure: 'Bu dövr üçün rayon rəqəmi tapılmayıb',
+} satisfies FullText['viewTitle'];

@@ -1,0 +1,90 @@
+import type { FullText } from '../Text';
+import { groupLabel } from './groupLabel';
+import { viewTitle } from './viewTitle';
+import { units } from './units';
+import { states } from './states';
+import { sentence } from './sentence';
+import { qualifiers } from './qualifiers';
+import { periods } from './periods';
+import { legend } from './legend';
+import { decision } from './decision';
+import { aboutPage } from './aboutPage';
+import { card } from './card';
+import { claim } from './claim';
+import { claimWords } from './claimWords';
+import { colourBy } from './colourBy';
+import { copy } from './copy';
+import { drawing } from './drawing';
+import { dataPage } from './dataPage';
+import { exported } from './exported';
+import { language } from './language';
+import { ledger } from './ledger';
+import { legendPanel } from './legendPanel';
+import { loading } from './loading';
+import { map } from './map';
+import { marks } from './marks';
+import { masthead } from './masthead';
+import { measure } from './measure';
+import { noticeBar } from './noticeBar';
+import { notices } from './notices';
+import { periodPicker } from './periodPicker';
+import { paper } from './paper';
+import { plots } from './plots';
+import { popup } from './popup';
+import { search } from './search';
+import { shared } from './shared';
+import { sheet } from './sheet';
+import { sourcesView } from './sourcesView';
+import { strip } from './strip';
+import { table } from './table';
+import { tabs } from './tabs';
+import { print } from './print';
+import { take } from './take';
+import { taking } from './taking';
+
+/** Every word of the interface in Armenian, a file per part. */
+export const hy: FullText = {
+  lang: 'hy',
+  aboutPage,
+  card,
+  claim,
+  claimWords,
+  colourBy,
+  copy,
+  drawing,
+  dataPage,
+  exported,
+  language,
+  ledger,
+  legendPanel,
+  loading,
+  map,
+  marks,
+  masthead,
+  measure,
+  noticeBar,
+  notices,
+  periodPicker,
+  paper,
+  plots,
+  popup,
+  search,
+  shared,
+  sheet,
+  sourcesView,
+  strip,
+  table,
+  tabs,
+  print,
+  take,
+  taking,
+  groupLabel,
+  viewTitle,
+  units,
+  states,
+  sentence,
+  qualifiers,
+  periods,
+  legend,
+  decision,
+};

@@ -1,0 +1,12 @@
+/** Words on and about the map. */
+export const map = {
+  title: 'Շրջանների քարտեզ',
+  help: 'Սլաքներով անցնում են շրջանից շրջան, Home և End ստեղներով՝ ամենամեծ և ամենափոքր թվին, Enter-ը բացում է թիվը, գումարման և հանման նշանները փոխում են մասշտաբը։ Աղյուսակում նույն թվերն են։',
+  spoken: (place: string, said: string) => `${place}՝ ${said}։`,
+  controls: 'Քարտեզի մասշտաբը',
+  zoomIn: 'Մեծացնել',
+  zoomOut: 'Փոքրացնել',
+  fitFocus: 'Ցույց տալ թիվ ունեցող շրջանները',
+  fitCountry: 'Ցույց տալ ամբողջ երկիրը',
+  kilometres: (km: string) => `${km} կմ`,
+};

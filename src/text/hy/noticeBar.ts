@@ -1,0 +1,4 @@
+export const noticeBar = {
+  outlines: (attribution: string) => `Ուրվագծեր՝ ${attribution}`,
+  data: (version: string) => `Տվյալներ՝ ${version}`,
+};

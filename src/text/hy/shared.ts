@@ -1,0 +1,12 @@
+/** Words that several parts of the page use. */
+export const shared = {
+  newTab: 'բացվում է նոր ներդիրում',
+  close: 'Փակել',
+  dismiss: 'Թաքցնել',
+  tryAgain: 'Նորից փորձել',
+  openSource: 'Բացել աղբյուրը',
+  copyLink: 'Պատճենել հղումը',
+  choices: 'Ինչ է ցույց տալիս քարտեզը',
+  skip: 'Արագ անցում',
+  skipToTable: 'Անցնել թվերի աղյուսակին',
+};

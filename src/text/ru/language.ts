@@ -1,0 +1,9 @@
+/** Choosing a language, and what the page says of itself to those who list pages. */
+export const language = {
+  label: 'Язык',
+  description:
+    'Что сообщалось о минном загрязнении и разминировании, по районам, и кто это сказал. Это не карта опасных мест.',
+  /** `name`: what the language calls itself. */
+  missing: (name: string) => `Тексты страницы не загрузились: ${name}.`,
+  stands: 'Страница пока на русском языке.',
+};

@@ -1,0 +1,35 @@
+import type { BreaksKey } from '../../ledger/types';
+import { counted } from './phrase';
+
+/** Rows of the legend (K2, S8). */
+export const legend = {
+  under: (high: string) => `Менее ${high}`,
+  from: (low: string, high: string) => `${low} — менее ${high}`,
+  orMore: (low: string) => `${low} и больше`,
+  oneClass: 'Есть цифра',
+  joint: (members: number) =>
+    members === 1
+      ? 'Одна цифра с другими районами, без разбивки'
+      : `Одна цифра на ${counted(members, 'район', 'района', 'районов')}, без разбивки`,
+  jointSeveral: 'Общие цифры, без разбивки',
+  partialYear: 'Охватывает часть года',
+  aged: 'Цифра старше двух лет',
+  disputed: 'Источники расходятся',
+  disputedSameClass: 'Источники расходятся в одном классе',
+  zero: 'Сообщено: 0',
+  named: 'Назван, цифры по району нет',
+  noArea: 'Цифра есть, пригодной площади нет',
+  none: 'В наших источниках цифр не найдено.',
+  noneNote: 'Об опасности это ничего не говорит.',
+  absent: {
+    joint: 'Вместе, без разбивки',
+    partial: 'Часть периода',
+    disputed: 'Источники расходятся',
+    zero: 'Сообщено: 0',
+    named: 'Назван, цифры нет',
+  },
+  basis: (kind: BreaksKey): string =>
+    kind === 'per100'
+      ? 'Классы одни и те же во всех периодах.'
+      : 'Классы одни и те же во всех периодах этого рода.',
+};

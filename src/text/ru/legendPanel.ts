@@ -1,0 +1,14 @@
+import { counted } from './phrase';
+
+export const legendPanel = {
+  heading: 'Легенда',
+  districts: 'Районы',
+  absent: 'Нет в этом виде',
+  darkerMeans: 'Темнее — больше сообщено, а не больше или меньше опасности.',
+  compactTitle: (unit: string) => `${unit}; число районов`,
+  filterOn: 'На карте показаны эти районы.',
+  filterOff: 'Показать все',
+  /** Accessible name of a row: what it stands for and how many districts look so. */
+  row: (text: string, count: number) =>
+    `${text}: ${counted(count, 'район', 'района', 'районов')}`,
+};

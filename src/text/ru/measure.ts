@@ -1,0 +1,8 @@
+export const measure = {
+  label: 'Показатель',
+  groups: {
+    contamination: 'Загрязнение и записи',
+    clearance: 'Разминирование',
+    finds: 'Находки',
+  },
+};

@@ -1,0 +1,4 @@
+export const noticeBar = {
+  outlines: (attribution: string) => `Контуры: ${attribution}`,
+  data: (version: string) => `Данные ${version}`,
+};

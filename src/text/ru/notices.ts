@@ -1,0 +1,68 @@
+import { plural } from '../plural';
+import { ended, lang } from './phrase';
+
+const shownInstead = (shown: string) => ended(`Вместо этого показано: ${shown}`);
+
+/**
+ * What a reader is told when a link could not be honoured as it stands (L4). `given` is text of a
+ * stranger, quoted; `shown` is what stands in its place.
+ */
+export const notices = {
+  unknownMeasure: (given: string, shown: string) =>
+    `В ссылке указан показатель «${given}», которого в этом атласе нет. ${shownInstead(shown)}`,
+  measureNotOffered: (given: string, shown: string) =>
+    `В ссылке указан показатель «${given}», которого на карте нет. ${shownInstead(shown)}`,
+  unknownPeriod: (given: string, shown: string) =>
+    `В ссылке указан период «${given}», который не удалось прочитать. ${shownInstead(shown)}`,
+  noSuchPeriod: (given: string, shown: string) =>
+    `В ссылке указан период «${given}», которого у этого показателя нет. ${shownInstead(shown)}`,
+  unknownColour: (given: string) =>
+    `В ссылке указан цвет по «${given}», чего в этом атласе нет. Цвет показывает, сколько всего.`,
+  noArea:
+    'В ссылке указан цвет по площади, чего этот показатель не допускает. Цвет показывает, сколько всего.',
+  unknownDistrict: (given: string) =>
+    `В ссылке указан район «${given}», которого в этом атласе нет. Ни один район не открыт.`,
+  districtNotInPeriod: (given: string) =>
+    `В ссылке указан район «${given}», которого в показанный период не существовало. Ни один район не открыт.`,
+  cardInstead: (given: string) =>
+    `В ссылке указаны окно района «${given}» и карточка другого района. Показана карточка.`,
+  unknownClaim: (given: string) =>
+    `В ссылке указано утверждение «${given}», которого в этом атласе нет. Ни одно утверждение не открыто.`,
+  queryCut: 'Текст поиска в ссылке слишком длинный или не читается. Часть его пропущена.',
+  unknownSide: (given: string) =>
+    `В ссылке указаны заявления стороны «${given}», которую этот атлас не различает. Показаны заявления всех сторон.`,
+  unknownSort: (given: string) =>
+    `В ссылке указан порядок «${given}», которого в этом атласе нет. Показан обычный порядок.`,
+  unknownPick: (given: string) =>
+    `В ссылке указан отбор утверждений «${given}», часть которого этому атласу неизвестна. Эта часть пропущена.`,
+  unknownScreen: (given: string) =>
+    `В ссылке указана страница «${given}», которой в этом атласе нет. Вместо неё показана карта.`,
+  unknownLanguage: (given: string, shown: string) =>
+    `В ссылке указан язык «${given}», которого в этом атласе нет. ${shownInstead(shown)}`,
+  unreadablePosition: (given: string) =>
+    `В ссылке указано положение карты «${given}», которое не удалось прочитать. Вместо него показана вся территория.`,
+  positionOffTheMap: (given: string) =>
+    `В ссылке указано положение карты «${given}», которое лежит за её пределами. Вместо него показана вся территория.`,
+  unreadableFormat: (given: string) =>
+    `В ссылке указан формат «${given}», который не удалось прочитать. Она прочитана как ссылка первого формата.`,
+  newerFormat: (given: string, shown: string) =>
+    `Формат ссылки — ${given}; он новее этой версии атласа, которая знает форматы до ${shown}. Показано то, что удалось прочитать.`,
+  unreadableDataVersion: (given: string, shown: string) =>
+    `В ссылке указана версия данных «${given}», которую не удалось прочитать. ${ended(`Показаны данные, версия: ${shown}`)}`,
+  otherDataVersion: (given: string, shown: string) =>
+    `Ссылка сделана по другим данным, версия: ${given}; показаны данные, версия: ${shown}; цифры могут отличаться.`,
+  repeated: (key: string, given: string) =>
+    `В ссылке «${key}» указано несколько раз. Взято первое; «${given}» пропущено.`,
+  notYet: (key: string, given: string) =>
+    `В ссылке есть часть «${key}=${given}», которую эта версия атласа пока не поддерживает. Эта часть пропущена.`,
+  unknownKey: (key: string, given: string) =>
+    `В ссылке есть часть «${key}=${given}», которой этот атлас не знает. Эта часть пропущена.`,
+  moreUnknownKeys: (count: number) =>
+    plural(lang, count, {
+      one: `Ещё ${count} часть ссылки этому атласу неизвестна и пропущена.`,
+      few: `Ещё ${count} части ссылки этому атласу неизвестны и пропущены.`,
+      many: `Ещё ${count} частей ссылки этому атласу неизвестны и пропущены.`,
+      other: `Ещё ${count} части ссылки этому атласу неизвестны и пропущены.`,
+    }),
+  tooLong: 'Ссылка длиннее любой ссылки этого атласа. Её конец пропущен.',
+};

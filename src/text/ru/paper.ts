@@ -1,0 +1,20 @@
+import { counted } from './phrase';
+
+/** A view as a sheet of paper has it. */
+export const paper = {
+  label: 'Этот вид как таблица с источниками',
+  figures: 'Все цифры этого вида',
+  sources: 'Источники этих цифр',
+  district: 'Район',
+  covers: 'Период',
+  saidBy: 'Кто сообщил',
+  source: 'Источник',
+  named: 'Названы в сводной цифре, отдельной цифры нет:',
+  none: 'В наших источниках цифр не найдено, что ничего не говорит об опасности:',
+  wholeArea: 'Цифры по всей территории, никогда не распределяются по районам',
+  listed: (count: number) => `названо вместе: ${counted(count, 'район', 'района', 'районов')}`,
+  noAddress: 'без адреса',
+  unscripted: 'Без JavaScript эта страница показывает один вид; под картой:',
+  toFigures: 'цифры',
+  toSources: 'источники',
+};

@@ -1,0 +1,95 @@
+import { counted, dated, genitive } from './phrase';
+
+/** Plots of what was reported for the whole area. Dates and numbers come in as words already. */
+export const plots = {
+  /** The plot under the map. */
+  strip: (kind: string) => `Вся территория, ${kind}`,
+  kinds: {
+    week: 'по неделям',
+    month: 'по месяцам',
+    'part-year': 'за часть года',
+    year: 'по годам',
+    years: 'за несколько лет вместе',
+    on: 'по датам',
+  },
+  totalSince: (start: string) => `нарастающий итог с ${genitive(start)}`,
+  totalOpen: 'нарастающий итог, начало не указано',
+  titled: (measure: string, kind: string) => `${measure}, ${kind}`,
+  note: (unit: string) =>
+    `${unit}. Один знак на утверждение, по районам никогда не распределяется.`,
+  dash: 'Тире: сообщений не найдено.',
+  /** Who and what a series stands for. */
+  groups: {
+    all: 'все люди',
+    civilian: 'гражданские лица',
+    military: 'военнослужащие',
+    child: 'дети',
+    woman: 'женщины',
+  } as Readonly<Record<string, string>>,
+  country: 'вся страна',
+  listed: 'названные районы',
+  side: (name: string) => `чьи заявления: ${name}`,
+  thirdParties: 'третьи стороны',
+  split: (name: string) => `части целого, ${name}`,
+  asReported: 'как сообщено',
+  /** Shapes that are not a series. */
+  open: 'Около, больше, спорно, часть',
+  range: 'От наименьшего до наибольшего из названных',
+  again: 'Сказано снова на другую дату',
+  /** Breaks in series. */
+  scopeBreak: (scope: string, date: string) => `${scope}, до ${genitive(date)}`,
+  baseBreak: 'база изменена',
+  thisView: (date: string) => `${dated(date)}, этот вид`,
+  headUnit: (unit: string, speaker: string) => `${unit}, ${speaker}`,
+  headRival: (figure: string) => `или ${figure}`,
+  speakerOn: (speaker: string, date: string) => `${speaker}, ${date}`,
+  /** One mark for the ear. */
+  mark: (figure: string, period: string, said: string) => `${figure}, ${period}; ${said}`,
+  disagree: 'источники расходятся',
+  disagreesWith: 'Расходится с',
+  alsoIn: 'Также в',
+  repeats: 'Повторяет',
+  more: (count: number) => `и ещё ${count}`,
+  part: 'охватывает часть периода',
+  figureLabel: (title: string, count: number) =>
+    `${title}: ${counted(count, 'утверждение', 'утверждения', 'утверждений')}. Стрелки ведут от одного к другому.`,
+  allPlots: 'Все графики',
+  /** Its table. */
+  showTable: 'Показать таблицей',
+  hideTable: 'Скрыть таблицу',
+  columns: {
+    period: 'Время',
+    figure: 'Цифра',
+    series: 'Что учтено',
+    speaker: 'Кто сообщил',
+    source: 'Опубликовано',
+    beside: 'Рядом с этим',
+  },
+  deniedBy: (figures: string) => `источники расходятся: ${figures}`,
+  repeated: (count: number) =>
+    `повторено: ${counted(count, 'другой текст', 'других текста', 'других текстов')}`,
+  gaps: (count: number, kind: string) =>
+    kind === 'year'
+      ? `На оси без найденной цифры: ${counted(count, 'год', 'года', 'лет')}.`
+      : `На оси без найденной цифры: ${counted(count, 'месяц', 'месяца', 'месяцев')}.`,
+  /** The screen of all plots. */
+  screenTitle: 'Цифры по всей территории, во времени',
+  measure: 'Показатель',
+  families: {
+    contamination: 'Загрязнение',
+    records: 'Записи',
+    clearance: 'Разминирование',
+    finds: 'Находки',
+    casualties: 'Пострадавшие',
+    context: 'Деньги, годы, люди',
+  },
+  alone: 'Слишком мало для графика',
+  aloneNote:
+    'Если для рода периода есть одно-два утверждения, они даны списком, а не рисунком.',
+  none: 'По этому показателю цифр по всей территории не найдено.',
+  beside: 'Стоит рядом',
+  besideOf: (speaker: string) => `Рядом: ${speaker}`,
+  besideNote:
+    'Заявления, которые реестр ставит напротив этих цифр и у которых нет с ними общей оси.',
+  against: 'Напротив стоит',
+};

@@ -1,0 +1,12 @@
+/** Words that several parts of the page use. */
+export const shared = {
+  newTab: 'откроется в новой вкладке',
+  close: 'Закрыть',
+  dismiss: 'Скрыть',
+  tryAgain: 'Повторить',
+  openSource: 'Открыть источник',
+  copyLink: 'Взять ссылку',
+  choices: 'Что показывает карта',
+  skip: 'Переход',
+  skipToTable: 'Перейти к таблице цифр',
+};

@@ -1,0 +1,4 @@
+export const sheet = {
+  raise: 'Поднять панель',
+  lower: 'Опустить панель',
+};

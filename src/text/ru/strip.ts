@@ -1,0 +1,11 @@
+import { counted, dated } from './phrase';
+
+export const strip = {
+  lead: (period: string) => `Вся территория, ${dated(period)}:`,
+  none: 'цифр не найдено.',
+  by: (figure: string, speaker: string) => `${figure}, сообщает ${speaker}`,
+  open: (count: number) => counted(count, 'цифра', 'цифры', 'цифр'),
+  openPlot: 'Открыть график',
+  title: 'Цифры по всей территории',
+  note: 'Одна строка на утверждение, как оно высказано; никогда не распределяется по районам и не складывается.',
+};

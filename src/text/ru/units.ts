@@ -1,0 +1,44 @@
+import type { Unit } from '../../ledger/types';
+import { plural } from '../plural';
+import { lang } from './phrase';
+
+/** Units of the ledger, behind a number and as the heading of a column. */
+export const units = {
+  /** `count` chooses the form; the number itself is written by quantityText. */
+  after: (unit: Unit, count: number): string => {
+    const form = (one: string, few: string, many: string) =>
+      plural(lang, count, { one, few, many, other: few });
+    switch (unit) {
+      case 'ha':
+        return 'га';
+      case 'km2':
+        return 'км²';
+      case 'mine':
+        return form('мина', 'мины', 'мин');
+      case 'item':
+        return form('единица', 'единицы', 'единиц');
+      case 'person':
+        return form('человек', 'человека', 'человек');
+      case 'event':
+        return form('событие', 'события', 'событий');
+      case 'percent':
+        return '%';
+      case 'usd':
+        return 'долл. США';
+      case 'year':
+        return form('год', 'года', 'лет');
+    }
+  },
+  heading: {
+    ha: 'Гектары',
+    km2: 'Квадратные километры',
+    mine: 'Мины',
+    item: 'Единицы',
+    person: 'Люди',
+    event: 'События',
+    percent: 'Проценты',
+    usd: 'Доллары США',
+    year: 'Годы',
+  } satisfies Record<Unit, string>,
+  per100: (heading: string) => `${heading} на 100 км²`,
+};

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { firstScript } from '../../../../scripts/vite/firstScript';
+
+interface Opened {
+  readonly search?: string;
+  readonly lang?: string;
+  readonly chosen?: string | null;
+  readonly preferred?: readonly string[];
+}
+
+/** Runs the script as it stands in the page, in a window that writes down what happens to it. */
+function open({ search = '', lang = 'en', chosen = null, preferred = ['en'] }: Opened) {
+  const fetched: string[] = [];
+  const gone: string[] = [];
+  const started: string[] = [];
+  const html = { lang, className: 'first' };
+  const window = {
+    started,
+    document: {
+      documentElement: html,
+      createElement: () => ({}),
+      head: { appendChild: ({ href }: { href: string }) => fetched.push(href) },
+      addEventListener: () => undefined,
+    },
+    location: { search, hash: '#a', replace: (to: string) => gone.push(to) },
+    navigator: { languages: preferred },
+    localStorage: {
+      getItem: () => {
+        if (chosen === null) throw new Error('The browser keeps nothing.');
+        return chosen;
+      },
+    },
+  };
+  const script = firstScript('./program.js', ['assets/part.json'], ['en', 'ru', 'hy']);
+  // oxlint-disable-next-line no-implied-eval -- what the build writes into the page is what is tested
+  new Function('window', script.replace('import(', 'window.started.push('))(window);
+  return { shown: html.className === 'first', fetched, gone, started: started.length };
+}
+
+describe('the first script of a page', () => {
+  it('shows the page that was served and fetches its figures where nothing else is asked for; the program waits for the paint', () => {
+    const files = ['assets/part.json'];
+    expect(open({})).toEqual({ shown: true, fetched: files, gone: [], started: 0 });
+    expect(open({ lang: 'ru' })).toEqual({ shown: true, fetched: files, gone: [], started: 0 });
+    expect(open({ lang: 'ru', search: '?lang=ru' })).toMatchObject({ shown: true });
+  });
+
+  it('hides it where another view is asked for, and starts the program at once', () => {
+    expect(open({ search: '?t=2023' })).toEqual({
+      shown: false,
+      fetched: [],
+      gone: [],
+      started: 1,
+    });
+  });
+
+  it('L7: goes on to the page of the language that the link, the reader or the browser asks for', () => {
+    expect(open({ search: '?t=2023&lang=ru' })).toEqual({
+      shown: false,
+      fetched: [],
+      gone: ['./ru.html?t=2023&lang=ru#a'],
+      started: 0,
+    });
+    expect(open({ chosen: 'hy', preferred: ['ru'] }).gone).toEqual(['./hy.html#a']);
+    expect(open({ preferred: ['ru-RU', 'en'] }).gone).toEqual(['./ru.html#a']);
+    expect(open({ lang: 'hy', search: '?lang=en' }).gone).toEqual(['./?lang=en#a']);
+  });
+
+  it('stays where the language is the one of the page, so that no two pages send to each other', () => {
+    for (const lang of ['en', 'ru', 'hy']) {
+      for (const chosen of ['en', 'ru', 'hy', null]) {
+        expect(open({ lang, search: `?lang=${lang}`, chosen, preferred: ['ru'] }).gone).toEqual(
+          [],
+        );
+      }
+    }
+  });
+});
