@@ -11,9 +11,18 @@ import { realContext, realOutlines, realWorld } from '../../support/worlds';
 const name = textStyle('name', false);
 const figure = textStyle('figure', false);
 
+/** Of the heavier weight, in thousandths of an em; NaN: the table lacks the letter. */
+function advanceOf(letter: string): number {
+  const code = letter.codePointAt(0) ?? NaN;
+  const run = table.runs.find(
+    ({ first, advances }) => code >= first && code < first + (advances[1]?.length ?? 0),
+  );
+  return run?.advances[1]?.[code - run.first] ?? NaN;
+}
+
 describe('widths of text', () => {
   it('add up the advances of the letters', () => {
-    const zero = table.advances['0'][1] ?? NaN;
+    const zero = advanceOf('0');
     expect(measureText('000', figure)).toBeCloseTo((3 * zero * 15) / 1000, 9);
     expect(measureText('', figure)).toBe(0);
   });
@@ -35,6 +44,8 @@ describe('widths of text', () => {
       ...realOutlines.features.flatMap(({ properties }) => [
         properties.name_en,
         properties.name_az,
+        properties.name_ru,
+        properties.name_hy,
       ]),
       ...realContext.features.flatMap(({ properties }) =>
         Object.entries(properties ?? {}).flatMap(([key, value]) =>
@@ -42,17 +53,17 @@ describe('widths of text', () => {
         ),
       ),
     ];
-    const known = new Set(Object.keys(table.advances));
     const missing = [
       ...names.join('').normalize('NFC'),
       ...names.join('').toUpperCase(),
-    ].filter((letter) => !known.has(letter));
+    ].filter((letter) => Number.isNaN(advanceOf(letter)));
     expect([...new Set(missing)]).toEqual([]);
   });
 
   it('Labels 4: so is everything that figures are written with', () => {
-    const known = new Set(Object.keys(table.advances));
-    expect([...'0123456789,.–<>≈ \u00a0%'].filter((letter) => !known.has(letter))).toEqual([]);
+    expect(
+      [...'0123456789,.–<>≈ \u00a0%'].filter((letter) => Number.isNaN(advanceOf(letter))),
+    ).toEqual([]);
   });
 
   it('a letter that the table lacks counts as a wide one', () => {
