@@ -6,11 +6,11 @@ export const aboutPage = {
   contents: 'Bu səhifədə',
   what: {
     title: 'Bu nədir',
-    text: 'Mina ilə çirklənmə və minatəmizləmə barədə bildirilmiş rəqəmlərin rayonlar üzrə atlası. Onun vahidi məlumatdır: bir göstərici, bir yer toplusu və bir dövr üçün bir bildirənin bir sənəddə söylədiyi bir rəqəm. Xəritədəki hər rəqəm açılır və onu kimin bildirdiyi, harada və nə vaxt dərc edildiyi, hansı günləri və rayonları əhatə etdiyi, necə seçildiyi və kimin başqa rəqəm dediyi görünür.',
+    text: 'İnsanların minalarla çirklənmə və minatəmizləmə barədə bildirdiyi rəqəmlərin rayonlar üzrə atlası. Onun vahidi məlumatdır: bir göstərici, bir yer toplusu və bir dövr üçün bir bildirənin bir sənəddə söylədiyi bir rəqəm. Xəritədəki hər rəqəm açılır və onu kimin bildirdiyi, harada və nə vaxt dərc edildiyi, hansı günləri və rayonları əhatə etdiyi, necə seçildiyi və kimin fərqli rəqəm bildirdiyi görünür.',
   },
   empty: {
-    title: 'Boş rayon nə deməkdir',
-    text: 'Mənbələrimizdə rəqəm tapılmadığı deməkdir. Bu, təhlükə barədə heç nə demir. Bir neçə rayon üçün birlikdə bildirilmiş rəqəm heç vaxt onların arasında bölünmür.',
+    title: 'Xəritədə boş rayon nə deməkdir',
+    text: 'O deməkdir ki, mənbələrimizdə rəqəm tapılmayıb. Bu, təhlükə barədə heç nə demir. Bir neçə rayon üçün birlikdə bildirilmiş rəqəm heç vaxt onların arasında bölünmür.',
   },
   origins: {
     title: 'Rəqəmlər kimdən gəlir',
@@ -23,18 +23,18 @@ export const aboutPage = {
   },
   chosen: {
     title: 'Məlumat necə seçilir',
-    text: 'Xəritədə rayonun bütövü üçün bildirilmiş məlumatlar göstərilə bilər; onun bir hissəsi üçün bildirilənlər rayonun kartında verilir. Regionlar, ölkə və rayon siyahıları üçün rəqəmlər heç vaxt rayonun üzərində göstərilmir. Başqasını təkrarlayan mətn onun şahididir və onunla birlikdə bir dəfə sayılır. Bir neçə məlumat olduqda seçimi aşağıdakı addımlar edir, hər biri əvvəlkinin həll etmədiyi halda. Rəqəmlərin ortası heç vaxt çıxarılmır.',
+    text: 'Xəritədə rayonun bütövü üçün bildirilmiş məlumatlar göstərilə bilər; onun bir hissəsi üçün bildirilənlər rayonun kartında verilir. Regionlar, ölkə və rayon siyahıları üçün rəqəmlər heç vaxt rayonun üzərində göstərilmir. Başqasını təkrarlayan mətn onun şahididir və onunla birlikdə bir dəfə sayılır. Bir neçə məlumat olduqda seçim aşağıdakı addımlarla edilir: hər addım əvvəlkisi həll etmədikdə tətbiq olunur. Rəqəmlərin ortası heç vaxt çıxarılmır.',
     example: 'Nümunə:',
     exampleOf: (measure: string, district: string, figure: string) =>
       `${measure}, ${district}: ${figure}`,
     noExample: 'İndiki reyestrdə bu addımla seçilən rəqəm yoxdur.',
     disagree:
-      'Eyni yerlər və günlər üçün bildirilmiş, rəqəmləri eyni vaxtda doğru ola bilməyən məlumatlar bir-birinə uyğun gəlmir: xəritə aralığı göstərir və bunu bildirir.',
+      'Eyni yerlərə və günlərə aid olan, rəqəmləri eyni vaxtda doğru ola bilməyən məlumatlar bir-biri ilə uzlaşmır: xəritə aralığı göstərir və bunu bildirir.',
     rules: {
       'C1.sole': 'Bu rayon və dövr üçün bir məlumat tapılıb.',
       'C2.single':
         'Ayrılıqda bir rayon üçün məlumat bir neçə rayon üçün birgə məlumatdan əvvəl gəlir.',
-      'P4.latest': 'Artan yekunlar və tarixə olan vəziyyət üçün: ən sonuncusu.',
+      'P4.latest': 'Artan yekunlar və müəyyən tarixə olan vəziyyət üçün: ən sonuncusu.',
       'C3.covering':
         'Bütün dövrü əhatə edən məlumat onun bir hissəsini əhatə edəndən əvvəl gəlir.',
       'C3.span': 'Dövrün daha uzun hissəsi daha qısa hissəsindən əvvəl gəlir.',
@@ -44,7 +44,7 @@ export const aboutPage = {
       'C3.exactness': 'Dəqiq rəqəm yuvarlaqlaşdırılmış rəqəmdən əvvəl gəlir.',
       'C3.origins': 'Daha çox müstəqil tərəfin bildirdiyi rəqəm əvvəl gəlir.',
       'C3.later-publication': 'Daha sonra dərc edilən əvvəl gəlir.',
-      'S12.group': 'Üst-üstə düşən birgə rəqəmlərdən daha az rayonu olanı.',
+      'S12.group': 'Qismən kəsişən birgə rəqəmlərdən daha az rayonu əhatə edəni.',
       'C3.id': 'Məlumatlarda onları fərqləndirən heç nə olmadıqda: adına görə birincisi.',
     },
   },
@@ -59,12 +59,12 @@ export const aboutPage = {
   boundaries: {
     title: 'Sərhədlər və adlar',
     noteNames:
-      'Adlar hər dildə indiki rəsmi işlənməyə uyğundur. Başqa yazılışlarla və başqa dillərdəki adlarla da axtarmaq olar; onların heç biri digərindən üstün tutulmur.',
+      'Adlar hər dildə hazırkı rəsmi istifadəyə uyğundur. Başqa yazılışlarla və başqa dillərdəki adlarla da axtarmaq olar; onların heç biri digərindən üstün tutulmur.',
   },
   licences: {
     title: 'Verilənlər və lisenziyalar',
     version: (version: string) => `Verilənlərin versiyası: ${version}.`,
-    text: 'Proqram MIT lisenziyası altındadır. Reyestr və konturlar verilənlər qovluğunda onların yanında olan lisenziya altındadır. Mənbələrin hüquqları özlərinə məxsusdur; onların cümlələri burada köçürülməyib.',
+    text: 'Proqram MIT lisenziyası ilə, reyestr və konturlar isə verilənlər qovluğunda onların yanında olan lisenziya ilə yayılır. Mənbələrin öz hüquqları saxlanılır; onların cümlələri burada köçürülməyib.',
     files: 'Cədvəllər olduğu kimi:',
   },
   contact: {

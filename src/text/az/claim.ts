@@ -3,7 +3,7 @@ import { datePhrase } from './datePhrase';
 
 /** The card of one claim: all its columns in words, its links, and what the rules make of it. */
 export const claim = {
-  says: 'Reyestrə görə nə deyilir',
+  says: 'Reyestrə görə məlumatın məzmunu',
   facts: {
     measure: 'Göstərici',
     places: 'Yerlər',
@@ -64,7 +64,7 @@ export const claim = {
   superseded: 'Daha sonrakı məlumatla əvəz edilib, ona görə xəritədə heç vaxt göstərilmir.',
   ledgerAlone:
     'Xəritədə heç vaxt göstərilmir, heç bir rayon kartında, cədvəldə və ya qrafikdə də yoxdur: zərər çəkmiş insanlar barədə rayonun adını çəkən rəqəm reyestrdə, öz ünvanında və öz mənbəyinin altında verilir.',
-  measure: 'Xəritədə heç vaxt göstərilmir: heç bir rayon bu göstərici ilə rənglənmir.',
+  measure: 'Xəritədə heç vaxt göstərilmir: heç bir rayon bu göstəriciyə görə rənglənmir.',
   partNeverDrawn: 'Xəritədə heç vaxt göstərilmir: rayonun bir hissəsidir.',
   totals: {
     listed:
@@ -72,15 +72,15 @@ export const claim = {
     region: 'Heç vaxt rayonun üzərində göstərilmir: region üçün yekundur (C2).',
     country: 'Heç vaxt rayonun üzərində göstərilmir: ölkə üçün yekundur (C2).',
   },
-  noPlace: 'Göstərilmir: xəritədə onun üçün yer və ya dövr yoxdur.',
+  noPlace: 'Xəritədə göstərilmir: orada bu məlumat üçün yer və ya dövr yoxdur.',
   /** Links to other claims. */
   links: 'Başqa məlumatlarla əlaqələr',
   relations: {
     repeats: { outgoing: 'Bunu təkrarlayır', incoming: 'Bunda təkrarlanıb' },
     'part-of': { outgoing: 'Bunun hissəsidir', incoming: 'Hissələri' },
     supersedes: { outgoing: 'Bunu əvəz edir', incoming: 'Bununla əvəz edilib' },
-    'disagrees-with': { outgoing: 'Bununla uyğun gəlmir', incoming: 'Bununla uyğun gəlmir' },
-    'derived-from': { outgoing: 'Bundan çıxarılıb', incoming: 'Bunun mənbəyidir' },
+    'disagrees-with': { outgoing: 'Bununla uzlaşmır', incoming: 'Bununla uzlaşmır' },
+    'derived-from': { outgoing: 'Bundan əldə edilib', incoming: 'Bunun mənbəyidir' },
   },
   linkNote: (note: string) => `Qeyd: ${note}`,
   /** Sets that add up. */

@@ -4,9 +4,9 @@ import type { FullText } from '../Text';
 export const dataPage = {
   title: 'Verilənlər',
   text: (version: string) =>
-    `Bu fayllar bu səhifənin yanında, verilənlərin versiyası (${version}) ilə adlandırılmış qovluqdadır: bir ünvanda olan heç vaxt dəyişmir.`,
+    `Bu fayllar bu səhifənin yanında, verilənlərin versiyası (${version}) ilə adlandırılmış qovluqdadır: hər ünvandakı məzmun heç vaxt dəyişmir.`,
   index:
-    'Proqramlar üçün: bütün faylların ölçüləri və barmaq izləri ilə siyahısı həmişə bu ünvandadır:',
+    'Proqramlar üçün: bütün faylların ölçüləri və heş qiymətləri ilə siyahısı həmişə bu ünvandadır:',
   columns: { file: 'Fayl', what: 'Nədir', size: 'Ölçü' },
   kinds: {
     ledger:
@@ -23,12 +23,12 @@ export const dataPage = {
     sources: 'Məlumatların verildiyi sənədlər.',
     places: 'Rayonlar, şəhərlər, regionlar və ölkələr, adları ilə.',
     metrics: 'Göstəricilər: nə sayılır və ondan hansı nəticə çıxarıla bilməz.',
-    links: 'Bir məlumatın başqasına münasibəti: təkrarlayır, hissəsidir, uyğun gəlmir.',
+    links: 'Bir məlumatın başqasına münasibəti: təkrarlayır, hissəsidir, uzlaşmır.',
     'boundary-changes': 'Rayon konturlarının qanunla dəyişdirilməsi.',
   },
   columnsNote: 'Hər sütunun mənası zip faylındakı README-də və datapackage.json-da verilir.',
   unread: 'Ölçüləri indi oxumaq mümkün olmadı.',
   kilobytes: (size: string) => `${size} kB`,
-  shown: 'Görünüşdəki rəqəmlərin faylları ona baxdığınız yerdə hazırlanır:',
+  shown: 'Görünüşün göstərdiyi rəqəmlərin faylları həmin görünüşün özündə hazırlanır:',
   licence: (title: string) => `Verilənlərin lisenziyası: ${title}.`,
 } satisfies FullText['dataPage'];

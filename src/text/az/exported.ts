@@ -9,7 +9,7 @@ export const exported = {
   jointState: 'bu rayonlar üçün birlikdə bir rəqəm; bölgüsü dərc edilməyib',
   citation: {
     contributors: (site: string) => `${site} tərtibçiləri`,
-    ledgerTitle: 'Mina ilə çirklənmə və minatəmizləmə üzrə bildirilmiş rəqəmlərin reyestri',
+    ledgerTitle: 'Minalarla çirklənmə və minatəmizləmə üzrə bildirilmiş rəqəmlərin reyestri',
     /** `where`: author and publisher. */
     saidIn: (speakers: string, where: string) => `${speakers}, mənbə: ${where}`,
     quoted: (title: string) => `“${title}”`,

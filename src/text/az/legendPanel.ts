@@ -5,7 +5,7 @@ export const legendPanel = {
   districts: 'Rayonlar',
   absent: 'Bu görünüşdə yoxdur',
   darkerMeans:
-    'Daha tünd: daha çox bildirilib. Bu, təhlükənin çox və ya az olması demək deyil.',
+    'Daha tünd rəng daha çox bildirildiyini göstərir, təhlükənin daha çox və ya daha az olduğunu yox.',
   compactTitle: (unit: string) => `${unit}; rayonların sayı`,
   filterOn: 'Xəritədə bu rayonlar göstərilir.',
   filterOff: 'Hamısını göstər',

@@ -14,9 +14,9 @@ export const notices = {
   noSuchPeriod: (given: string, shown: string) =>
     `Keçiddə “${given}” dövrü istənilib, bu göstəricinin dövrləri arasında o yoxdur. Əvəzində göstərilir: ${shown}.`,
   unknownColour: (given: string) =>
-    `Keçiddə “${given}” üzrə rəng istənilib, bu atlasda belə rəng yoxdur. Əvəzində cəmi üzrə rəng göstərilir.`,
+    `Keçiddə “${given}” üzrə rəngləmə istənilib, bu atlasda belə rəngləmə yoxdur. Əvəzində cəmi üzrə rəngləmə göstərilir.`,
   noArea:
-    'Keçiddə sahəyə görə rəng istənilib, bu göstərici buna imkan vermir. Əvəzində cəmi üzrə rəng göstərilir.',
+    'Keçiddə sahəyə görə rəngləmə istənilib, bu göstərici buna imkan vermir. Əvəzində cəmi üzrə rəngləmə göstərilir.',
   unknownDistrict: (given: string) =>
     `Keçiddə “${given}” rayonu istənilib, bu atlasda belə rayon yoxdur. Heç bir rayon açılmayıb.`,
   districtNotInPeriod: (given: string) =>

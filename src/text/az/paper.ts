@@ -9,7 +9,7 @@ export const paper = {
   covers: 'Əhatə edir',
   saidBy: 'Bildirən',
   source: 'Mənbə',
-  named: 'Adı ümumi rəqəmdə çəkilib, öz rəqəmi yoxdur:',
+  named: 'Adı ümumi rəqəmdə çəkilib, ayrıca rəqəmi yoxdur:',
   none: 'Mənbələrimizdə rəqəm tapılmayıb, bu isə təhlükə barədə heç nə demir:',
   wholeArea: 'Bütün ərazi üzrə rəqəmlər, heç vaxt rayonlara bölünmür',
   listed: (count: number) => `birlikdə adı çəkilən ${count} rayon`,

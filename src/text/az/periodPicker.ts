@@ -4,10 +4,10 @@ export const periodPicker = {
   label: 'Dövr',
   kindLabel: 'Dövrün növü',
   kinds: {
-    year: 'Bir ildə',
-    span: 'Bir neçə ildə',
-    upto: 'Bir tarixədək',
-    on: 'Bir tarixdə',
+    year: 'İl ərzində',
+    span: 'Bir neçə il ərzində',
+    upto: 'Müəyyən tarixədək',
+    on: 'Müəyyən tarixdə',
   },
   earlier: 'Əvvəlki dövr',
   later: 'Sonrakı dövr',
@@ -20,7 +20,7 @@ export const periodPicker = {
     on: 'Dairədə: həmin tarixdə rəqəmi olan rayonlar.',
   },
   noCircles:
-    'Heç bir rayonun öz rəqəmi yoxdur; bütün ərazi üzrə rəqəmlər ox üzərindəki cizgilərdədir.',
+    'Heç bir rayonun ayrıca rəqəmi yoxdur; bütün ərazi üzrə rəqəmlər ox üzərindəki cizgilərdədir.',
   /** Said with the name of the period: `2025, 13 districts with a figure`. */
   districts: (count: number) =>
     count === 0 ? 'rəqəmi olan rayon yoxdur' : `rəqəmi olan ${count} rayon`,

@@ -38,18 +38,18 @@ export const plots = {
   again: 'Başqa tarixdə təkrar deyilib',
   /** Breaks in series. */
   scopeBreak: (scope: string, date: string) => `${scope}, ${datePhrase(date, 'upto')}`,
-  baseBreak: 'əsas dəyişib',
+  baseBreak: 'baza dəyişib',
   thisView: (date: string) => `${date}, bu görünüş`,
   headUnit: (unit: string, speaker: string) => `${unit}, ${speaker}`,
   headRival: (figure: string) => `və ya ${figure}`,
   speakerOn: (speaker: string, date: string) => `${speaker}, ${date}`,
   /** One mark for the ear. */
   mark: (figure: string, period: string, said: string) => `${figure}, ${period}; ${said}`,
-  disagree: 'mənbələr uyğun gəlmir',
-  disagreesWith: 'Bununla uyğun gəlmir',
+  disagree: 'mənbələr uzlaşmır',
+  disagreesWith: 'Bununla uzlaşmır',
   alsoIn: 'Həmçinin',
   repeats: 'Bunu təkrarlayır',
-  more: (count: number) => `və daha ${count}`,
+  more: (count: number) => `və daha ${count} sıra`,
   part: 'onun bir hissəsini əhatə edir',
   figureLabel: (title: string, count: number) =>
     `${title}: ${count} məlumat. Ox düymələri ilə birindən digərinə keçin.`,
@@ -63,31 +63,30 @@ export const plots = {
     series: 'Nə sayılıb',
     speaker: 'Bildirən',
     source: 'Dərc edilib',
-    beside: 'Yanaşı',
+    beside: 'Əlavə qeyd',
   },
-  deniedBy: (figures: string) => `mənbələr uyğun gəlmir: ${figures}`,
+  deniedBy: (figures: string) => `mənbələr uzlaşmır: ${figures}`,
   repeated: (count: number) => `${count} başqa mətndə təkrarlanıb`,
   gaps: (count: number, kind: string) =>
     kind === 'year'
       ? `Oxda rəqəmi tapılmayan ${count} il var.`
       : `Oxda rəqəmi tapılmayan ${count} ay var.`,
   /** The screen of all plots. */
-  screenTitle: 'Bütün ərazi üzrə rəqəmlər, zamanla',
+  screenTitle: 'Bütün ərazi üzrə rəqəmlər, zaman üzrə',
   measure: 'Göstərici',
   families: {
     contamination: 'Çirklənmə',
     records: 'Mina qeydləri',
     clearance: 'Minatəmizləmə',
     finds: 'Aşkar edilənlər',
-    casualties: 'Həlak olan və yaralananlar',
+    casualties: 'Həlak olanlar və yaralananlar',
     context: 'Pul, illər, insanlar',
   },
   alone: 'Qrafik üçün azdır',
-  aloneNote: 'Bir dövr növü üzrə bir və ya iki məlumat siyahıda verilir, çəkilmir.',
+  aloneNote: 'Bir dövr növü üzrə bir və ya iki məlumat siyahıda verilir, qrafikdə çəkilmir.',
   none: 'Bu göstərici üçün bütün ərazi üzrə rəqəm tapılmayıb.',
-  beside: 'Yanaşı verilənlər',
-  besideOf: (speaker: string) => `Yanaşı: ${speaker}`,
-  besideNote:
-    'Reyestrin bu rəqəmlərlə qarşı-qarşıya qoyduğu və onlarla ortaq oxu olmayan bəyanatlar.',
-  against: 'Bunlarla qarşı-qarşıya',
+  beside: 'Yanında verilir',
+  besideOf: (speaker: string) => `Yanında: ${speaker}`,
+  besideNote: 'Reyestrin bu rəqəmlərlə qarşılaşdırdığı, onlarla ortaq oxu olmayan bəyanatlar.',
+  against: 'Bunlarla qarşılaşdırılır',
 } satisfies FullText['plots'];

@@ -15,12 +15,12 @@ export const popup = {
     `Adı ${count} ümumi rəqəmdə çəkilib, onlar ayrıca bu rayona aid deyil`,
   /** `others`: some stand open already. */
   more: (count: number, others: boolean) =>
-    others ? `Daha ${count} göstər` : 'Siyahını göstər',
+    others ? `Daha ${count} məlumat göstər` : 'Siyahını göstər',
   fewer: 'Daha az göstər',
   perArea: (value: string, unit: string) => `${value} ${unit}, hər 100 km²-ə`,
   computedFrom: (figure: string, area: string, basis: string) =>
     `Burada hesablanıb: ${figure} və ${area} (${basis}).`,
   area: 'Sahənin mənbəyi',
   areaReported: 'bildirilən sahə',
-  areaComputed: 'məlum sərhəd dəyişikliklərindən sonra bildirilən sahə',
+  areaComputed: 'bildirilən sahə, məlum sərhəd dəyişiklikləri nəzərə alınmaqla',
 } satisfies FullText['popup'];

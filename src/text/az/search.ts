@@ -16,5 +16,5 @@ export const search = {
   coming: 'Axtarış üçün siyahı yüklənir …',
   missing: 'Axtarış yüklənmədi. Bir daha cəhd üçün yenidən yazın və ya səhifəni yeniləyin.',
   none: 'Bu atlasda belə ad və ya söz yoxdur.',
-  results: (count: number) => `${count} təklif`,
+  results: (count: number) => `${count} nəticə`,
 } satisfies FullText['search'];

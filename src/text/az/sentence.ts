@@ -6,7 +6,7 @@ import { yearOrdinal } from './yearOrdinal';
 /** `upto` comes in with its ending; a span stands before a word that takes it. */
 function within(kind: PeriodKind, period: string): string {
   if (kind === 'upto') return period;
-  return kind === 'span' ? `${period} dövrü üzrə` : datePhrase(period, 'in');
+  return kind === 'span' ? `${period} dövrü üçün` : datePhrase(period, 'in');
 }
 
 function capital(text: string): string {
@@ -15,24 +15,24 @@ function capital(text: string): string {
 
 /** The computed sentence: what the map shows, in words. */
 export const sentence = {
-  neverByDistrict: 'Tapılmış mənbələrin heç biri bunu bugünkü rayonun bütövü üçün vermir.',
+  neverByDistrict: 'Tapılan mənbələrin heç biri bu rəqəmi indiki rayonun bütövü üçün vermir.',
   have: (count: number, kind: PeriodKind, period: string) =>
-    `${capital(within(kind, period))} ${count} rayonun rəqəmi var`,
+    `${capital(within(kind, period))} ${count} rayon üzrə rəqəm var`,
   fromStatements: (count: number) => `, ${count} bəyanat əsasında`,
   noneCovers: (period: string) =>
     /^\d{4}$/.test(period)
-      ? `Heç bir rayonun bütün ${yearOrdinal(period)} ili əhatə edən rəqəmi yoxdur`
-      : `Heç bir rayonun bütün dövrü əhatə edən rəqəmi yoxdur: ${period}`,
+      ? `Heç bir rayon üzrə bütün ${yearOrdinal(period)} ili əhatə edən rəqəm yoxdur`
+      : `Heç bir rayon üzrə bütün dövrü əhatə edən rəqəm yoxdur: ${period}`,
   none: (kind: PeriodKind, period: string) =>
-    `${capital(within(kind, period))} heç bir rayonun rəqəmi yoxdur`,
-  partOfIt: (count: number) => `Dövrün bir hissəsi üçün ${count} rayonun rəqəmi var`,
+    `${capital(within(kind, period))} heç bir rayon üzrə rəqəm yoxdur`,
+  partOfIt: (count: number) => `Dövrün bir hissəsi üçün ${count} rayon üzrə rəqəm var`,
   highest: (name: string, figure: string) => `ən yüksək rəqəm: ${name}, ${figure}`,
-  jointly: (count: number) => `${count} rayonun rəqəmi birgə bildirilib`,
+  jointly: (count: number) => `${count} rayon üzrə rəqəm birgə bildirilib`,
   jointlyDisputed: (count: number) =>
-    `${count} rayonun rəqəmi birgə bildirilib və mübahisəlidir`,
-  disputed: (count: number) => `${count} rayon üzrə mənbələr uyğun gəlmir`,
+    `${count} rayon üzrə rəqəm birgə bildirilib və mübahisəlidir`,
+  disputed: (count: number) => `${count} rayon üzrə mənbələr uzlaşmır`,
   zero: (count: number) => `${count} rayon üzrə 0 bildirilib`,
-  aged: (count: number) => `${count} rayonun rəqəmi iki ildən köhnədir`,
+  aged: (count: number) => `${count} rayon üzrə rəqəm iki ildən köhnədir`,
   named: (count: number) => `${count} rayonun adı ümumi rəqəmdə çəkilib`,
   withDate: (name: string, figure: string, date: string) => `${name} ${figure} (${date})`,
   withoutDate: (name: string, figure: string) => `${name} ${figure}`,

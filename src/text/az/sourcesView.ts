@@ -15,7 +15,7 @@ export const sourcesView = {
   none: 'Bunların hamısına uyğun sənəd yoxdur.',
   clear: 'Bütün sənədləri göstər',
   claims: (_: number, shown: string) => `${shown} məlumat`,
-  repeats: (_: number, shown: string) => `${shown} təkrardır`,
+  repeats: (_: number, shown: string) => `onlardan təkrar: ${shown}`,
   statementOf: (side: string) => `Bəyanatlar: ${side}`,
   noAddress: 'ünvanı məlum deyil',
   by: (author: string) => `müəllif: ${author}`,

@@ -9,11 +9,11 @@ export const states = {
   aged: (date: string) => `rəqəmin tarixi: ${date}, iki ildən çox əvvəl`,
   ofDate: (date: string) => `rəqəmin tarixi: ${date}`,
   disputedRange: (low: string, high: string) =>
-    `mənbələr uyğun gəlmir: ${low} ilə ${high} arasında`,
+    `mənbələr uzlaşmır: ${low} ilə ${high} arasında`,
   disputedItself: 'bu rəqəmin özü mübahisəlidir',
   rangeCrosses: (range: string) => `bir neçə sinfə düşən aralıq: ${range}`,
   zero: '0 bildirilib',
-  named: 'adı ümumi rəqəmdə çəkilib; rayon rəqəmi yoxdur',
+  named: 'adı ümumi rəqəmdə çəkilib; rayon üzrə rəqəm yoxdur',
   none: 'Mənbələrimizdə rəqəm tapılmayıb. Bu, təhlükə barədə heç nə demir.',
   noArea: 'yararlı sahə ölçüsü yoxdur; bölünməyib',
   outlineNone:

@@ -7,9 +7,9 @@ export const table = {
   source: 'Dərc edilib',
   perArea: (unit: string) => `${unit}, hər 100 km²-ə`,
   noArea: 'yararlı sahə ölçüsü yoxdur',
-  empty: 'Bu dövrdə heç bir rayonun öz rəqəmi yoxdur.',
+  empty: 'Bu dövrdə heç bir rayonun ayrıca rəqəmi yoxdur.',
   together: 'birlikdə bir rəqəm, bölgüsü dərc edilməyib',
-  named: (count: number) => `${count} rayonun adı ümumi rəqəmdə çəkilib, öz rəqəmi yoxdur`,
+  named: (count: number) => `${count} rayonun adı ümumi rəqəmdə çəkilib, ayrıca rəqəmi yoxdur`,
   noFigure: 'Mənbələrimizdə rəqəm tapılmayıb',
   none: (count: number) =>
     `${count} rayon üzrə mənbələrimizdə rəqəm tapılmayıb. Bu, təhlükə barədə heç nə demir.`,

@@ -13,7 +13,7 @@ export const take = {
       'Xəritə proqramları üçün GeoJSON. Birgə rəqəm rayonlarını əhatə edən bir fiqurdur; heç bir rayon iki fiqurda deyil.',
     claims: 'Məlumatlar',
     claimsNote:
-      'HXL teqləri ilə CSV. Bu görünüşün əsasındakı bütün məlumatlar, uyğun gəlməyənlər və təkrarlayanlar da daxil olmaqla.',
+      'HXL teqləri ilə CSV. Bu görünüşün əsasındakı bütün məlumatlar, uzlaşmayanlar və təkrarlayanlar da daxil olmaqla.',
     save: (what: string, type: string) => `Yüklə: ${what}, ${type}`,
   },
   picture: {
@@ -41,7 +41,7 @@ export const take = {
     view: 'Bu görünüş, mənbələri ilə',
     claim: (figure: string, speaker: string) => `Məlumat: ${figure}, ${speaker}`,
     ledger: 'Bütün reyestr',
-    form: 'Forma',
+    form: 'Format',
     forms: {
       plain: 'Sadə mətn',
       bibtex: 'BibTeX',

@@ -7,7 +7,7 @@ export const viewTitle = {
     `${heading}, rayonlar üzrə; bildirən: ${speaker}`,
   /** `others`: speakers besides the one who is named. */
   saidBy: (speaker: string, others: number) =>
-    others === 0 ? `Bildirən: ${speaker}` : `Bildirənlər: ${speaker} və daha ${others}`,
+    others === 0 ? `Bildirən: ${speaker}` : `Bildirən: ${speaker} və daha ${others} bildirən`,
   noneCovers: 'Bildirilmiş rəqəmlər; heç biri bütün ili əhatə etmir',
-  noFigure: 'Bu dövr üçün rayon rəqəmi tapılmayıb',
+  noFigure: 'Bu dövr üçün rayon üzrə rəqəm tapılmayıb',
 } satisfies FullText['viewTitle'];
