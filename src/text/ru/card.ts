@@ -39,7 +39,7 @@ export const card = {
   sums: 'Сложено здесь',
   sum: (year: string, figure: string) => `${figure}, ${dated(year)}`,
   sumFrom: (count: number, speaker: string) =>
-    `Вычислено здесь из ${counted(count, 'цифры', 'цифр', 'цифр')}, сообщает ${speaker}.`,
+    `Вычислено здесь из ${counted(count, 'цифры', 'цифр', 'цифр')}; кто сообщил: ${speaker}.`,
   months: (covered: number, of: number) =>
     `Они охватывают ${covered} из ${counted(of, 'месяца', 'месяцев', 'месяцев')}.`,
   days: (covered: number, of: number) =>

@@ -28,11 +28,11 @@ export const claim = {
   modes: {
     single: (names: string) => names,
     joint: (names: string) => `${names}; одно число на всех вместе, разбивка не опубликована`,
-    listed: (names: string) => `${names}; названия говорят, где; число — на всех сразу`,
+    listed: (names: string) => `${names}; названия указывают, где; число охватывает их все`,
     region: (names: string) => `${names}, в целом`,
     country: (names: string) => `${names}, в целом`,
   },
-  part: 'часть места, не всё оно целиком',
+  part: 'часть места, а не всё место',
   groups: {
     all: 'все',
     civilian: 'гражданские лица',
@@ -66,8 +66,8 @@ export const claim = {
   superseded: 'Заменено более поздним утверждением, поэтому на карте его нет.',
   ledgerAlone:
     'Никогда не бывает ни на карте, ни в карточке района, ни в таблице, ни на графике: цифра о пострадавших, где назван район, стоит в реестре, по своему адресу и при своём источнике.',
-  measure: 'Никогда не на карте: по этому показателю районы не раскрашиваются.',
-  partNeverDrawn: 'Никогда не на карте: часть района.',
+  measure: 'Никогда не наносится на карту: по этому показателю районы не раскрашиваются.',
+  partNeverDrawn: 'Никогда не наносится на карту: часть района.',
   totals: {
     listed:
       'Никогда не наносится на район: итог по перечню районов (C2). Они показаны как названные.',
@@ -80,9 +80,9 @@ export const claim = {
   relations: {
     repeats: { outgoing: 'Повторяет', incoming: 'Его повторяют' },
     'part-of': { outgoing: 'Часть целого', incoming: 'Его части' },
-    supersedes: { outgoing: 'Заменяет', incoming: 'Заменено на' },
-    'disagrees-with': { outgoing: 'Расходится с', incoming: 'Расходится с' },
-    'derived-from': { outgoing: 'Выведено из', incoming: 'Из него выведено' },
+    supersedes: { outgoing: 'Заменяет', incoming: 'Чем заменено' },
+    'disagrees-with': { outgoing: 'С чем расходится', incoming: 'С чем расходится' },
+    'derived-from': { outgoing: 'Из чего выведено', incoming: 'Что из него выведено' },
   } satisfies Record<Relation, { outgoing: string; incoming: string }>,
   linkNote: (note: string) => `Примечание: ${note}`,
   /** Sets that add up. */
@@ -103,7 +103,7 @@ export const claim = {
   line: (line: string) => `Строка ${line} файла claims.csv`,
   report: {
     open: 'Сообщить об ошибке',
-    intro: 'Что написать, с кодом и ссылкой этого утверждения:',
+    intro: 'Что написать, с кодом утверждения и ссылкой на него:',
     claim: (id: string) => `Утверждение: ${id}`,
     link: (url: string) => `Ссылка: ${url}`,
     data: (version: string) => `Данные: ${version}`,

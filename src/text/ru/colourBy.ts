@@ -1,7 +1,7 @@
 export const colourBy = {
   label: 'Цвет показывает',
   total: (unit: string) => `Всего, ${unit}`,
-  area: 'На 100 км² района',
+  area: 'На 100\u00a0км² района',
   /** Why there is nothing to choose (K4). */
   none: {
     finds: 'Всего; находки на площадь не делятся',

@@ -1,11 +1,11 @@
 import type { BreaksKey } from '../../ledger/types';
-import { counted } from './phrase';
+import { counted, dash } from './phrase';
 
 /** Rows of the legend (K2, S8). */
 export const legend = {
   under: (high: string) => `Менее ${high}`,
-  from: (low: string, high: string) => `${low} — менее ${high}`,
-  orMore: (low: string) => `${low} и больше`,
+  from: (low: string, high: string) => `${low}${dash}менее ${high}`,
+  orMore: (low: string) => `${low} и более`,
   oneClass: 'Есть цифра',
   joint: (members: number) =>
     members === 1
@@ -16,7 +16,7 @@ export const legend = {
   aged: 'Цифра старше двух лет',
   disputed: 'Источники расходятся',
   disputedSameClass: 'Источники расходятся в одном классе',
-  zero: 'Сообщено: 0',
+  zero: 'Сообщено:\u00a00',
   named: 'Назван, цифры по району нет',
   noArea: 'Цифра есть, пригодной площади нет',
   none: 'В наших источниках цифр не найдено.',
@@ -25,11 +25,11 @@ export const legend = {
     joint: 'Вместе, без разбивки',
     partial: 'Часть периода',
     disputed: 'Источники расходятся',
-    zero: 'Сообщено: 0',
+    zero: 'Сообщено:\u00a00',
     named: 'Назван, цифры нет',
   },
   basis: (kind: BreaksKey): string =>
     kind === 'per100'
       ? 'Классы одни и те же во всех периодах.'
-      : 'Классы одни и те же во всех периодах этого рода.',
+      : 'Классы одни и те же во всех периодах этого типа.',
 };

@@ -3,8 +3,8 @@ import { counted } from './phrase';
 export const legendPanel = {
   heading: 'Легенда',
   districts: 'Районы',
-  absent: 'Нет в этом виде',
-  darkerMeans: 'Темнее — больше сообщено, а не больше или меньше опасности.',
+  absent: 'В этом виде нет',
+  darkerMeans: 'Темнее\u00a0— значит больше сообщено, а не больше или меньше опасности.',
   compactTitle: (unit: string) => `${unit}; число районов`,
   filterOn: 'На карте показаны эти районы.',
   filterOff: 'Показать все',

@@ -1,5 +1,5 @@
 import { plural } from '../plural';
-import { ended, lang } from './phrase';
+import { ended, genitive, lang } from './phrase';
 
 const shownInstead = (shown: string) => ended(`Вместо этого показано: ${shown}`);
 
@@ -17,9 +17,9 @@ export const notices = {
   noSuchPeriod: (given: string, shown: string) =>
     `В ссылке указан период «${given}», которого у этого показателя нет. ${shownInstead(shown)}`,
   unknownColour: (given: string) =>
-    `В ссылке указан цвет по «${given}», чего в этом атласе нет. Цвет показывает, сколько всего.`,
+    `В ссылке указана раскраска по «${given}», которой в этом атласе нет. Карта раскрашена по общему числу.`,
   noArea:
-    'В ссылке указан цвет по площади, чего этот показатель не допускает. Цвет показывает, сколько всего.',
+    'В ссылке указана раскраска по площади, которой этот показатель не допускает. Карта раскрашена по общему числу.',
   unknownDistrict: (given: string) =>
     `В ссылке указан район «${given}», которого в этом атласе нет. Ни один район не открыт.`,
   districtNotInPeriod: (given: string) =>
@@ -46,11 +46,11 @@ export const notices = {
   unreadableFormat: (given: string) =>
     `В ссылке указан формат «${given}», который не удалось прочитать. Она прочитана как ссылка первого формата.`,
   newerFormat: (given: string, shown: string) =>
-    `Формат ссылки — ${given}; он новее этой версии атласа, которая знает форматы до ${shown}. Показано то, что удалось прочитать.`,
+    `Формат ссылки\u00a0— ${given}; он новее этой версии атласа, которая знает форматы до ${shown}. Показано то, что удалось прочитать.`,
   unreadableDataVersion: (given: string, shown: string) =>
-    `В ссылке указана версия данных «${given}», которую не удалось прочитать. ${ended(`Показаны данные, версия: ${shown}`)}`,
+    `В ссылке указана версия данных «${given}», которую не удалось прочитать. ${ended(`Показана версия от ${genitive(shown)}`)}`,
   otherDataVersion: (given: string, shown: string) =>
-    `Ссылка сделана по другим данным, версия: ${given}; показаны данные, версия: ${shown}; цифры могут отличаться.`,
+    `Ссылка сделана по версии данных от ${genitive(given)}, а показана версия от ${genitive(shown)}, поэтому цифры могут отличаться.`,
   repeated: (key: string, given: string) =>
     `В ссылке «${key}» указано несколько раз. Взято первое; «${given}» пропущено.`,
   notYet: (key: string, given: string) =>

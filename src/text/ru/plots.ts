@@ -1,4 +1,5 @@
-import { counted, dated, genitive } from './phrase';
+import { plural } from '../plural';
+import { counted, dated, genitive, lang } from './phrase';
 
 /** Plots of what was reported for the whole area. Dates and numbers come in as words already. */
 export const plots = {
@@ -16,7 +17,7 @@ export const plots = {
   totalOpen: 'нарастающий итог, начало не указано',
   titled: (measure: string, kind: string) => `${measure}, ${kind}`,
   note: (unit: string) =>
-    `${unit}. Один знак на утверждение, по районам никогда не распределяется.`,
+    `${unit}. Один знак\u00a0— одно утверждение; по районам никогда не распределяется.`,
   dash: 'Тире: сообщений не найдено.',
   /** Who and what a series stands for. */
   groups: {
@@ -33,9 +34,9 @@ export const plots = {
   split: (name: string) => `части целого, ${name}`,
   asReported: 'как сообщено',
   /** Shapes that are not a series. */
-  open: 'Около, больше, спорно, часть',
+  open: 'Около, более, спорно, часть',
   range: 'От наименьшего до наибольшего из названных',
-  again: 'Сказано снова на другую дату',
+  again: 'Названо снова на другую дату',
   /** Breaks in series. */
   scopeBreak: (scope: string, date: string) => `${scope}, до ${genitive(date)}`,
   baseBreak: 'база изменена',
@@ -46,9 +47,9 @@ export const plots = {
   /** One mark for the ear. */
   mark: (figure: string, period: string, said: string) => `${figure}, ${period}; ${said}`,
   disagree: 'источники расходятся',
-  disagreesWith: 'Расходится с',
+  disagreesWith: 'С чем расходится',
   alsoIn: 'Также в',
-  repeats: 'Повторяет',
+  repeats: 'Что повторяет',
   more: (count: number) => `и ещё ${count}`,
   part: 'охватывает часть периода',
   figureLabel: (title: string, count: number) =>
@@ -67,11 +68,11 @@ export const plots = {
   },
   deniedBy: (figures: string) => `источники расходятся: ${figures}`,
   repeated: (count: number) =>
-    `повторено: ${counted(count, 'другой текст', 'других текста', 'других текстов')}`,
+    `${plural(lang, count, { one: 'повторяет', other: 'повторяют' })} ${counted(count, 'другой текст', 'других текста', 'других текстов')}`,
   gaps: (count: number, kind: string) =>
     kind === 'year'
-      ? `На оси без найденной цифры: ${counted(count, 'год', 'года', 'лет')}.`
-      : `На оси без найденной цифры: ${counted(count, 'месяц', 'месяца', 'месяцев')}.`,
+      ? `На оси ${counted(count, 'год', 'года', 'лет')} без найденной цифры.`
+      : `На оси ${counted(count, 'месяц', 'месяца', 'месяцев')} без найденной цифры.`,
   /** The screen of all plots. */
   screenTitle: 'Цифры по всей территории, во времени',
   measure: 'Показатель',
@@ -85,11 +86,11 @@ export const plots = {
   },
   alone: 'Слишком мало для графика',
   aloneNote:
-    'Если для рода периода есть одно-два утверждения, они даны списком, а не рисунком.',
+    'Если для типа периода есть одно-два утверждения, они даны списком, а не графиком.',
   none: 'По этому показателю цифр по всей территории не найдено.',
   beside: 'Стоит рядом',
   besideOf: (speaker: string) => `Рядом: ${speaker}`,
   besideNote:
-    'Заявления, которые реестр ставит напротив этих цифр и у которых нет с ними общей оси.',
-  against: 'Напротив стоит',
+    'Заявления, которые реестр противопоставляет этим цифрам и у которых нет с ними общей оси.',
+  against: 'Чему противопоставлено',
 };

@@ -13,14 +13,14 @@ export const popup = {
   otherClaims: (count: number) =>
     `За этот период ещё ${counted(count, 'утверждение', 'утверждения', 'утверждений')}`,
   namedIn: (count: number) =>
-    `Назван в ${counted(count, 'сводной цифре', 'сводных цифрах', 'сводных цифрах')}, не по нему одному`,
+    `Назван в ${counted(count, 'сводной цифре', 'сводных цифрах', 'сводных цифрах')}, а не отдельно`,
   /** `others`: some stand open already. */
   more: (count: number, others: boolean) =>
     others ? `Показать ещё ${count}` : 'Показать список',
   fewer: 'Показать меньше',
-  perArea: (value: string, unit: string) => `${value} ${unit} на 100 км²`,
+  perArea: (value: string, unit: string) => `${value} ${unit} на 100\u00a0км²`,
   computedFrom: (figure: string, area: string, basis: string) =>
-    `Вычислено здесь: ${figure} и ${area}, ${basis}.`,
+    `Вычислено здесь из ${figure} и ${area} (${basis}).`,
   area: 'Источник площади',
   areaReported: 'площадь по источникам',
   areaComputed: 'площадь по источникам после известных изменений границ',

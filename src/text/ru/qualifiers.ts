@@ -6,10 +6,11 @@ export const qualifiers = {
   between: '–',
   /** For the ear: a sign is not always read out. The unit behind keeps its form. */
   spoken: {
-    exact: (value: string) => value,
-    about: (value: string) => `приблизительно ${value}`,
-    'at-least': (value: string) => `больше чем ${value}`,
-    'at-most': (value: string) => `почти или самое большее ${value}`,
-    between: (low: string, high: string) => `самое меньшее ${low}, самое большее ${high}`,
+    exact: (value: string, noun: string) => `${value} ${noun}`,
+    about: (value: string, noun: string) => `приблизительно ${value} ${noun}`,
+    'at-least': (value: string, noun: string) => `более чем ${value} ${noun}`,
+    'at-most': (value: string, noun: string) => `почти или не более чем ${value} ${noun}`,
+    between: (low: string, high: string, noun: string) =>
+      `не менее чем ${low} и не более чем ${high} ${noun}`,
   },
 };

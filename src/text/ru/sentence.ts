@@ -1,5 +1,5 @@
 import type { PeriodKind } from '../periodKind';
-import { counted, dated, upper } from './phrase';
+import { counted, dash, dated, named, upper } from './phrase';
 
 function within(kind: PeriodKind, period: string): string {
   if (kind === 'on' || kind === 'in') return `на ${dated(period)}`;
@@ -32,18 +32,17 @@ export const sentence = {
       ? `${when} не найден ни по одному району`
       : `${when} цифры нет ни по одному району`;
   },
-  partOfIt: (count: number) => `${districts(count)} — с цифрой за часть периода`,
-  highest: (name: string, figure: string) => `больше всего — ${name}, ${figure}`,
-  jointly: (count: number) => `${districts(count)} — общей цифрой`,
+  partOfIt: (count: number) => `${districts(count)}${dash}с цифрой за часть периода`,
+  highest: (name: string, figure: string) => `больше всего${dash}${name}, ${figure}`,
+  jointly: (count: number) => `${districts(count)}${dash}общей цифрой`,
   jointlyDisputed: (count: number) =>
-    `${districts(count)} — общей цифрой, источники расходятся`,
+    `${districts(count)}${dash}общей цифрой, источники расходятся`,
   disputed: (count: number) => `по ${byDistricts(count)} источники расходятся`,
-  zero: (count: number) => `${districts(count)} — сообщено 0`,
+  zero: (count: number) => `${districts(count)}${dash}сообщено:\u00a00`,
   aged: (count: number) =>
     `по ${byDistricts(count)} ${count === 1 ? 'цифра' : 'цифры'} старше двух лет`,
-  named: (count: number) =>
-    `${districts(count)} ${count === 1 ? 'назван' : 'названы'} в сводной цифре`,
-  withDate: (name: string, figure: string, date: string) => `${name} — ${figure} (${date})`,
-  withoutDate: (name: string, figure: string) => `${name} — ${figure}`,
+  named: (count: number) => `${districts(count)} ${named(count)} в сводной цифре`,
+  withDate: (name: string, figure: string, date: string) => `${name}${dash}${figure} (${date})`,
+  withoutDate: (name: string, figure: string) => `${name}${dash}${figure}`,
   asJoint: (text: string) => `${text}, общая цифра`,
 };

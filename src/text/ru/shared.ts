@@ -5,7 +5,7 @@ export const shared = {
   dismiss: 'Скрыть',
   tryAgain: 'Повторить',
   openSource: 'Открыть источник',
-  copyLink: 'Взять ссылку',
+  copyLink: 'Копировать ссылку',
   choices: 'Что показывает карта',
   skip: 'Переход',
   skipToTable: 'Перейти к таблице цифр',

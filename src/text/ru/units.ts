@@ -24,7 +24,7 @@ export const units = {
       case 'percent':
         return '%';
       case 'usd':
-        return 'долл. США';
+        return 'долл.\u00a0США';
       case 'year':
         return form('год', 'года', 'лет');
     }
@@ -40,5 +40,5 @@ export const units = {
     usd: 'Доллары США',
     year: 'Годы',
   } satisfies Record<Unit, string>,
-  per100: (heading: string) => `${heading} на 100 км²`,
+  per100: (heading: string) => `${heading} на 100\u00a0км²`,
 };
