@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import type { PlaceId } from '../ledger/types';
 import type { SiteTexts } from '../ledger/siteIn';
-import { Popup } from './popup/Popup';
+import { Popup } from './lateParts';
 import type { Atlas } from './shared/useAtlas';
+import { PopupFrame } from './popup/PopupFrame';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import { Sheet } from './sheet/Sheet';
@@ -38,6 +40,12 @@ export function DistrictPopup({
   const close = useView((state) => state.closeDistrict);
   const figure = atlas.figures.byPlace.get(place);
   if (figure === undefined) return null;
+  /** Until the popup itself is there, one that can be closed. */
+  const frame = (waiting: ReactNode) => (
+    <PopupFrame about={place} title={atlas.words.name(place)} site={texts} onClose={close}>
+      <div className="popup-waiting">{waiting}</div>
+    </PopupFrame>
+  );
   return (
     <Sheet className={`page-popup page-popup-${side}`} stop={stop} onStop={onStop}>
       <div className="page-popup-box" ref={boxRef}>
@@ -50,6 +58,7 @@ export function DistrictPopup({
           site={texts}
           onClose={close}
           onCopy={onCopy}
+          frame={frame}
         />
       </div>
     </Sheet>

@@ -10,7 +10,6 @@ import './ledger/ledger.css';
 import './plots/plotFigure.css';
 import './plots/plotsView.css';
 import './plots/wholeAreaPlot.css';
-import './data/data.css';
 import './paper/paper.css';
 import './shared/emergencyBox.css';
 import './shared/searchField.css';
@@ -36,6 +35,9 @@ export const TakeContent = latePart(
 );
 export const PrintSheet = latePart(async () => (await import('./PrintSheet')).PrintSheet);
 export const ClaimCard = latePart(async () => (await import('./claim/ClaimCard')).ClaimCard);
+
+/** Not of the first view, but a click away from it: fetched as soon as the page is at rest. */
+export const Popup = latePart(async () => (await import('./popup/Popup')).Popup);
 
 /** The search through names and claims, and the list of what it finds: neither is of use alone. */
 export const lateSearch = createLate(async () => {
@@ -65,10 +67,13 @@ export function prefetchParts(): void {
     Sources,
     About,
   ]) {
-    part.prefetch();
+    void part.prefetch();
   }
   void lateSearch.fetch();
 }
 
-/** What a browser asks for without a word ahead. */
-export const prefetchPrint = PrintSheet.prefetch;
+/** What a reader or the browser asks for without a word ahead. */
+export function prefetchNext(): void {
+  void Popup.prefetch();
+  void PrintSheet.prefetch();
+}

@@ -2,11 +2,13 @@ import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isServedView } from '../view/link/isServedView';
+import type { LinkKey } from '../view/link/linkKeys';
 import { App } from './App';
 import { english } from './language/english';
 import type { Language } from './language/Language';
 import { loadLanguage } from './language/loadLanguage';
 import { openingLanguage } from './language/openingLanguage';
+import { Popup } from './lateParts';
 import { firstWorld } from './loading/firstWorld';
 import type { LoadState } from './loading/LoadState';
 import { FirstPicture } from './map/FirstPicture';
@@ -23,6 +25,7 @@ const readQuery = () => window.location.search;
 export async function openPage(root: HTMLElement): Promise<void> {
   const markup = servedMarkup(root);
   const { search } = window.location;
+  if (new URLSearchParams(search).has('d' satisfies LinkKey)) void Popup.prefetch();
   const asked = openingLanguage(search, site.languages);
   const served = document.documentElement.lang === asked && isServedView(search, asked);
   if (markup === null || !served) {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { prefetchParts, prefetchPrint } from './lateParts';
+import { prefetchParts, prefetchNext } from './lateParts';
 import { isSavingData } from './loading/isSavingData';
 import { useWholeLedger } from './loading/WholeLedger';
 
@@ -40,12 +40,12 @@ export function usePrefetch(popupOpen: boolean): void {
 
   useEffect(() => {
     if (isSavingData()) return;
-    // Nothing announces that a page will be printed. Safari has no idle callback.
+    // Nothing announces a click, or that a page will be printed. Safari has no idle callback.
     if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(prefetchPrint, 1000);
+      const timer = setTimeout(prefetchNext, 1000);
       return () => clearTimeout(timer);
     }
-    const idle = requestIdleCallback(prefetchPrint, { timeout: LATEST });
+    const idle = requestIdleCallback(prefetchNext, { timeout: LATEST });
     return () => cancelIdleCallback(idle);
   }, []);
 }

@@ -4,7 +4,7 @@ import { Waiting } from './Waiting';
 
 interface Props {
   /** Fetches what the content needs besides, at the same time. */
-  readonly prefetch: () => void;
+  readonly prefetch: () => Promise<void>;
   /** What stands around the words of waiting; nothing where it is missing. */
   readonly frame?: (waiting: ReactNode) => ReactNode;
   readonly children: ReactNode;
@@ -16,7 +16,7 @@ export function WholeGate({ prefetch, frame = (waiting) => waiting, children }: 
   const { stage, ask } = whole;
   useEffect(() => {
     ask();
-    prefetch();
+    void prefetch();
     // oxlint-disable-next-line react/exhaustive-deps -- once: after that the reader tries again
   }, []);
   if (stage === 'here') return children;

@@ -11,8 +11,8 @@ interface Framed {
 /** A part of the page whose program is fetched when it is first shown, or before. */
 export interface LatePart<P> {
   (props: P & Framed): ReactNode;
-  /** Fetches it ahead of need; what fails is fetched again when it is shown. */
-  readonly prefetch: () => void;
+  /** Fetches it ahead of need, never rejects; what fails is fetched again when it is shown. */
+  readonly prefetch: () => Promise<void>;
 }
 
 /**
@@ -38,5 +38,5 @@ export function latePart<P extends object>(load: () => Promise<ComponentType<P>>
       />,
     );
   }
-  return Object.assign(Part, { prefetch: () => void late.fetch() });
+  return Object.assign(Part, { prefetch: late.fetch });
 }

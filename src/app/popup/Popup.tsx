@@ -1,4 +1,3 @@
-import { useEffect, useId, useRef } from 'react';
 import type { Figure } from '../../figures/types';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Metric } from '../../ledger/types';
@@ -6,16 +5,13 @@ import { decisionText } from '../../text/decisionText';
 import { outlineText } from '../../text/stateText';
 import type { Words } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
-import { Icon } from '../shared/Icon';
-import { SafetyLine } from '../shared/SafetyLine';
 import { useTake } from '../shared/TakeContext';
 import { ViewLink } from '../shared/ViewLink';
 import type { SiteTexts } from '../../ledger/siteIn';
 import { PopupClaims } from './PopupClaims';
 import { PopupFigure } from './PopupFigure';
+import { PopupFrame } from './PopupFrame';
 import { PopupSource } from './PopupSource';
-import { useReturnedFocus } from './useReturnedFocus';
-import './popup.css';
 
 interface Props {
   readonly figure: Figure;
@@ -35,18 +31,6 @@ const FIRST = 3;
 export function Popup({ figure, metric, period, index, words, site, onClose, onCopy }: Props) {
   const { text } = words;
   const take = useTake();
-  const titleId = useId();
-  const box = useRef<HTMLDivElement>(null);
-  useReturnedFocus(box, figure.place);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onClose]);
-
   const why = decisionText(figure, text);
   const outline = outlineText(figure, words);
   const disputing = figure.dispute?.claims.filter((claim) => claim !== figure.claim) ?? [];
@@ -54,20 +38,12 @@ export function Popup({ figure, metric, period, index, words, site, onClose, onC
   const lists = { index, words, about: figure.place } as const;
 
   return (
-    <div className="popup" role="dialog" aria-labelledby={titleId} tabIndex={-1} ref={box}>
-      <div className="popup-head">
-        <h2 className="popup-name" id={titleId}>
-          {words.name(figure.place)}
-        </h2>
-        <button
-          type="button"
-          className="popup-close"
-          aria-label={text.shared.close}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+    <PopupFrame
+      about={figure.place}
+      title={words.name(figure.place)}
+      site={site}
+      onClose={onClose}
+    >
       <div className="popup-body">
         <div className="popup-top">
           <PopupFigure figure={figure} metric={metric} period={period} words={words} />
@@ -129,9 +105,6 @@ export function Popup({ figure, metric, period, index, words, site, onClose, onC
           </button>
         </span>
       </p>
-      <div className="popup-safety">
-        <SafetyLine site={site} />
-      </div>
-    </div>
+    </PopupFrame>
   );
 }

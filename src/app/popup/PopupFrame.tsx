@@ -1,0 +1,54 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { SiteTexts } from '../../ledger/siteIn';
+import { Icon } from '../shared/Icon';
+import { SafetyLine } from '../shared/SafetyLine';
+import { useText } from '../shared/TextContext';
+import { useReturnedFocus } from './useReturnedFocus';
+import './popup.css';
+
+interface Props {
+  /** What the popup is about; another one moves the focus anew. */
+  readonly about: string;
+  readonly title: string;
+  readonly site: SiteTexts;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** What every popup has: its title, a way to close it (Esc too), and the safety line. */
+export function PopupFrame({ about, title, site, onClose, children }: Props) {
+  const text = useText();
+  const titleId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useReturnedFocus(box, about);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onClose]);
+
+  return (
+    <div className="popup" role="dialog" aria-labelledby={titleId} tabIndex={-1} ref={box}>
+      <div className="popup-head">
+        <h2 className="popup-name" id={titleId}>
+          {title}
+        </h2>
+        <button
+          type="button"
+          className="popup-close"
+          aria-label={text.shared.close}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {children}
+      <div className="popup-safety">
+        <SafetyLine site={site} />
+      </div>
+    </div>
+  );
+}
