@@ -34,9 +34,9 @@ export const sentence = {
   },
   partOfIt: (count: number) => `${districts(count)}${dash}с цифрой за часть периода`,
   highest: (name: string, figure: string) => `больше всего${dash}${name}, ${figure}`,
-  jointly: (count: number) => `${districts(count)}${dash}общей цифрой`,
+  jointly: (count: number) => `${districts(count)}${dash}с общей цифрой`,
   jointlyDisputed: (count: number) =>
-    `${districts(count)}${dash}общей цифрой, источники расходятся`,
+    `${districts(count)}${dash}с общей цифрой, источники расходятся`,
   disputed: (count: number) => `по ${byDistricts(count)} источники расходятся`,
   zero: (count: number) => `${districts(count)}${dash}сообщено:\u00a00`,
   aged: (count: number) =>
