@@ -15,7 +15,7 @@ export const claim = {
     published: 'Հրապարակում',
     document: 'Փաստաթուղթ',
     author: 'Հեղինակ',
-    locator: 'Տեղը դրանում',
+    locator: 'Տեղը փաստաթղթում',
     directness: 'Հաղորդման եղանակ',
     side: 'Հայտարարող կողմ',
     status: 'Կարգավիճակ',
@@ -26,7 +26,7 @@ export const claim = {
     single: (names: string) => names,
     joint: (names: string) => `${names}. մեկ թիվ բոլորի համար միասին, բաշխումը չի հրապարակվել`,
     listed: (names: string) =>
-      `${names}. անունները ցույց են տալիս վայրը, թիվն ընդգրկում է բոլորը`,
+      `${names}. անունները ցույց են տալիս վայրը, թիվն ընդգրկում է դրանք բոլորը`,
     region: (names: string) => `${names}՝ ամբողջությամբ`,
     country: (names: string) => `${names}՝ ամբողջությամբ`,
   },
@@ -49,7 +49,7 @@ export const claim = {
     span: (period: string) => period,
     upto: (period: string) => period,
     on: (period: string) => `առ ${dated(period)}`,
-    in: (period: string) => `առ ${dated(period)}`,
+    in: (period: string) => dated(period),
   } satisfies Record<PeriodKind, (period: string) => string>,
   drawn: (when: string, names: string, rule: string) =>
     `Պատկերված է (${when})՝ ${names}, ըստ ${rule} կանոնի. `,
@@ -72,15 +72,15 @@ export const claim = {
     region: 'Շրջանի վրա երբեք չի պատկերվում. տարածաշրջանի հանրագումար է (C2)։',
     country: 'Շրջանի վրա երբեք չի պատկերվում. երկրի հանրագումար է (C2)։',
   },
-  noPlace: 'Պատկերված չէ. քարտեզում դրա համար տեղ կամ ժամանակաշրջան չկա։',
+  noPlace: 'Պատկերված չէ. քարտեզում դրա համար վայր կամ ժամանակաշրջան չկա։',
   /** Links to other claims. */
   links: 'Կապեր այլ պնդումների հետ',
   relations: {
     repeats: { outgoing: 'Կրկնում է', incoming: 'Կրկնող պնդումներ' },
     'part-of': { outgoing: 'Հետևյալի մաս է', incoming: 'Մասերը' },
     supersedes: { outgoing: 'Փոխարինում է', incoming: 'Փոխարինող պնդում' },
-    'disagrees-with': { outgoing: 'Հակասում է', incoming: 'Հակասում է' },
-    'derived-from': { outgoing: 'Բխում է', incoming: 'Սրանից բխող պնդումներ' },
+    'disagrees-with': { outgoing: 'Հակասող պնդումներ', incoming: 'Հակասող պնդումներ' },
+    'derived-from': { outgoing: 'Բխում է հետևյալից', incoming: 'Սրանից բխող պնդումներ' },
   } satisfies Record<Relation, { outgoing: string; incoming: string }>,
   linkNote: (note: string) => `Նշում՝ ${note}`,
   /** Sets that add up. */

@@ -6,13 +6,13 @@ export const claimWords = {
   one: 'Մատյանի մեկ պնդում',
   onTheMap: 'քարտեզում',
   scopes: {
-    'all-operators': 'բոլոր կազմակերպությունները',
+    'all-operators': 'բոլոր կատարողները',
     anama: 'ականազերծման գործակալությունն առանձին',
     army: 'բանակն առանձին',
     'border-service': 'սահմանապահ ծառայությունն առանձին',
     'emergencies-ministry': 'արտակարգ իրավիճակների նախարարությունն առանձին',
     companies: 'ընկերություններն առանձին',
-    'not-stated': 'աշխատողները նշված չեն',
+    'not-stated': 'կատարողները նշված չեն',
   } satisfies Record<Scope, string>,
   directness: {
     primary: 'հայտարարողի սեփական փաստաթուղթը',

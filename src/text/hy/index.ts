@@ -39,6 +39,7 @@ import { strip } from './strip';
 import { table } from './table';
 import { tabs } from './tabs';
 import { print } from './print';
+import { spoken } from './spoken';
 import { take } from './take';
 import { taking } from './taking';
 
@@ -72,6 +73,7 @@ export const hy: FullText = {
   shared,
   sheet,
   sourcesView,
+  spoken,
   strip,
   table,
   tabs,

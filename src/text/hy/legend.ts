@@ -6,7 +6,7 @@ export const legend = {
   under: (high: string) => `${high}-ից պակաս`,
   from: (low: string, high: string) => `${low} – ${high}-ից պակաս`,
   orMore: (low: string) => `${low} և ավելի`,
-  oneClass: 'Թիվ',
+  oneClass: 'Թիվ կա',
   joint: (members: number) =>
     plural('hy', members, {
       one: 'Մեկ թիվ այլ շրջանների հետ, առանց բաշխման',

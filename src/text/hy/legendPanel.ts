@@ -1,5 +1,5 @@
 export const legendPanel = {
-  heading: 'Նշաններ',
+  heading: 'Պայմանական նշաններ',
   districts: 'Շրջաններ',
   absent: 'Այս տեսքում չկա',
   darkerMeans:

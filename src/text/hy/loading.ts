@@ -22,9 +22,9 @@ export const loading = {
     'without-outline': 'ուրվագիծ չունեցող շրջանների քաղաքները',
   },
   reasons: {
-    offline: 'կապը խզվեց',
+    offline: 'կապ չհաստատվեց',
     status: (status: number) => `սերվերի պատասխանը՝ ${status}`,
-    truncated: 'ստացվեց կտրված',
+    truncated: 'ստացվեց թերի',
     unreadable: 'հնարավոր չեղավ կարդալ',
   },
   failure: (file: string, reason: string) => `Չհաջողվեց բեռնել ${file}. ${reason}։`,

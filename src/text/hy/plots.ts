@@ -35,9 +35,9 @@ export const plots = {
   /** Shapes that are not a series. */
   open: 'Մոտավոր, ավելի քան, վիճարկվող, մաս',
   range: 'Նշված ամենափոքրից ամենամեծը',
-  again: 'Կրկին նշված այլ ամսաթվի',
+  again: 'Կրկին նշված այլ ամսաթվով',
   /** Breaks in series. */
-  scopeBreak: (scope: string, date: string) => `մինչև ${dated(date)}՝ ${scope}`,
+  scopeBreak: (scope: string, date: string) => `${scope}՝ մինչև ${dated(date)}`,
   baseBreak: 'հիմքը փոխվել է',
   thisView: (date: string) => `${dated(date)}, այս տեսքը`,
   headUnit: (unit: string, speaker: string) => `${unit}, ${speaker}`,
@@ -46,13 +46,13 @@ export const plots = {
   /** One mark for the ear. */
   mark: (figure: string, period: string, said: string) => `${figure}, ${period}. ${said}`,
   disagree: 'աղբյուրները հակասում են իրար',
-  disagreesWith: 'Հակասում է',
+  disagreesWith: 'Հակասող պնդումներ',
   alsoIn: 'Նաև այստեղ',
   repeats: 'Կրկնում է',
   more: (count: number) => `և ևս ${count}`,
   part: 'ընդգրկում է դրա մի մասը',
   figureLabel: (title: string, count: number) =>
-    `${title}՝ ${count} պնդում։ Սլաքներով անցնում են մեկից մյուսին։`,
+    `${title}՝ ${count} պնդում։ Սլաքներով կարելի է անցնել մեկից մյուսին։`,
   allPlots: 'Բոլոր գրաֆիկները',
   /** Its table. */
   showTable: 'Ցույց տալ որպես աղյուսակ',
@@ -79,16 +79,16 @@ export const plots = {
     records: 'Գրանցումներ',
     clearance: 'Ականազերծում',
     finds: 'Հայտնաբերված',
-    casualties: 'Տուժածներ',
+    casualties: 'Զոհվածներ և վիրավորներ',
     context: 'Գումար, տարիներ, մարդիկ',
   },
   alone: 'Գրաֆիկի համար քիչ են',
   aloneNote:
     'Եթե նույն տեսակի ժամանակաշրջանի համար մեկ կամ երկու պնդում կա, դրանք թվարկվում են, չեն պատկերվում։',
   none: 'Այս ցուցանիշի համար ամբողջ տարածքի թիվ չի գտնվել։',
-  beside: 'Կողքին է',
+  beside: 'Կողքին',
   besideOf: (speaker: string) => `Կողքին՝ ${speaker}`,
   besideNote:
     'Հայտարարություններ, որոնք մատյանը համադրում է այս թվերի հետ, և որոնք դրանց հետ ընդհանուր առանցք չունեն։',
-  against: 'Համադրված է',
+  against: 'Համադրված պնդումներ',
 };

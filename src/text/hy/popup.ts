@@ -17,7 +17,7 @@ export const popup = {
   fewer: 'Կրճատել',
   perArea: (value: string, unit: string) => `${value} ${unit} 100 կմ²-ի հաշվով`,
   computedFrom: (figure: string, area: string, basis: string) =>
-    `Հաշվարկված է այստեղ՝ ${figure} և ${area} (${basis})։`,
+    `Հաշվարկված է այստեղ, հիմքը՝ ${figure} և ${area} (${basis})։`,
   area: 'Մակերեսի աղբյուր',
   areaReported: 'հաղորդված մակերեսը',
   areaComputed: 'հաղորդված մակերեսը՝ սահմանի հայտնի փոփոխություններից հետո',

@@ -6,10 +6,10 @@ export const qualifiers = {
   between: '–',
   /** For the ear: a sign is not always read out. */
   spoken: {
-    exact: (value: string) => value,
-    about: (value: string) => `մոտ ${value}`,
-    'at-least': (value: string) => `ավելի քան ${value}`,
-    'at-most': (value: string) => `գրեթե կամ մինչև ${value}`,
-    between: (low: string, high: string) => `${low}-ից մինչև ${high}`,
+    exact: (value: string, noun: string) => `${value} ${noun}`,
+    about: (value: string, noun: string) => `մոտ ${value} ${noun}`,
+    'at-least': (value: string, noun: string) => `ավելի քան ${value} ${noun}`,
+    'at-most': (value: string, noun: string) => `գրեթե կամ մինչև ${value} ${noun}`,
+    between: (low: string, high: string, noun: string) => `${low}-ից մինչև ${high} ${noun}`,
   },
 };

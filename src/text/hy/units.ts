@@ -25,6 +25,19 @@ export const units = {
         return 'տարի';
     }
   },
+  /** For the ear: short forms have words. */
+  spoken: (unit: Unit, count: number): string => {
+    switch (unit) {
+      case 'ha':
+        return 'հեկտար';
+      case 'km2':
+        return 'քառակուսի կիլոմետր';
+      case 'percent':
+        return 'տոկոս';
+      default:
+        return units.after(unit, count);
+    }
+  },
   heading: {
     ha: 'Հեկտար',
     km2: 'Քառակուսի կիլոմետր',
@@ -37,4 +50,5 @@ export const units = {
     year: 'Տարիներ',
   } satisfies Record<Unit, string>,
   per100: (heading: string) => `${heading} 100 կմ²-ի հաշվով`,
+  per100Spoken: (figure: string) => `${figure} 100 քառակուսի կիլոմետրի հաշվով`,
 };
