@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseLedger } from '../../src/ledger/parse/parseLedger';
 import { packShapes } from '../../src/places/pack/packShapes';
 import { parseWithoutOutline } from '../../src/places/parseWithoutOutline';
+import type { Outlines } from '../../src/places/types';
 import { ledgerPacks } from './ledgerPacks';
 import { readLedgerFiles } from './readLedgerFiles';
+import { walkOf } from './walkOf';
 
 /** The files of the map, inside the data folder. */
 export const OUTLINES = {
@@ -14,17 +17,21 @@ export const OUTLINES = {
 
 /**
  * The files that the page loads in place of those of a data folder, by name: `ledger` whole,
- * `part-…` for each measure, `districts`, `context`, `without-outline`. All are JSON.
+ * `part-…` for each measure, `districts` with the walk over them, `context`, `without-outline`. All
+ * are JSON.
  */
 export function pageFiles(folder: string): ReadonlyMap<string, string> {
-  const { whole, parts } = ledgerPacks(readLedgerFiles(folder));
+  const files = readLedgerFiles(folder);
+  const { whole, parts } = ledgerPacks(files);
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-  const shapes = (file: string) => JSON.stringify(packShapes(JSON.parse(read(file))));
+  const outlines = JSON.parse(read(OUTLINES.districts)) as Outlines;
+  const without = parseWithoutOutline(read(OUTLINES.towns));
+  const walk = walkOf(parseLedger(files).ledger, outlines, without);
   return new Map([
     ['ledger', whole],
     ...[...parts].map(([measure, text]) => [`part-${measure}`, text] as const),
-    ['districts', shapes(OUTLINES.districts)],
-    ['context', shapes(OUTLINES.context)],
-    ['without-outline', JSON.stringify(parseWithoutOutline(read(OUTLINES.towns)))],
+    ['districts', JSON.stringify({ ...packShapes(outlines), walk })],
+    ['context', JSON.stringify(packShapes(JSON.parse(read(OUTLINES.context))))],
+    ['without-outline', JSON.stringify(without)],
   ]);
 }

@@ -1,6 +1,6 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { SiteTexts } from '../ledger/siteIn';
-import { neighboursOf } from '../places/neighboursOf';
+import type { PlaceId } from '../ledger/types';
 import { ClaimCard, DistrictCard } from './lateParts';
 import { tableAddresses } from './loading/tableAddresses';
 import { WholeGate } from './loading/WholeGate';
@@ -23,12 +23,14 @@ interface Props {
   readonly onStop: (stop: Stop) => void;
 }
 
+/** Without a map nothing is known to lie beside anything. */
+const NOBODY: ReadonlyMap<PlaceId, readonly PlaceId[]> = new Map();
+
 /** The card beside the map: of a claim, else of a district; on a phone a sheet. Null: none is open. */
 export function SideCard({ world, atlas, texts, shareUrl, onCopy, stop, onStop }: Props) {
   const view = useView((state) => state.view);
   const closeDistrict = useView((state) => state.closeDistrict);
   const closeClaim = useView((state) => state.closeClaim);
-  const neighbours = useMemo(() => neighboursOf(world.ground?.edges ?? []), [world]);
   const { words } = atlas;
   const { text } = words;
   const { claim, card } = view;
@@ -72,7 +74,7 @@ export function SideCard({ world, atlas, texts, shareUrl, onCopy, stop, onStop }
             <DistrictCard
               place={district}
               world={world}
-              neighbours={neighbours}
+              neighbours={world.walk?.neighbours ?? NOBODY}
               words={words}
               site={texts}
               metric={view.metric}

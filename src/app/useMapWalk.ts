@@ -1,33 +1,34 @@
 import { useMemo } from 'react';
 import { extremePlaces } from '../figures/extremePlaces';
 import type { FigureSet } from '../figures/types';
-import { neighboursOf } from '../places/neighboursOf';
-import { walkGraph } from '../places/walkGraph';
-import { walkMoves } from '../places/walkMoves';
+import type { PlaceId } from '../ledger/types';
+import { placesAround } from '../places/walk/placesAround';
+import { stageWithout } from '../places/walk/stageWithout';
 import { focusPlaces } from './focusPlaces';
 import type { MapWalk } from './map/MapWalk';
 import type { World } from './shared/World';
 
 /** The walk over the places that exist in a view (P7): begins at its highest figure. */
 export function useMapWalk(world: World, figures: FigureSet): MapWalk {
-  const { byPlace } = figures;
-  // Periods differ in few places: the walk is made anew only when they do.
-  const present = world.places.flatMap(({ id }) => (byPlace.has(id) ? [id] : [])).join();
-  const paths = useMemo(() => {
-    const ids = new Set(present.split(','));
-    const places = world.places.filter(({ id }) => ids.has(id));
-    const graph = walkGraph(places, neighboursOf(world.ground?.edges ?? []));
-    return { points: graph.points, moves: walkMoves(graph) };
-  }, [world, present]);
   return useMemo(() => {
+    const { walk } = world;
+    const isThere = (place: PlaceId) => figures.byPlace.has(place);
+    const pointOf = (place: PlaceId) =>
+      (isThere(place) ? walk?.points.get(place) : undefined) ?? null;
+    const moves = walk === null ? null : stageWithout(walk, isThere).moves;
     const { highest = null, lowest = null } = extremePlaces(figures) ?? {};
-    const first = focusPlaces(world).find(({ id }) => paths.points.has(id));
+    const first = focusPlaces(world).find(({ id }) => pointOf(id) !== null);
     return {
-      pointOf: (place) => paths.points.get(place) ?? null,
-      next: (place, direction) => paths.moves.get(place)?.get(direction) ?? null,
+      pointOf,
+      next: (place, direction) => {
+        const to = moves?.get(place)?.get(direction);
+        return to !== undefined && isThere(to) ? to : null;
+      },
+      around: (place) =>
+        walk === null ? [] : placesAround(walk, place).filter((other) => isThere(other.place)),
       start: highest ?? first?.id ?? null,
       highest,
       lowest,
     };
-  }, [world, figures, paths]);
+  }, [world, figures]);
 }

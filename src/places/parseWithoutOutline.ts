@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { WithoutOutline } from './types';
 
-const COLUMNS = ['place', 'reason', 'lon', 'lat'];
+const COLUMNS = ['place', 'reason', 'lon', 'lat', 'made_from'];
 
 function townOf(lon: string, lat: string, line: number): readonly [number, number] | null {
   if (lon === '' && lat === '') return null;
@@ -14,8 +14,8 @@ function townOf(lon: string, lat: string, line: number): readonly [number, numbe
 }
 
 /**
- * Reads data/boundaries/without-outline.csv: the places that no outline was found for, why, and the
- * position of the town where a square stands for the district (S10).
+ * Reads data/boundaries/without-outline.csv: the places that no outline was found for, why, the
+ * position of the town where a square stands for the district (S10), and the districts it was made from.
  * @throws Error naming the line where the text is cut off or is not this table
  */
 export function parseWithoutOutline(text: string): readonly WithoutOutline[] {
@@ -28,10 +28,15 @@ export function parseWithoutOutline(text: string): readonly WithoutOutline[] {
   }
   return rows.map((row, index) => {
     const line = index + 2;
-    const [place, reason, lon, lat] = row;
+    const [place, reason, lon, lat, madeFrom] = row;
     if (row.length !== COLUMNS.length || !place || !reason) {
       throw new Error(`without-outline.csv, line ${line}: expected ${COLUMNS.length} cells`);
     }
-    return { place, reason, town: townOf(lon ?? '', lat ?? '', line) };
+    return {
+      place,
+      reason,
+      town: townOf(lon ?? '', lat ?? '', line),
+      madeFrom: madeFrom ? madeFrom.split(';') : [],
+    };
   });
 }

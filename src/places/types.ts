@@ -21,6 +21,8 @@ export interface WithoutOutline {
   readonly reason: string;
   /** Where a square stands for the place, [longitude, latitude]; null: nowhere. */
   readonly town: readonly [number, number] | null;
+  /** Places with an outline, of whose land it was made: its neighbours for a walk over the map. */
+  readonly madeFrom: readonly PlaceId[];
 }
 
 /**

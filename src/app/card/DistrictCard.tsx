@@ -14,7 +14,7 @@ import './card.css';
 interface Props {
   readonly place: PlaceId;
   readonly world: FigureWorld;
-  /** Adjacency as neighboursOf gives it; empty without outlines. */
+  /** Places that lie beside each other, both ways; empty without outlines. */
   readonly neighbours: ReadonlyMap<PlaceId, readonly PlaceId[]>;
   readonly words: Words;
   readonly site: SiteTexts;

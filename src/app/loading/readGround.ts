@@ -4,6 +4,8 @@ import { mapPlaces } from '../../places/mapPlaces';
 import { unpackShapes } from '../../places/pack/unpackShapes';
 import { readWithoutOutline } from '../../places/readWithoutOutline';
 import type { Context, MapPlace, Outlines } from '../../places/types';
+import { unpackWalk } from '../../places/walk/unpackWalk';
+import type { Walk } from '../../places/walk/Walk';
 import type { Ground } from '../../renderers/Renderer';
 import type { Failure, MapFile, Reason } from './Failure';
 import type { Fetched } from './fetchText';
@@ -11,6 +13,7 @@ import type { Fetched } from './fetchText';
 export interface GroundReading {
   readonly places: readonly MapPlace[];
   readonly ground: Ground | null;
+  readonly walk: Walk | null;
   readonly failures: readonly Failure[];
 }
 
@@ -29,6 +32,12 @@ function readJson<T extends object>(
   }
 }
 
+/** The outlines, with the walk over them that the build put beside them. */
+function readDistricts(json: unknown): { outlines: Outlines; walk: Walk | null } | null {
+  const outlines = unpackShapes(json) as Outlines | null;
+  return outlines && { outlines, walk: unpackWalk((json as { walk?: unknown }).walk) };
+}
+
 /**
  * What the map stands on. Where one of its files is missing there is no map, and the places are
  * those that the ledger itself knows, so that the table loses no figure.
@@ -44,15 +53,17 @@ export function readGround(
     failures.push({ file, reason: found });
     return null;
   };
-  const outlines = read('districts', unpackShapes) as Outlines | null;
+  const districts = read('districts', readDistricts);
   const context = read('context', unpackShapes) as Context | null;
   const withoutOutline = read('without-outline', readWithoutOutline);
-  if (outlines === null || context === null || withoutOutline === null) {
-    return { places: mapPlaces(ledger, NO_OUTLINES, []), ground: null, failures };
+  if (districts === null || context === null || withoutOutline === null) {
+    return { places: mapPlaces(ledger, NO_OUTLINES, []), ground: null, walk: null, failures };
   }
+  const { outlines, walk } = districts;
   return {
     places: mapPlaces(ledger, outlines, withoutOutline),
     ground: { outlines, edges: edgesOf(outlines), context },
+    walk,
     failures: [],
   };
 }

@@ -15,6 +15,6 @@ export function readWorld({ ledger: { file, fetched }, map }: WorldFiles): LoadS
   const read = readPack(file, fetched);
   if (!read.ok) return { stage: 'failed', failures: [read.failure] };
   const { pack, index } = read;
-  const { places, ground, failures } = readGround(pack.ledger, map);
-  return { stage: 'ready', world: { ...pack, index, places, ground }, failures };
+  const { places, ground, walk, failures } = readGround(pack.ledger, map);
+  return { stage: 'ready', world: { ...pack, index, places, ground, walk }, failures };
 }

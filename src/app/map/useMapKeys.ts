@@ -1,6 +1,6 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { PlaceId } from '../../ledger/types';
-import type { Direction } from '../../places/neighbourInDirection';
+import type { Direction } from '../../places/walk/directions';
 import type { MapWalk } from './MapWalk';
 
 interface Acts {

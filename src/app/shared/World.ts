@@ -1,6 +1,7 @@
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { LedgerPack } from '../../ledger/pack/LedgerPack';
 import type { MapPlace } from '../../places/types';
+import type { Walk } from '../../places/walk/Walk';
 import type { Ground } from '../../renderers/Renderer';
 
 /**
@@ -12,4 +13,6 @@ export interface World extends LedgerPack {
   readonly places: readonly MapPlace[];
   /** Null where the outlines did not arrive: the table stands alone. */
   readonly ground: Ground | null;
+  /** How its places lie beside each other; null where there is no map. */
+  readonly walk: Walk | null;
 }

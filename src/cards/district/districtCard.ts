@@ -11,7 +11,7 @@ import { yearSums } from './yearSums';
 
 /**
  * Everything that the ledger says of one district; null for a place that the map does not have.
- * @param neighbours adjacency as neighboursOf gives it
+ * @param neighbours places that lie beside each other, both ways
  */
 export function districtCard(
   world: FigureWorld,

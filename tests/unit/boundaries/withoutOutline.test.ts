@@ -43,6 +43,7 @@ describe('without-outline.csv', () => {
         place: 'aghdara',
         reason: expect.stringContaining('December 2023'),
         town: [46.82, 40.22],
+        madeFrom: ['aghdam', 'kalbajar', 'tartar'],
       },
     ]);
   });

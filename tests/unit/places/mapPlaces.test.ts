@@ -36,7 +36,7 @@ function placesOf(
   changes: BoundaryChange[] = [],
   towns: [string, [number, number]][] = [],
 ) {
-  const without = towns.map(([place, town]) => ({ place, reason: 'new', town }));
+  const without = towns.map(([place, town]) => ({ place, reason: 'new', town, madeFrom: [] }));
   return mapPlaces({ places, boundaryChanges: changes }, row, without);
 }
 

@@ -1,10 +1,6 @@
-import type { PlaceId } from '../ledger/types';
-import {
-  directionOff,
-  directions,
-  neighbourInDirection,
-  type Direction,
-} from './neighbourInDirection';
+import type { PlaceId } from '../../ledger/types';
+import { directions, type Direction } from './directions';
+import { directionOff, neighbourInDirection, WIDEST } from './neighbourInDirection';
 import type { WalkGraph } from './walkGraph';
 
 /** Where each arrow leads from a place; a direction that leads nowhere is absent. */
@@ -32,13 +28,12 @@ export function walkMoves(graph: WalkGraph): WalkMoves {
 
   for (const missed of graph.points.keys()) {
     if ((arrivals.get(missed) ?? 0) > 0) continue;
-    const free = (graph.neighbours.get(missed) ?? []).flatMap((from) =>
+    const free = (graph.ways.get(missed) ?? []).flatMap((from) =>
       directions.flatMap((direction) => {
         const to = moves.get(from)?.get(direction);
         const isNeeded = to !== undefined && (arrivals.get(to) ?? 0) < 2;
-        return isNeeded
-          ? []
-          : { from, direction, off: directionOff(graph, from, missed, direction) };
+        const off = directionOff(graph, from, missed, direction);
+        return isNeeded || off >= WIDEST ? [] : { from, direction, off };
       }),
     );
     const [best] = free.sort((a, b) => a.off - b.off);

@@ -1,26 +1,24 @@
-import type { PlaceId } from '../ledger/types';
-import { connectedGroups } from './connectedGroups';
-import { innerPoint } from './innerPoint';
-import { isInside } from './isInside';
-import type { MapPlace } from './types';
+import type { PlaceId } from '../../ledger/types';
+import { connectedGroups } from '../connectedGroups';
+import { innerPoint } from '../innerPoint';
+import type { MapPlace } from '../types';
 
 /** Which place leads to which, for a walk over the map without a pointer. */
 export interface WalkGraph {
   /** Every place that is somewhere on the map; [longitude, latitude] inside of it. */
   readonly points: ReadonlyMap<PlaceId, readonly [number, number]>;
-  /** Both ways; sorted by id. */
-  readonly neighbours: ReadonlyMap<PlaceId, readonly PlaceId[]>;
+  /** Every place's neighbours, and where parts of the map lie apart, the way across; sorted by id. */
+  readonly ways: ReadonlyMap<PlaceId, readonly PlaceId[]>;
 }
 
 /**
- * The places beside each other, so that every place can be reached from every other one. Those that
- * share an edge; a place without an outline and the one in which its town lies (S10); and where
- * parts of the map lie apart, the two places of them that are nearest.
- * @param shared adjacency as neighboursOf gives it; what it says of other places is left out
+ * The ways between places, so that each can be reached from every other one: to the neighbours, and
+ * where parts of the map lie apart, between the two places of them that are nearest.
+ * @param neighbours both ways; what it says of other places is left out
  */
 export function walkGraph(
   places: readonly MapPlace[],
-  shared: ReadonlyMap<PlaceId, readonly PlaceId[]>,
+  neighbours: ReadonlyMap<PlaceId, readonly PlaceId[]>,
 ): WalkGraph {
   const points = new Map<PlaceId, readonly [number, number]>();
   for (const place of places) {
@@ -32,29 +30,21 @@ export function walkGraph(
     links.get(one)?.add(other);
     links.get(other)?.add(one);
   };
-
   for (const id of points.keys()) {
-    for (const other of shared.get(id) ?? []) if (points.has(other)) link(id, other);
+    for (const other of neighbours.get(id) ?? []) if (points.has(other)) link(id, other);
   }
-  for (const { id, outline, town } of places) {
-    if (outline !== null || town === null) continue;
-    const around = places.find(
-      (place) => place.outline !== null && isInside(town, place.outline.geometry),
-    );
-    if (around !== undefined) link(id, around.id);
-  }
-  const neighbours = () => new Map([...links].map(([id, to]) => [id, [...to].sort()]));
+  const ways = () => new Map([...links].map(([id, to]) => [id, [...to].sort()]));
 
-  let [first, ...apart] = connectedGroups([...points.keys()], neighbours());
+  let [first, ...apart] = connectedGroups([...points.keys()], ways());
   while (first !== undefined && apart.length > 0) {
     const here = first;
     const bridges = apart.flatMap((part) => nearestPair(here, part, points) ?? []);
     const [bridge] = bridges.sort((a, b) => a.distance - b.distance);
     if (bridge === undefined) break;
     link(bridge.from, bridge.to);
-    [first, ...apart] = connectedGroups([...points.keys()], neighbours());
+    [first, ...apart] = connectedGroups([...points.keys()], ways());
   }
-  return { points, neighbours: neighbours() };
+  return { points, ways: ways() };
 }
 
 interface Bridge {

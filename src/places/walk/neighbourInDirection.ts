@@ -1,8 +1,7 @@
-import type { PlaceId } from '../ledger/types';
+import type { PlaceId } from '../../ledger/types';
+import { bearing } from './bearing';
+import type { Direction } from './directions';
 import type { WalkGraph } from './walkGraph';
-
-export const directions = ['north', 'east', 'south', 'west'] as const;
-export type Direction = (typeof directions)[number];
 
 /** Radians clockwise from north. */
 const BEARINGS: Readonly<Record<Direction, number>> = {
@@ -12,8 +11,8 @@ const BEARINGS: Readonly<Record<Direction, number>> = {
   west: -Math.PI / 2,
 };
 
-/** What lies more than a right angle off is not in that direction. */
-const WIDEST = Math.PI / 2;
+/** What lies a right angle off, or more, is not in that direction. */
+export const WIDEST = Math.PI / 2;
 
 /**
  * The neighbour of a place that lies nearest to a direction, by the bearing from one inner point to
@@ -26,7 +25,7 @@ export function neighbourInDirection(
 ): PlaceId | null {
   let best: PlaceId | null = null;
   let least = WIDEST;
-  for (const to of graph.neighbours.get(from) ?? []) {
+  for (const to of graph.ways.get(from) ?? []) {
     const off = directionOff(graph, from, to, direction);
     if (off < least) [best, least] = [to, off];
   }
@@ -35,7 +34,7 @@ export function neighbourInDirection(
 
 /** How far one place lies off a direction from another, 0 to π; π where either is not on the map. */
 export function directionOff(
-  { points }: WalkGraph,
+  { points }: Pick<WalkGraph, 'points'>,
   from: PlaceId,
   to: PlaceId,
   direction: Direction,
@@ -45,11 +44,4 @@ export function directionOff(
   if (here === undefined || there === undefined) return Math.PI;
   const off = Math.abs(bearing(here, there) - BEARINGS[direction]);
   return off > Math.PI ? 2 * Math.PI - off : off;
-}
-
-type LngLat = readonly [number, number];
-
-/** Clockwise from north, −π to π; degrees of longitude count as they do at that height. */
-function bearing([x1, y1]: LngLat, [x2, y2]: LngLat): number {
-  return Math.atan2((x2 - x1) * Math.cos((((y1 + y2) / 2) * Math.PI) / 180), y2 - y1);
 }

@@ -1,0 +1,10 @@
+import { unpackWalk } from '../../../src/places/walk/unpackWalk';
+import type { Walk } from '../../../src/places/walk/Walk';
+import { pageText } from './pageTexts';
+
+/** The walk over the real places, as the page loads it. */
+export const realWalk: Walk = (() => {
+  const walk = unpackWalk(JSON.parse(pageText('districts')).walk);
+  if (walk === null) throw new Error('There is no walk beside the outlines');
+  return walk;
+})();
