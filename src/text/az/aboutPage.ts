@@ -44,7 +44,7 @@ export const aboutPage = {
       'C3.exactness': 'Dəqiq rəqəm yuvarlaqlaşdırılmış rəqəmdən əvvəl gəlir.',
       'C3.origins': 'Daha çox müstəqil tərəfin bildirdiyi rəqəm əvvəl gəlir.',
       'C3.later-publication': 'Daha sonra dərc edilən əvvəl gəlir.',
-      'S12.group': 'Qismən kəsişən birgə rəqəmlərdən daha az rayonu əhatə edəni.',
+      'S12.group': 'Kəsişən birgə rəqəmlərdən daha az rayonu əhatə edəni.',
       'C3.id': 'Məlumatlarda onları fərqləndirən heç nə olmadıqda: adına görə birincisi.',
     },
   },

@@ -20,7 +20,9 @@ const ENDINGS: Readonly<
 
 /** A written number with the ending of a case: `16.000-dən`, `10-dan`, `25-ə`, `36-ya`. */
 export function numberCase(number: string, use: 'from' | 'to'): string {
-  return `${number}-${endingOf(number.replace(/\D/g, ''), use)}`;
+  // Of a decimal fraction the number behind the comma is said last.
+  const said = number.slice(number.lastIndexOf(',') + 1);
+  return `${number}-${endingOf(said.replace(/\D/g, ''), use)}`;
 }
 
 function endingOf(digits: string, use: 'from' | 'to'): string {
