@@ -6,6 +6,7 @@ import { yearOrdinal } from './yearOrdinal';
 /** `upto` comes in with its ending; a span stands before a word that takes it. */
 function within(kind: PeriodKind, period: string): string {
   if (kind === 'upto') return period;
+  if (kind === 'year') return `${yearOrdinal(period)} il üçün`;
   return kind === 'span' ? `${period} dövrü üçün` : datePhrase(period, 'in');
 }
 

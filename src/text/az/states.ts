@@ -19,7 +19,7 @@ export const states = {
   outlineNone:
     'Bu rayonun dərc edilmiş konturu yoxdur; o, şəhərinin yerində kvadrat kimi çəkilib.',
   outlineChanged: (date: string) =>
-    `Onun konturu ${datePhrase(date, 'in')} dəyişib; həmin dəyişiklikdən əvvəlki kontur çəkilib.`,
+    `Rayonun konturu ${datePhrase(date, 'in')} dəyişib; həmin dəyişiklikdən əvvəlki kontur çəkilib.`,
   outlineChangedUnknown: (date: string) =>
-    `Onun konturu ${datePhrase(date, 'in')} dəyişib; yeni sahə tapılmayıb. Həmin dəyişiklikdən əvvəlki kontur çəkilib.`,
+    `Rayonun konturu ${datePhrase(date, 'in')} dəyişib; yeni sahə tapılmayıb. Həmin dəyişiklikdən əvvəlki kontur çəkilib.`,
 } satisfies FullText['states'];
