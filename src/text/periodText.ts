@@ -4,22 +4,27 @@ import type { ChosenPeriod } from '../view/View';
 import { dateText, type DateStyle } from './dateText';
 import type { Text } from './Text';
 
-/** The period that a claim really covers, in words (P2, P6). */
-export function claimPeriodText(claim: Claim, text: Text): string {
+/**
+ * The period that a claim really covers, in words (P2, P6).
+ * @param say the words of periods; others for the ear
+ */
+export function claimPeriodText(
+  claim: Claim,
+  text: Text,
+  say: Omit<Text['periods'], 'chosen' | 'behind' | 'shortRange'> = text.periods,
+): string {
   const { start, end, period } = claim;
   const words = (date: PartialDate) => dateText(date, text.lang);
-  if (period === 'as-of') return text.periods.asOf(words(end));
+  if (period === 'as-of') return say.asOf(words(end));
   if (period === 'cumulative') {
     return start === null
-      ? text.periods.cumulative(words(end))
-      : text.periods.cumulativeFrom(words(start), words(end));
+      ? say.cumulative(words(end))
+      : say.cumulativeFrom(words(start), words(end));
   }
   if (start === null || start.text === end.text) {
-    return end.precision === 'year'
-      ? text.periods.year(words(end))
-      : text.periods.day(words(end));
+    return end.precision === 'year' ? say.year(words(end)) : say.day(words(end));
   }
-  return text.periods.range(dateBefore(start, end, text.lang, 'long'), words(end));
+  return say.range(dateBefore(start, end, text.lang, 'long'), words(end));
 }
 
 /**

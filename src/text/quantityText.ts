@@ -22,14 +22,13 @@ export function quantityWithUnit(quantity: Quantity, text: Text): string {
   return `${quantityText(quantity, text)}${NBSP}${unit}`;
 }
 
-/** For the ear: the qualifier as a word, with the unit. */
+/** For the ear: number, qualifier and unit in words, `more than 1,400 mines`. */
 export function quantitySpoken(quantity: Quantity, text: Text): string {
   const { value, high, qualifier, decimals, unit } = quantity;
+  const { spoken } = text.qualifiers;
   const low = numberText(value, decimals, text.lang);
-  const spoken = text.qualifiers.spoken;
-  const number =
-    qualifier === 'between'
-      ? spoken.between(low, numberText(high ?? value, decimals, text.lang))
-      : spoken[qualifier](low);
-  return `${number} ${text.units.after(unit, high ?? value)}`;
+  const noun = text.units.spoken(unit, high ?? value);
+  return qualifier === 'between'
+    ? spoken.between(low, numberText(high ?? value, decimals, text.lang), noun)
+    : spoken[qualifier](low, noun);
 }

@@ -5,7 +5,9 @@ import type { View } from '../view/View';
 import { computedText } from './numberText';
 import { periodKind } from './periodKind';
 import { choiceText, dateOf } from './periodText';
+import { chained } from './chained';
 import { dateText } from './dateText';
+import { ended } from './ended';
 import { quantityText, quantityWithUnit } from './quantityText';
 import type { Words } from './Words';
 
@@ -146,10 +148,5 @@ function unitName(figure: Figure, words: Words): string {
 function closed(parts: readonly (string | null)[], { text }: Words): string {
   const said = parts.filter((part) => part !== null);
   const { semicolon, stop } = text.marks;
-  return said.length === 0 ? '' : ended(said.join(`${semicolon} `), stop);
-}
-
-/** A sentence that ends in an abbreviation has its stop already. */
-function ended(sentence: string, stop: string): string {
-  return sentence.endsWith(stop) ? sentence : sentence + stop;
+  return said.length === 0 ? '' : ended(chained(said, semicolon), stop);
 }

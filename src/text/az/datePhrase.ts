@@ -1,3 +1,4 @@
+import { numberCase } from './numberCase';
 import { yearOrdinal } from './yearOrdinal';
 
 /** Months with the possessive ending that a year before them asks for: `2023-cü ilin dekabrı`. */
@@ -37,4 +38,18 @@ export function datePhrase(date: string, use: DateCase): string {
   const month = OF_YEAR[word];
   if (month === undefined) return `${date} tarixi${front}`;
   return `${yearOrdinal(year)} ilin ${month.stem}${month.back ? back : front}`;
+}
+
+/**
+ * From one date to another, in words: `24-dən 25 sentyabr 2022 tarixinədək`, `2020-ci ildən 2024-cü
+ * ilədək`. The first may come without the year or month that the last one says again.
+ */
+export function rangePhrase(from: string, to: string): string {
+  return `${sincePhrase(from)} ${datePhrase(to, 'upto')}`;
+}
+
+function sincePhrase(from: string): string {
+  if (/^\d{1,2}$/.test(from)) return numberCase(from, 'from');
+  if (/\d{4}$/.test(from)) return datePhrase(from, 'since');
+  return `${from}${OF_YEAR[from.split(' ').at(-1) ?? '']?.back === false ? 'dən' : 'dan'}`;
 }

@@ -25,6 +25,7 @@ import { map } from './map';
 import { marks } from './marks';
 import { masthead } from './masthead';
 import { measure } from './measure';
+import { neighbours } from './neighbours';
 import { noticeBar } from './noticeBar';
 import { notices } from './notices';
 import { periodPicker } from './periodPicker';
@@ -39,8 +40,10 @@ import { strip } from './strip';
 import { table } from './table';
 import { tabs } from './tabs';
 import { print } from './print';
+import { spoken } from './spoken';
 import { take } from './take';
 import { taking } from './taking';
+import { theme } from './theme';
 
 /** Every word of the interface in Azerbaijani, a file per part. */
 export const az: FullText = {
@@ -62,6 +65,7 @@ export const az: FullText = {
   marks,
   masthead,
   measure,
+  neighbours,
   noticeBar,
   notices,
   periodPicker,
@@ -72,12 +76,14 @@ export const az: FullText = {
   shared,
   sheet,
   sourcesView,
+  spoken,
   strip,
   table,
   tabs,
   print,
   take,
   taking,
+  theme,
   groupLabel,
   viewTitle,
   units,

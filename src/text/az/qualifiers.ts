@@ -9,11 +9,11 @@ export const qualifiers = {
   between: '–',
   /** For the ear: a sign is not always read out. */
   spoken: {
-    exact: (value: string) => value,
-    about: (value: string) => `təxminən ${value}`,
-    'at-least': (value: string) => `${numberCase(value, 'from')} çox`,
-    'at-most': (value: string) => `${numberCase(value, 'to')} qədər`,
-    between: (low: string, high: string) =>
-      `${numberCase(low, 'from')} ${numberCase(high, 'to')} qədər`,
+    exact: (value: string, noun: string) => `${value} ${noun}`,
+    about: (value: string, noun: string) => `təxminən ${value} ${noun}`,
+    'at-least': (value: string, noun: string) => `${numberCase(value, 'from')} çox ${noun}`,
+    'at-most': (value: string, noun: string) => `${numberCase(value, 'to')} qədər ${noun}`,
+    between: (low: string, high: string, noun: string) =>
+      `${numberCase(low, 'from')} ${numberCase(high, 'to')} qədər ${noun}`,
   },
 } satisfies FullText['qualifiers'];

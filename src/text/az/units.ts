@@ -14,9 +14,18 @@ const after: Readonly<Record<Unit, string>> = {
   year: 'il',
 };
 
+/** What is short on paper has a word for the ear. */
+const spoken: Readonly<Record<Unit, string>> = {
+  ...after,
+  ha: 'hektar',
+  km2: 'kvadrat kilometr',
+  percent: 'faiz',
+};
+
 /** Units of the ledger, behind a number and as the heading of a column. */
 export const units = {
   after: (unit: Unit) => after[unit],
+  spoken: (unit: Unit) => spoken[unit],
   heading: {
     ha: 'Hektar',
     km2: 'Kvadrat kilometr',
@@ -29,4 +38,5 @@ export const units = {
     year: 'İllər',
   },
   per100: (heading: string) => `${heading}, hər 100 km²-ə`,
+  per100Spoken: (figure: string) => `hər 100 kvadrat kilometrə ${figure}`,
 } satisfies FullText['units'];

@@ -4,9 +4,11 @@ import { claim } from './claim';
 import { dataPage } from './dataPage';
 import { exported } from './exported';
 import { ledger } from './ledger';
+import { neighbours } from './neighbours';
 import { notices } from './notices';
 import { plots } from './plots';
 import { sourcesView } from './sourcesView';
+import { spoken } from './spoken';
 import { take } from './take';
 
 /** Words that parts of the page bring with them which the first view does without. */
@@ -17,8 +19,10 @@ export const late = {
   dataPage,
   exported,
   ledger,
+  neighbours,
   notices,
   plots,
   sourcesView,
+  spoken,
   take,
 };

@@ -28,6 +28,19 @@ export const units = {
         return plural(lang, count, { one: 'year', other: 'years' });
     }
   },
+  /** For the ear: short forms have words. */
+  spoken: (unit: Unit, count: number): string => {
+    switch (unit) {
+      case 'ha':
+        return plural(lang, count, { one: 'hectare', other: 'hectares' });
+      case 'km2':
+        return plural(lang, count, { one: 'square kilometre', other: 'square kilometres' });
+      case 'percent':
+        return 'percent';
+      default:
+        return units.after(unit, count);
+    }
+  },
   heading: {
     ha: 'Hectares',
     km2: 'Square kilometres',
@@ -40,4 +53,6 @@ export const units = {
     year: 'Years',
   } satisfies Record<Unit, string>,
   per100: (heading: string) => `${heading} per 100 km²`,
+  /** For the ear. `figure`: number and unit in words. */
+  per100Spoken: (figure: string) => `${figure} per 100 square kilometres`,
 };

@@ -25,6 +25,7 @@ import { map } from './map';
 import { marks } from './marks';
 import { masthead } from './masthead';
 import { measure } from './measure';
+import { neighbours } from './neighbours';
 import { noticeBar } from './noticeBar';
 import { notices } from './notices';
 import { periodPicker } from './periodPicker';
@@ -42,6 +43,7 @@ import { print } from './print';
 import { spoken } from './spoken';
 import { take } from './take';
 import { taking } from './taking';
+import { theme } from './theme';
 
 /** Every word of the interface in Armenian, a file per part. */
 export const hy: FullText = {
@@ -63,6 +65,7 @@ export const hy: FullText = {
   marks,
   masthead,
   measure,
+  neighbours,
   noticeBar,
   notices,
   periodPicker,
@@ -80,6 +83,7 @@ export const hy: FullText = {
   print,
   take,
   taking,
+  theme,
   groupLabel,
   viewTitle,
   units,

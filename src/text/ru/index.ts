@@ -26,6 +26,7 @@ import { map } from './map';
 import { marks } from './marks';
 import { masthead } from './masthead';
 import { measure } from './measure';
+import { neighbours } from './neighbours';
 import { noticeBar } from './noticeBar';
 import { notices } from './notices';
 import { periodPicker } from './periodPicker';
@@ -40,8 +41,10 @@ import { strip } from './strip';
 import { table } from './table';
 import { tabs } from './tabs';
 import { print } from './print';
+import { spoken } from './spoken';
 import { take } from './take';
 import { taking } from './taking';
+import { theme } from './theme';
 
 /** Every word of the interface in Russian, a file per part. */
 export const ru: FullText = {
@@ -63,6 +66,7 @@ export const ru: FullText = {
   marks,
   masthead,
   measure,
+  neighbours,
   noticeBar,
   notices,
   periodPicker,
@@ -73,12 +77,14 @@ export const ru: FullText = {
   shared,
   sheet,
   sourcesView,
+  spoken,
   strip,
   table,
   tabs,
   print,
   take,
   taking,
+  theme,
   groupLabel,
   viewTitle,
   units,
