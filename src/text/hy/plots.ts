@@ -44,7 +44,7 @@ export const plots = {
   headRival: (figure: string) => `կամ ${figure}`,
   speakerOn: (speaker: string, date: string) => `${speaker}, ${date}`,
   /** One mark for the ear. */
-  mark: (figure: string, period: string, said: string) => `${figure}, ${period}. ${said}`,
+  mark: (figure: string, period: string, said: string) => `${figure} (${period}). ${said}`,
   disagree: 'աղբյուրները հակասում են իրար',
   disagreesWith: 'Հակասող պնդումներ',
   alsoIn: 'Նաև այստեղ',
