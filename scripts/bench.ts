@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the join, the scene and the built page are, beside the least that a bare
- * map and a bare SVG can do. Prints tables and writes a JSON file. Nothing fails for a number.
+ * map and a bare SVG can do, and what Lighthouse's phone makes of it. Prints tables and writes a JSON file. Nothing fails for a number.
  *
  *   npm run bench -- [--only node|browser] [--runs 5] [--sizes 5000,50000] [--quick] [--site dist]
  *                    [--out bench-results]

@@ -1,7 +1,7 @@
 /**
  * `npm test`: installs what is missing and checks everything, in order. The last line is
  * `N passed, N failed`: unit and browser tests, and each other step that failed as one failure.
- * `npm run test:all` (--all) adds the long browser tests, marked @long.
+ * `npm run test:all` (--all) adds the long browser tests, marked @long, and Lighthouse.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { ensureBrowser } from './lib/ensureBrowser.mjs';
@@ -58,6 +58,7 @@ const onBuiltSite = [
     command: npmRun('e2e', ...(all ? [] : shortRun)),
     counts: () => playwrightCounts(reports.browser),
   },
+  ...(all ? [{ name: 'Lighthouse', command: npmRun('lighthouse', '--', '--quick') }] : []),
 ];
 
 /** @param {number} milliseconds */

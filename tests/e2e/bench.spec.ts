@@ -28,6 +28,7 @@ test(
       expect(ids).toContain(`76 districts/${subject}/switch`);
     }
     expect(ids).toContain('node/real ledger/index');
+    expect(ids).toContain('Lighthouse, phone/atlas/performance');
     const unknown = report.measured.filter(({ values }) => !values.every(Number.isFinite));
     expect(unknown).toEqual([]);
   },

@@ -5,6 +5,7 @@ import { measuredOf, type Measured, type Sample } from '../report/Measured';
 import { startBenchServer, type BenchServer } from './benchServer';
 import { FULL_SPEED, SLOW, type Conditions } from './Conditions';
 import { floorFiles } from './floorFiles';
+import { measureLighthouse } from './measureLighthouse';
 import { measureLoad } from './measureLoad';
 import { measurePicture } from './measurePicture';
 import { measureSwitch, QUICK, USUAL } from './measureSwitch';
@@ -18,7 +19,7 @@ export interface BrowserPlan {
   /** Numbers of made-up districts that take its place. */
   readonly sizes: readonly number[];
   readonly runs: number;
-  /** Only a visit at full speed and a switch of the atlas as it is. */
+  /** Only a visit at full speed, a switch and Lighthouse on the atlas as it is. */
   readonly quick: boolean;
   /** Where the floors are built. */
   readonly folder: string;
@@ -68,6 +69,7 @@ export async function runBrowser(
         measureSwitch(browser, subject, presses),
       );
     }
+    await take('Lighthouse, phone/atlas', () => measureLighthouse(`${server.address}${AT}`));
     const [atlas] = subjects;
     if (atlas !== undefined) {
       await take('pictures/atlas', () => measurePicture(browser, atlas));

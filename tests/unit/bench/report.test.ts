@@ -102,6 +102,16 @@ describe('aims', () => {
 
   it('a bound that is met exactly is reached', () => {
     expect(outcomeOf({ what: '', of: 'a', atMost: 10 }, measured)?.reached).toBe(true);
+    expect(outcomeOf({ what: '', of: 'a', atLeast: 10 }, measured)?.reached).toBe(true);
+  });
+
+  it('a score is reached from below', () => {
+    const score = { what: '', of: 'a', atLeast: 12 };
+    expect(outcomeOf(score, measured)).toMatchObject({
+      reached: false,
+      aim: '≥ 12 ms',
+      by: '2 ms',
+    });
   });
 
   it('say nothing where one side was not measured', () => {
