@@ -10,7 +10,7 @@ export const card = {
   back: 'Назад к району',
   emergency: (numbers: string) => `В экстренном случае: ${numbers}`,
   publishedBy: (publisher: string) => `, по данным ${publisher}.`,
-  notWhere: 'Эта страница не говорит, куда можно идти или ехать.',
+  notWhere: 'Эта страница не\u00a0говорит, куда можно идти или ехать.',
   none: 'В наших источниках не найдено ни одной цифры, где назван этот район. Об опасности это ничего не говорит.',
   figures,
   counted: (claims: number, sources: number) => `${figures(claims)} из ${documents(sources)}.`,

@@ -53,7 +53,7 @@ export const ledger = {
     what: 'Показатель и места',
     period: 'Период',
     who: 'Кто и где сообщил',
-    remark: 'Примечание',
+    remark: 'Пометка',
   },
   marks: { witness: 'повторяет', part: 'часть' },
   places: (count: number) => `названо: ${counted(count, 'район', 'района', 'районов')}`,
