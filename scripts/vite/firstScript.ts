@@ -1,4 +1,5 @@
 import { LANGUAGE_KEY } from '../../src/app/language/rememberedLanguage';
+import { THEME_KEY } from '../../src/app/theme/rememberedTheme';
 import { chooseLanguage } from '../../src/view/link/chooseLanguage';
 
 /** What the first script of a page has to know. */
@@ -7,12 +8,13 @@ export interface FirstFacts {
   readonly files: readonly string[];
   /** Languages of the site, the first page's at the front. */
   readonly offered: readonly string[];
-  /** Name under which the browser keeps the reader's choice of a language. */
-  readonly key: string;
+  /** Names under which the browser keeps the reader's choices, of a language and of a theme. */
+  readonly keys: readonly [string, string];
 }
 
 /**
- * Decides before the first paint whether the page shows what is asked for. What stands in it is the
+ * Decides before the first paint whether the page shows what is asked for, in the theme that the reader
+ * chose. What stands in it is the
  * default view in one language: for another language it goes on to the page of that one, and another
  * view keeps it hidden. Else it has the files of the view fetched beside the program, marks when the
  * view is on the screen, for anyone who measures, and starts the program after that: a program that
@@ -24,13 +26,15 @@ export function runFirst(
   window: Window,
   choose: typeof chooseLanguage,
   start: () => void,
-  { files, offered, key }: FirstFacts,
+  { files, offered, keys }: FirstFacts,
 ): void {
   const { document, location, navigator, performance } = window;
   const html = document.documentElement;
   let chosen = null;
   try {
-    chosen = window.localStorage.getItem(key);
+    chosen = window.localStorage.getItem(keys[0]);
+    const theme = window.localStorage.getItem(keys[1]);
+    if (theme !== null) html.dataset['theme'] = theme;
   } catch {
     // The browser keeps nothing for this page.
   }
@@ -73,7 +77,7 @@ export function firstScript(
   files: readonly string[],
   offered: readonly string[],
 ): string {
-  const facts: FirstFacts = { files, offered, key: LANGUAGE_KEY };
+  const facts: FirstFacts = { files, offered, keys: [LANGUAGE_KEY, THEME_KEY] };
   const start = `function(){import(${JSON.stringify(program)})}`;
   return `(${runFirst})(window,${chooseLanguage},${start},${JSON.stringify(facts)})`;
 }

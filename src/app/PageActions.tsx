@@ -2,6 +2,7 @@ import { LanguageMenu } from './language/LanguageMenu';
 import { Icon } from './shared/Icon';
 import type { Taking } from './shared/TakeContext';
 import { useText } from './shared/TextContext';
+import { ThemeMenu } from './theme/ThemeMenu';
 
 interface Props {
   readonly onCopy: () => void;
@@ -33,6 +34,7 @@ export function PageActions({ onCopy, onTake }: Props) {
         <span>{taking.open}</span>
       </button>
       <LanguageMenu />
+      <ThemeMenu />
     </div>
   );
 }

@@ -87,13 +87,14 @@ export function PrintSheet({ world, atlas, site, focus, link }: Props) {
 
 function PrintMap({
   world: { ground },
-  atlas: { scene },
+  atlas: { sceneIn },
   focus,
 }: Pick<Props, 'world' | 'atlas'> & { readonly focus: Bounds }) {
   const district = useView((state) => state.view.district);
   const camera = useMemo(() => fitCamera(focus, SIZE, PADDING, ZOOMS), [focus]);
-  if (ground === null || scene === null) return null;
+  if (ground === null || sceneIn === null) return null;
   const emphasis: Emphasis = { hovered: null, chosen: district, focused: null, lit: null };
+  const scene = sceneIn(light);
   const drawn = { scene, emphasis, palette: light };
   return (
     <svg className="print-map" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">

@@ -15,6 +15,8 @@ import { FirstPicture } from './map/FirstPicture';
 import { ServedPicture, servedMarkup } from './map/ServedPicture';
 import { putAwayPaper } from './paper/putAwayPaper';
 import { site } from './shared/site';
+import { rememberedTheme } from './theme/rememberedTheme';
+import { showTheme } from './theme/showTheme';
 
 const readQuery = () => window.location.search;
 
@@ -23,6 +25,7 @@ const readQuery = () => window.location.search;
  * until the figures are there, and is then taken over in place. Any other view starts empty.
  */
 export async function openPage(root: HTMLElement): Promise<void> {
+  showTheme(rememberedTheme(), document);
   const markup = servedMarkup(root);
   const { search } = window.location;
   if (new URLSearchParams(search).has('d' satisfies LinkKey)) void Popup.prefetch();

@@ -4,11 +4,10 @@ import type { Hex } from './types';
 type Steps = readonly [Hex, Hex, Hex, Hex, Hex];
 
 /**
- * Every colour of one theme. One cool hue holds figures, warm greys hold everything else; nothing
+ * Every colour of one theme, and nothing else. One cool hue holds figures, warm greys hold everything else; nothing
  * is red or green. Fills are opaque, so that the legend's colour is the map's to the pixel (K3).
  */
 export interface Palette {
-  readonly theme: 'light' | 'dark';
   /** c1 … c5: more reported lies further from the ground; in dark the ramp turns round. */
   readonly steps: Steps;
   /** Stripes (S2) and dots (S3) on c1 … c5. */
@@ -32,6 +31,8 @@ export interface Palette {
   readonly white: Hex;
   /** Hover, chosen, focus and group outlines: ink in light, white in dark. */
   readonly strongLine: Hex;
+  /** Its counterpart, on fills that are themselves as dark, or as light, as a strong line. */
+  readonly weakLine: Hex;
   /** Between two districts without a value. */
   readonly edgeGrey: Hex;
   readonly countryLine: Hex;
@@ -50,7 +51,6 @@ export interface Palette {
 }
 
 export const light: Palette = {
-  theme: 'light',
   steps: ['#cad0ee', '#a5ade1', '#818bcd', '#50559b', '#282a5a'],
   stepTextures: ['#aab0cd', '#878ec0', '#646dad', '#747bc5', '#494d81'],
   stepLabels: ['#1f2128', '#1f2128', '#1f2128', '#ffffff', '#ffffff'],
@@ -68,6 +68,7 @@ export const light: Palette = {
   ink: '#1f2128',
   white: '#ffffff',
   strongLine: '#1f2128',
+  weakLine: '#ffffff',
   edgeGrey: '#86827b',
   countryLine: '#6b6861',
   text1: '#1f2128',
@@ -85,7 +86,6 @@ export const light: Palette = {
 };
 
 export const dark: Palette = {
-  theme: 'dark',
   steps: ['#414667', '#5b6398', '#7c85c4', '#a5aee6', '#d6dcfb'],
   stepTextures: ['#5f6588', '#7a83bb', '#5f67a4', '#878fc5', '#b6bcda'],
   stepLabels: ['#ffffff', '#ffffff', '#0b0c0f', '#0b0c0f', '#0b0c0f'],
@@ -103,6 +103,7 @@ export const dark: Palette = {
   ink: '#0b0c0f',
   white: '#ffffff',
   strongLine: '#ffffff',
+  weakLine: '#0b0c0f',
   edgeGrey: '#807e7a',
   countryLine: '#8e8b86',
   text1: '#eceae6',

@@ -53,6 +53,5 @@ export function toneBetween(one: Side, other: Side, palette: Palette): Omit<Edge
   if (Math.max(ink, white) >= MIN_EDGE_CONTRAST) {
     return { colour: ink >= white ? palette.ink : palette.white, width: VALUE_WIDTH };
   }
-  const between = palette.theme === 'light' ? palette.white : palette.ink;
-  return { colour: between, width: VALUE_WIDTH };
+  return { colour: palette.weakLine, width: VALUE_WIDTH };
 }

@@ -14,6 +14,7 @@ export function fillSpecOf(figure: Figure, classes: Classes, palette: Palette): 
     place: figure.place,
     fill: look.fill,
     base: look.base,
+    label: look.label,
     texture: look.texture,
     textureInk: look.textureInk,
     innerBorder: look.innerBorder,
@@ -28,11 +29,12 @@ export function fillLook(
   look: ClassLook | null,
   palette: Palette,
   on: { readonly joint: boolean; readonly dated: boolean },
-): Pick<FillSpec, 'fill' | 'base' | 'texture' | 'textureInk' | 'innerBorder'> {
+): Pick<FillSpec, 'fill' | 'base' | 'label' | 'texture' | 'textureInk' | 'innerBorder'> {
   const texture = textureOf(fill, on);
   return {
     fill,
     base: baseOf(fill, look, palette),
+    label: (fill === 'class' ? look?.label : undefined) ?? palette.strongLine,
     texture,
     textureInk: texture === null ? null : inkOf(fill, look, palette),
     // S5, and a figure that no class can be given for: a frame instead of a colour.

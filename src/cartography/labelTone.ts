@@ -1,6 +1,5 @@
 import type { PlaceId } from '../ledger/types';
 import type { Palette } from './colours';
-import { contrast } from './contrast';
 import type { PlacedLabel } from './labels/types';
 import type { FillSpec, Hex } from './types';
 
@@ -19,16 +18,14 @@ const HALO = { flat: 2.6, textured: 5 };
  */
 export function labelTone(
   { request, on }: Pick<PlacedLabel, 'request' | 'on'>,
-  fills: ReadonlyMap<PlaceId, Pick<FillSpec, 'base' | 'texture'>>,
+  fills: ReadonlyMap<PlaceId, Pick<FillSpec, 'base' | 'texture' | 'label'>>,
   palette: Palette,
 ): LabelTone {
   if (on === request.place) return request;
   const fill = on === null ? undefined : fills.get(on);
-  const halo = fill?.base ?? palette.ground;
-  const dark = palette.theme === 'light' ? palette.text1 : palette.ink;
   return {
-    halo,
+    halo: fill?.base ?? palette.ground,
     haloWidth: fill === undefined || fill.texture === null ? HALO.flat : HALO.textured,
-    ink: contrast(dark, halo) >= contrast(palette.white, halo) ? dark : palette.white,
+    ink: fill?.label ?? palette.strongLine,
   };
 }

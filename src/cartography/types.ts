@@ -14,6 +14,8 @@ export interface FillSpec {
   readonly fill: FillKind;
   /** Opaque base; equals the legend swatch to the pixel (K3). */
   readonly base: Hex;
+  /** Ink of what is written on it. */
+  readonly label: Hex;
   readonly texture: TextureId | null;
   /** Colour of the texture's lines or dots; null without one. */
   readonly textureInk: Hex | null;

@@ -1,5 +1,3 @@
-import { contrast } from '../../cartography/contrast';
-import { light } from '../../cartography/colours';
 import type { LegendRow } from '../../cartography/types';
 import { useText } from '../shared/TextContext';
 
@@ -21,21 +19,22 @@ export function CompactClasses({ classes, bounds, filter, onFilter }: Props) {
     <div className="legend-compact legend-narrow">
       <ul className="legend-bar">
         {ascending.map((row) => {
-          const { base } = row.swatch;
-          const onDark = contrast(light.white, base) > contrast(light.ink, base);
+          const { base, label } = row.swatch;
           return (
             <li key={row.id}>
               <button
                 type="button"
-                className={`legend-cell${onDark ? ' legend-cell-dark' : ''}`}
+                className="legend-cell"
                 aria-pressed={row.id === filter}
                 aria-label={text.row(row.text, row.count)}
                 onClick={() => onFilter(row.id === filter ? null : row)}
               >
                 <svg width="100%" height="100%" aria-hidden="true">
                   <rect width="100%" height="100%" fill={base} />
+                  <text x="50%" y="50%" fill={label}>
+                    {row.count}
+                  </text>
                 </svg>
-                <span>{row.count}</span>
               </button>
             </li>
           );

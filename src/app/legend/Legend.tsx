@@ -86,7 +86,9 @@ export function Legend(props: Props) {
           </ul>
         </div>
       )}
-      <p className="legend-darker">{text.darkerMeans}</p>
+      {/* The style sheet knows which theme is shown; this page may have been served before. */}
+      <p className="legend-darker in-light">{text.darkerMeans}</p>
+      <p className="legend-darker in-dark">{text.lighterMeans}</p>
     </section>
   );
 }

@@ -18,7 +18,14 @@ export function MapView(props: MapViewProps) {
   return (
     <div className="map" ref={host}>
       {firstPicture !== null && !drawn && firstPicture(props)}
-      {hasRoom && <MapStage {...props} size={size} onFirstPicture={() => setDrawn(true)} />}
+      {hasRoom && (
+        <MapStage
+          {...props}
+          scene={props.sceneIn(props.palette)}
+          size={size}
+          onFirstPicture={() => setDrawn(true)}
+        />
+      )}
     </div>
   );
 }

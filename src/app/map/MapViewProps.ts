@@ -15,6 +15,7 @@ import type { CameraLimits } from '../../view/link/LinkContext';
 import type { Camera } from '../../view/View';
 import type { Tie } from './tieEnds';
 import type { MapWalk } from './MapWalk';
+import type { NeighbourActs } from './NeighbourActs';
 import type { TooltipWords } from './Tooltip';
 
 /** A tooltip with all that it says in one text for the ear. */
@@ -22,7 +23,8 @@ type SpokenWords = TooltipWords & { readonly spoken: string };
 
 export interface MapViewProps {
   readonly ground: Ground;
-  readonly scene: Scene;
+  /** What is to be drawn, in the colours of a palette. */
+  readonly sceneIn: (palette: Palette) => Scene;
   readonly palette: Palette;
   /** Which renderer is to draw. */
   readonly drawnBy: RendererKind;
@@ -49,7 +51,11 @@ export interface MapViewProps {
   /** From the popup to the district that it is about. */
   readonly tie: Tie | null;
   readonly tooltip: (place: PlaceId) => SpokenWords | null;
+  /** The districts beside one, as a list that can be chosen from. */
+  readonly neighbours: (of: PlaceId, acts: NeighbourActs) => ReactNode;
   readonly onPick: (place: PlaceId | null) => void;
+  /** The same by a key: the focus goes where it opens. */
+  readonly onEnter: (place: PlaceId) => void;
   readonly onHover: (place: PlaceId | null) => void;
   /** The camera came to rest where the reader brought it; null: back to the fit. */
   readonly onCamera: (camera: Camera | null) => void;

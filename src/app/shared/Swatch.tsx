@@ -1,7 +1,5 @@
 import { useId } from 'react';
 import type { LegendRow } from '../../cartography/types';
-import { contrast } from '../../cartography/contrast';
-import { light } from '../../cartography/colours';
 import { DisagreeMark } from './DisagreeMark';
 import { TexturePattern } from './TexturePattern';
 import './swatch.css';
@@ -18,8 +16,7 @@ function inset(stroke: number) {
 /** A look of the map, 30 × 16: the same colour to the pixel (K3), the same texture and border. */
 export function Swatch({ look }: { readonly look: LegendRow['swatch'] }) {
   const pattern = useId();
-  const { base, texture, textureInk, innerBorder, outlined, disagreeMark } = look;
-  const { ink, white } = light;
+  const { base, label, texture, textureInk, innerBorder, outlined, disagreeMark } = look;
   return (
     <svg className="swatch" width={WIDTH} height={HEIGHT} aria-hidden="true">
       <rect width={WIDTH} height={HEIGHT} fill={base} />
@@ -31,14 +28,7 @@ export function Swatch({ look }: { readonly look: LegendRow['swatch'] }) {
           <rect width={WIDTH} height={HEIGHT} fill={`url(#${pattern})`} />
         </>
       )}
-      {disagreeMark && (
-        <DisagreeMark
-          x={WIDTH / 2}
-          y={HEIGHT / 2}
-          ink={contrast(ink, base) >= contrast(white, base) ? ink : white}
-          halo={null}
-        />
-      )}
+      {disagreeMark && <DisagreeMark x={WIDTH / 2} y={HEIGHT / 2} ink={label} halo={null} />}
       {innerBorder !== null ? (
         <rect {...inset(2)} fill="none" stroke={innerBorder} strokeWidth="2" />
       ) : (

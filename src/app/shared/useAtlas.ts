@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { light } from '../../cartography/colours';
+import type { Palette } from '../../cartography/colours';
 import { fillSpecOf } from '../../cartography/fillSpecOf';
 import { legendOf } from '../../cartography/legendOf';
 import { sceneOf } from '../../cartography/scene/sceneOf';
@@ -15,6 +15,7 @@ import { viewTitle, type ViewTitle } from '../../text/viewTitle';
 import { wordsFor, type Words } from '../../text/Words';
 import type { View } from '../../view/View';
 import { useText } from './TextContext';
+import { tokenPalette } from './tokenPalette';
 import type { World } from './World';
 
 /** All that the page shows under a View, computed from the World: nothing here is stored. */
@@ -25,10 +26,11 @@ export interface Atlas {
   readonly words: Words;
   readonly title: ViewTitle;
   readonly sentence: Sentence;
+  /** Looks in the colours of the page's style sheet, which knows the theme; `sceneIn` has its own. */
   readonly legend: Legend;
   readonly fills: ReadonlyMap<PlaceId, FillSpec>;
-  /** Null without outlines: there is nothing to draw on. */
-  readonly scene: Scene | null;
+  /** The scene in the colours of a palette, the same object each time. Null without outlines: there is nothing to draw on. */
+  readonly sceneIn: ((palette: Palette) => Scene) | null;
 }
 
 /** The one path from claims to the page: map, table, sentence and legend read the same figures. */
@@ -52,29 +54,26 @@ export function useAtlas(world: World, view: View, { sides }: SiteTexts): Atlas 
     return {
       title: viewTitle(metric, shown, figures, text),
       sentence: sentenceOf(metric, shown, figures, words, everDrawn),
-      legend: legendOf(metric, shown, figures, text, light),
+      legend: legendOf(metric, shown, figures, text, tokenPalette),
       fills: new Map(
         figures.figures.map((figure) => [
           figure.place,
-          fillSpecOf(figure, figures.classes, light),
+          fillSpecOf(figure, figures.classes, tokenPalette),
         ]),
       ),
     };
   }, [metric, period, by, figures, text, words, choices]);
-  const scene = useMemo(
-    () =>
-      world.ground === null
-        ? null
-        : sceneOf({
-            figures,
-            world,
-            metric,
-            view: { period, by, district },
-            words,
-            palette: light,
-            ground: world.ground,
-          }),
-    [figures, world, metric, period, by, district, words],
-  );
-  return { metric, choices, figures, words, scene, ...said };
+  const sceneIn = useMemo(() => {
+    const { ground } = world;
+    if (ground === null) return null;
+    const view = { period, by, district };
+    const made = new Map<Palette, Scene>();
+    return (palette: Palette) => {
+      const scene =
+        made.get(palette) ?? sceneOf({ figures, world, metric, view, words, palette, ground });
+      made.set(palette, scene);
+      return scene;
+    };
+  }, [figures, world, metric, period, by, district, words]);
+  return { metric, choices, figures, words, sceneIn, ...said };
 }

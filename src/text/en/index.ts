@@ -30,6 +30,7 @@ import { strip } from './strip';
 import { table } from './table';
 import { tabs } from './tabs';
 import { taking } from './taking';
+import { theme } from './theme';
 
 /** The words of the first view in English, a file per part; those of late parts are in late.ts. */
 export const en = {
@@ -57,6 +58,7 @@ export const en = {
   table,
   tabs,
   taking,
+  theme,
   groupLabel,
   viewTitle,
   units,

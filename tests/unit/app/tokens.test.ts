@@ -1,45 +1,46 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { light } from '../../../src/cartography/colours';
+import { tokenPalette } from '../../../src/app/shared/tokenPalette';
+import { dark, light, type Palette } from '../../../src/cartography/colours';
+import { darkStrong, lightStrong } from '../../../src/cartography/strongColours';
 
 const app = new URL('../../../src/app/', import.meta.url);
 const css = readFileSync(new URL('tokens.css', app), 'utf8');
+const [plain = '', strong = ''] = css.split('@media (prefers-contrast: more)');
 
-function token(name: string): string | undefined {
-  return new RegExp(`--${name}:\\s*([^;]+);`).exec(css)?.[1];
+const declared = (name: string, block: string) =>
+  new RegExp(`--${name}:\\s*([^;]+);`).exec(block)?.[1];
+
+/** The value of a custom property; one value may hold for both themes. */
+function valueOf(name: string, theme: 'light' | 'dark', isStrong: boolean): string | undefined {
+  const value = (isStrong ? declared(name, strong) : undefined) ?? declared(name, plain);
+  const [, inLight, inDark] = /^light-dark\((\S+), (\S+)\)$/.exec(value ?? '') ?? [];
+  return (theme === 'light' ? inLight : inDark) ?? value;
 }
 
+const keys = Object.keys(tokenPalette) as (keyof Palette)[];
+const names = (key: keyof Palette) =>
+  [tokenPalette[key]].flat().map((token) => /^var\(--(.+)\)$/.exec(token)?.[1] ?? '');
+
 describe('tokens.css', () => {
-  it('K3: has the colours of the map', () => {
-    light.steps.forEach((step, i) => expect(token(`c${i + 1}`)).toBe(step));
-    const pairs = {
-      ground: light.ground,
-      s7: light.none,
-      's7-line': light.noneLine,
-      s6: light.named,
-      's6-dot': light.namedDot,
-      s5: light.zero,
-      s4: light.disputed,
-      's4-line': light.disputedLine,
-      water: light.water,
-      shore: light.shore,
-      ink: light.ink,
-      'edge-grey': light.edgeGrey,
-      'country-line': light.countryLine,
-      'text-1': light.text1,
-      'text-2': light.text2,
-      'text-3': light.text3,
-      panel: light.panel,
-      page: light.page,
-      rule: light.rule,
-      'rule-strong': light.ruleStrong,
-      'control-edge': light.controlEdge,
-      masthead: light.masthead,
-      'masthead-1': light.mastheadText1,
-      'masthead-2': light.mastheadText2,
-      tint: light.tint,
-    };
-    for (const [name, colour] of Object.entries(pairs)) expect(token(name)).toBe(colour);
+  it.each([
+    ['light', false, light],
+    ['dark', false, dark],
+    ['light', true, lightStrong],
+    ['dark', true, darkStrong],
+  ] as const)(
+    'K3: has the colours of the map, %s, more contrast: %s',
+    (theme, isStrong, palette) => {
+      for (const key of keys) {
+        const inCss = names(key).map((name) => valueOf(name, theme, isStrong));
+        expect(inCss, key).toEqual([palette[key]].flat());
+      }
+    },
+  );
+
+  it('has a name of its own for each colour', () => {
+    const all = keys.flatMap(names);
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it('is the one style sheet with colours in it', () => {

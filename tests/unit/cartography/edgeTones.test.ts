@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FillKind } from '../../../src/figures/types';
 import { dark, light, type Palette } from '../../../src/cartography/colours';
+import { darkStrong, lightStrong } from '../../../src/cartography/strongColours';
 import { contrast } from '../../../src/cartography/contrast';
 import { edgeTones, toneBetween } from '../../../src/cartography/edgeTones';
 import type { Edge } from '../../../src/places/types';
@@ -26,11 +27,14 @@ function reached(one: Side, other: Side, palette: Palette): number {
 }
 
 describe('edgeTones', () => {
-  for (const [palette, least] of [
-    [light, 3.1],
-    [dark, 3.4],
+  // A step that its label stands on at 7:1 leaves a line of the other tone 3:1 and no more.
+  for (const [theme, palette, least] of [
+    ['light', light, 3.1],
+    ['dark', dark, 3.4],
+    ['light with more contrast', lightStrong, 3],
+    ['dark with more contrast', darkStrong, 3],
   ] as const) {
-    it(`any two states or classes are told apart by ${least}:1, ${palette.theme}`, () => {
+    it(`any two states or classes are told apart by ${least}:1, ${theme}`, () => {
       const pairs = looks(palette).flatMap((one) =>
         looks(palette).map((other) => ({ one, other, ratio: reached(one, other, palette) })),
       );

@@ -16,8 +16,8 @@ const request: LabelRequest = {
   mayLead: true,
 };
 const fills = new Map([
-  ['a', { base: light.steps[4], texture: null }],
-  ['b', { base: light.none, texture: 'hatch' as const }],
+  ['a', { base: light.steps[4], label: light.white, texture: null }],
+  ['b', { base: light.none, label: light.strongLine, texture: 'hatch' as const }],
 ]);
 
 describe('labelTone', () => {

@@ -39,9 +39,9 @@ describe('prerender', () => {
     expect(paper).toContain('Keçən il Azərbaycanda');
   });
 
-  it('refuses to write a page from half of the data', () => {
+  it('refuses to write a page from half of the data', async () => {
     const half = new Map(files);
     half.set('districts', (half.get('districts') ?? '').slice(0, 1000));
-    expect(() => prerender(half)).toThrow(/not whole/);
+    await expect(prerender(half)).rejects.toThrow(/not whole/);
   });
 });

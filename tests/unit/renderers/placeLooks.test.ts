@@ -8,6 +8,7 @@ const fill = (place: string, rest: Partial<FillSpec>): FillSpec => ({
   place,
   fill: 'class',
   base: light.steps[2],
+  label: light.stepLabels[2],
   texture: null,
   textureInk: null,
   innerBorder: null,

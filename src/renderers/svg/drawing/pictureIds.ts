@@ -12,7 +12,7 @@ export interface PictureIds {
 /** @param picture letters, digits and dashes */
 export function pictureIds(picture: string): PictureIds {
   return {
-    texture: (key) => `${picture}-${key.replace(' #', '-')}`,
+    texture: (key) => `${picture}-${key.replaceAll(/[^\w-]+/g, '-')}`,
     inside: (place) => `${picture}-in-${place}`,
     outside: (place) => `${picture}-out-${place}`,
   };

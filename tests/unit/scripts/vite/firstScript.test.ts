@@ -5,15 +5,22 @@ interface Opened {
   readonly search?: string;
   readonly lang?: string;
   readonly chosen?: string | null;
+  readonly theme?: string | null;
   readonly preferred?: readonly string[];
 }
 
 /** Runs the script as it stands in the page, in a window that writes down what happens to it. */
-function open({ search = '', lang = 'en', chosen = null, preferred = ['en'] }: Opened) {
+function open({
+  search = '',
+  lang = 'en',
+  chosen = null,
+  theme = null,
+  preferred = ['en'],
+}: Opened) {
   const fetched: string[] = [];
   const gone: string[] = [];
   const started: string[] = [];
-  const html = { lang, className: 'first' };
+  const html = { lang, className: 'first', dataset: {} };
   const window = {
     started,
     document: {
@@ -25,23 +32,36 @@ function open({ search = '', lang = 'en', chosen = null, preferred = ['en'] }: O
     location: { search, hash: '#a', replace: (to: string) => gone.push(to) },
     navigator: { languages: preferred },
     localStorage: {
-      getItem: () => {
-        if (chosen === null) throw new Error('The browser keeps nothing.');
-        return chosen;
+      getItem: (key: string) => {
+        if (chosen === null && theme === null) throw new Error('The browser keeps nothing.');
+        return key.endsWith('theme') ? theme : chosen;
       },
     },
   };
   const script = firstScript('./program.js', ['assets/part.json'], ['en', 'ru', 'hy']);
   // oxlint-disable-next-line no-implied-eval -- what the build writes into the page is what is tested
   new Function('window', script.replace('import(', 'window.started.push('))(window);
-  return { shown: html.className === 'first', fetched, gone, started: started.length };
+  const { className, dataset } = html;
+  return { shown: className === 'first', fetched, gone, started: started.length, dataset };
 }
 
 describe('the first script of a page', () => {
   it('shows the page that was served and fetches its figures where nothing else is asked for; the program waits for the paint', () => {
     const files = ['assets/part.json'];
-    expect(open({})).toEqual({ shown: true, fetched: files, gone: [], started: 0 });
-    expect(open({ lang: 'ru' })).toEqual({ shown: true, fetched: files, gone: [], started: 0 });
+    expect(open({})).toEqual({
+      shown: true,
+      fetched: files,
+      gone: [],
+      started: 0,
+      dataset: {},
+    });
+    expect(open({ lang: 'ru' })).toEqual({
+      shown: true,
+      fetched: files,
+      gone: [],
+      started: 0,
+      dataset: {},
+    });
     expect(open({ lang: 'ru', search: '?lang=ru' })).toMatchObject({ shown: true });
   });
 
@@ -51,6 +71,7 @@ describe('the first script of a page', () => {
       fetched: [],
       gone: [],
       started: 1,
+      dataset: {},
     });
   });
 
@@ -60,10 +81,18 @@ describe('the first script of a page', () => {
       fetched: [],
       gone: ['./ru.html?t=2023&lang=ru#a'],
       started: 0,
+      dataset: {},
     });
     expect(open({ chosen: 'hy', preferred: ['ru'] }).gone).toEqual(['./hy.html#a']);
     expect(open({ preferred: ['ru-RU', 'en'] }).gone).toEqual(['./ru.html#a']);
     expect(open({ lang: 'hy', search: '?lang=en' }).gone).toEqual(['./?lang=en#a']);
+  });
+
+  it('L7: turns the page to the theme that the reader chose, also to one that it leads on to or hides', () => {
+    expect(open({}).dataset).toEqual({});
+    expect(open({ chosen: 'en' }).dataset).toEqual({});
+    expect(open({ theme: 'dark' }).dataset).toEqual({ theme: 'dark' });
+    expect(open({ theme: 'light', search: '?t=2023' }).dataset).toEqual({ theme: 'light' });
   });
 
   it('stays where the language is the one of the page, so that no two pages send to each other', () => {

@@ -1,0 +1,11 @@
+/**
+ * Gives the focus to the map, which goes on from the place it was at; on other screens, where the map
+ * cannot have it, to the main part of the page.
+ */
+export function focusHome(): void {
+  for (const id of ['map', 'main']) {
+    const home = document.getElementById(id);
+    home?.focus({ preventScroll: true });
+    if (home !== null && document.activeElement === home) return;
+  }
+}
