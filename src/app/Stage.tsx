@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import { light } from '../cartography/colours';
 import type { LegendRow } from '../cartography/types';
 import type { PlaceId } from '../ledger/types';
 import { boundsOf } from '../places/boundsOf';
@@ -8,6 +7,7 @@ import type { CameraLimits } from '../view/link/LinkContext';
 import type { Failure } from './loading/Failure';
 import { EngineNotice } from './loading/EngineNotice';
 import { MapFailure } from './loading/MapFailure';
+import { Neighbours } from './lateParts';
 import { MapView } from './map/MapView';
 import type { Atlas } from './shared/useAtlas';
 import { useBox, type Box } from './shared/useBox';
@@ -16,6 +16,7 @@ import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import type { Stop } from './sheet/Stop';
 import type { StageFrame } from './stageFrame';
+import { usePalette } from './theme/usePalette';
 import { tieTo } from './tieTo';
 import { TitlePlate } from './titleplate/TitlePlate';
 import { tooltipWords } from './tooltipWords';
@@ -67,6 +68,7 @@ export function Stage(props: Props) {
   const openDistrict = useView((state) => state.openDistrict);
   const closeDistrict = useView((state) => state.closeDistrict);
   const drawing = useDrawing();
+  const palette = usePalette();
   const [noticed, setNoticed] = useState<EngineLoss | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
   const { side } = frame;
@@ -94,18 +96,21 @@ export function Stage(props: Props) {
   const walk = useMapWalk(world, atlas.figures);
   const { ground } = world;
   const visible = view.screen === 'map' || sheet !== null;
-  const drawn = ground !== null && atlas.scene !== null;
 
   return (
     <div
       className={`stage${visible ? '' : ' stage-behind'}${popupBox !== null && side === 'right' ? ' stage-popup-right' : ''}`}
       ref={props.onElement}
     >
-      {drawn && limits !== null && focus !== null && country !== null ? (
+      {ground !== null &&
+      atlas.sceneIn !== null &&
+      limits !== null &&
+      focus !== null &&
+      country !== null ? (
         <MapView
           ground={ground}
-          scene={atlas.scene}
-          palette={light}
+          sceneIn={atlas.sceneIn}
+          palette={palette}
           drawnBy={drawing.kind}
           emphasis={emphasis}
           walk={walk}
@@ -125,6 +130,21 @@ export function Stage(props: Props) {
             if (place !== null) openDistrict(place);
             else if (!view.card) closeDistrict();
           }}
+          onEnter={(place) => {
+            if (place !== view.district) openDistrict(place);
+            else document.querySelector<HTMLElement>('.popup, .card')?.focus();
+          }}
+          neighbours={(place, acts) =>
+            world.walk && (
+              <Neighbours
+                key={place}
+                place={place}
+                walk={world.walk}
+                atlas={atlas}
+                acts={acts}
+              />
+            )
+          }
           onHover={setHovered}
           onCamera={look}
           onLost={(reason) => {

@@ -39,6 +39,12 @@ export const ClaimCard = latePart(async () => (await import('./claim/ClaimCard')
 /** Not of the first view, but a click away from it: fetched as soon as the page is at rest. */
 export const Popup = latePart(async () => (await import('./popup/Popup')).Popup);
 
+/** Asked for with a key. */
+export const Neighbours = latePart(async () => (await import('./Neighbours')).Neighbours);
+
+/** A district in words for the ear, for those who walk the map by keys. */
+export const lateEar = createLate(async () => (await import('./earWords')).earWords);
+
 /** The search through names and claims, and the list of what it finds: neither is of use alone. */
 export const lateSearch = createLate(async () => {
   const [{ searchAll }, { FindOffers }] = await Promise.all([
@@ -74,6 +80,8 @@ export function prefetchParts(): void {
 
 /** What a reader or the browser asks for without a word ahead. */
 export function prefetchNext(): void {
+  void Neighbours.prefetch();
   void Popup.prefetch();
   void PrintSheet.prefetch();
+  void lateEar.fetch();
 }

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { extremePlaces } from '../figures/extremePlaces';
 import type { FigureSet } from '../figures/types';
 import type { PlaceId } from '../ledger/types';
-import { placesAround } from '../places/walk/placesAround';
 import { stageWithout } from '../places/walk/stageWithout';
 import { focusPlaces } from './focusPlaces';
 import type { MapWalk } from './map/MapWalk';
@@ -24,8 +23,6 @@ export function useMapWalk(world: World, figures: FigureSet): MapWalk {
         const to = moves?.get(place)?.get(direction);
         return to !== undefined && isThere(to) ? to : null;
       },
-      around: (place) =>
-        walk === null ? [] : placesAround(walk, place).filter((other) => isThere(other.place)),
       start: highest ?? first?.id ?? null,
       highest,
       lowest,

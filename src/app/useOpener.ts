@@ -1,8 +1,9 @@
 import { useLayoutEffect } from 'react';
+import { focusHome } from './shared/focusHome';
 
 /**
  * Gives the focus back to what opened something, once that closes and would leave it nowhere; where
- * the opener is gone too, to the main part of the page.
+ * the opener is gone too, to the map or the main part of the page.
  */
 export function useOpener(open: boolean): void {
   useLayoutEffect(() => {
@@ -12,11 +13,10 @@ export function useOpener(open: boolean): void {
     return () => {
       const lost = document.activeElement === null || document.activeElement === document.body;
       if (!lost) return;
-      const back =
-        opener instanceof HTMLElement && opener.isConnected && opener !== document.body
-          ? opener
-          : document.getElementById('main');
-      back?.focus({ preventScroll: true });
+      const isThere =
+        opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+      if (isThere) opener.focus({ preventScroll: true });
+      else focusHome();
     };
   }, [open]);
 }

@@ -1,4 +1,5 @@
 import { useText } from '../shared/TextContext';
+import { MoveButtons, type MoveActs } from './MoveButtons';
 import { SimpleMapSwitch } from './SimpleMapSwitch';
 import './mapOptions.css';
 
@@ -7,16 +8,19 @@ const SLIDERS =
   'M2 5h5M11 5h3M2 11h2M8 11h6M9 3a2 2 0 1 0 0 4a2 2 0 1 0 0-4M6 9a2 2 0 1 0 0 4a2 2 0 1 0 0-4';
 
 /**
- * Beside the zoom buttons, how the map is drawn. On a phone, where the map has no room to give, the
- * switch stands at the foot of the sheet.
+ * Beside the zoom buttons, a way to move the map without dragging it, and how it is drawn. On a phone
+ * the switch of that stands at the foot of the sheet, and the buttons that zoom stand in here.
  */
-export function MapOptions() {
+export function MapOptions(acts: MoveActs) {
   const text = useText().drawing;
   return (
     <details
       className="map-options"
-      onKeyDown={({ key, currentTarget }) => {
+      onKeyDown={(event) => {
+        const { key, currentTarget } = event;
         if (key !== 'Escape' || !currentTarget.open) return;
+        // The popup stays: one press closes one thing.
+        event.preventDefault();
         currentTarget.open = false;
         currentTarget.querySelector('summary')?.focus();
       }}
@@ -34,6 +38,7 @@ export function MapOptions() {
       </summary>
       {/* A press on its words must not give the focus away: that would close it. */}
       <div className="map-options-list" tabIndex={-1}>
+        <MoveButtons {...acts} />
         <SimpleMapSwitch />
       </div>
     </details>

@@ -2,25 +2,31 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { fitCamera } from '../../cartography/fitCamera';
 import { project } from '../../cartography/labels/project';
 import type { Rect } from '../../cartography/labels/types';
+import type { Scene } from '../../cartography/types';
 import type { PlaceId } from '../../ledger/types';
+import type { Direction } from '../../places/walk/directions';
 import type { Camera } from '../../view/View';
 import { useText } from '../shared/TextContext';
 import { useBox } from '../shared/useBox';
 import type { Size } from '../shared/useElementSize';
 import { useMediaQuery } from '../shared/useMediaQuery';
+import { cameraMoved } from './cameraMoved';
 import { cameraShowing } from './cameraShowing';
 import { createCameraTrack } from './cameraTrack';
+import { FocusTip } from './FocusTip';
 import { isNear } from './isNear';
 import { layoutAt } from './layoutAt';
 import type { MapViewProps } from './MapViewProps';
 import type { MapWalk } from './MapWalk';
 import { Overlay } from './Overlay';
 import { ScaleBar } from './ScaleBar';
+import { shownRects } from './shownRects';
 import { tieEnds } from './tieEnds';
 import { tieRects } from './tieRects';
 import { Tooltip } from './Tooltip';
 import { useMapKeys } from './useMapKeys';
 import { useMapRenderer } from './useMapRenderer';
+import { WalkWords } from './WalkWords';
 import { windowAt } from './windowAt';
 import { ZoomButtons } from './ZoomButtons';
 
@@ -31,6 +37,8 @@ interface Pointer {
 }
 
 interface StageProps extends MapViewProps {
+  /** In the colours of `palette`. */
+  readonly scene: Scene;
   readonly size: Size;
   /** The map has drawn itself for the first time. */
   readonly onFirstPicture: () => void;
@@ -86,7 +94,9 @@ export function MapStage(props: StageProps) {
     onLost: props.onLost,
   });
 
-  const keys = useMapKeys(walk, {
+  const pan = (direction: Direction) =>
+    renderer?.look(cameraMoved(track.current(), direction, size));
+  const keys = useMapKeys(walk, props.emphasis.chosen, {
     onReach(place) {
       // Until it moves again, a resting pointer has had its say.
       setPointer(null);
@@ -95,15 +105,21 @@ export function MapStage(props: StageProps) {
       const camera = at && cameraShowing(at, track.current(), size, props.covered);
       if (camera !== null) renderer?.look(camera);
     },
-    onOpen: props.onPick,
+    onOpen: props.onEnter,
     onZoom: (levels) => renderer?.zoomBy(levels),
+    onPan: pan,
   });
   const { focused } = keys;
   const emphasis = useMemo(() => ({ ...props.emphasis, focused }), [props.emphasis, focused]);
 
   // Before the page is painted: labels and map change in the same frame.
-  useLayoutEffect(() => renderer?.paint(palette), [renderer, palette]);
-  useLayoutEffect(() => renderer?.draw(scene, blend), [renderer, scene, blend]);
+  const painted = useRef(palette);
+  useLayoutEffect(() => {
+    renderer?.paint(palette);
+    // Another theme comes all at once: half of it would be neither.
+    renderer?.draw(scene, blend && painted.current === palette);
+    painted.current = palette;
+  }, [renderer, palette, scene, blend]);
   useLayoutEffect(() => renderer?.emphasise(emphasis), [renderer, emphasis]);
   useLayoutEffect(() => {
     const camera = { zoom, lat, lng };
@@ -122,8 +138,13 @@ export function MapStage(props: StageProps) {
     [scene, ground, rest, size, obstacles, compact],
   );
 
-  const said = focused === null ? null : props.tooltip(focused);
-  const tip = pointer ?? pointAt(focused, walk, rest, size);
+  const reached = pointer === null ? pointAt(focused, walk, rest, size) : null;
+  const beside = useMemo(
+    () =>
+      focused === null ? [] : [...obstacles, ...shownRects(laid.layout, focused, rest, size)],
+    [focused, obstacles, laid, rest, size],
+  );
+  const tip = pointer ?? reached;
   const words = tip === null ? null : props.tooltip(tip.place);
   return (
     <div
@@ -137,18 +158,20 @@ export function MapStage(props: StageProps) {
       <div
         ref={canvas}
         className="map-canvas"
+        id="map"
         role="application"
         aria-label={text.title}
         aria-describedby={helpId}
         tabIndex={0}
         {...keys.handlers}
       />
-      <p className="unseen" id={helpId}>
-        {text.help}
-      </p>
-      <p className="unseen" role="status">
-        {said?.spoken}
-      </p>
+      <WalkWords
+        keys={keys}
+        helpId={helpId}
+        tooltip={props.tooltip}
+        neighbours={props.neighbours}
+        onReturn={() => canvas.current?.focus({ preventScroll: true })}
+      />
       {ready && (
         <Overlay
           laid={laid}
@@ -164,11 +187,15 @@ export function MapStage(props: StageProps) {
       <ZoomButtons
         ref={zoomRef}
         onZoom={(delta) => renderer?.zoomBy(delta)}
+        onPan={pan}
         onFocus={() => props.onCamera(null)}
         onCountry={() => renderer?.fit(props.country, evenly(COUNTRY_MARGIN))}
       />
-      {words !== null && tip !== null && (
-        <Tooltip words={words} x={tip.x} y={tip.y} size={size} />
+      {words !== null && pointer !== null && (
+        <Tooltip words={words} x={pointer.x} y={pointer.y} size={size} />
+      )}
+      {words !== null && reached !== null && (
+        <FocusTip words={words} x={reached.x} y={reached.y} size={size} shown={beside} />
       )}
       {children}
     </div>

@@ -1,5 +1,4 @@
 import type { PlaceId } from '../../ledger/types';
-import type { CompassPoint } from '../../places/walk/compassPoint';
 import type { Direction } from '../../places/walk/directions';
 
 /** How keys walk over the places of a view. */
@@ -8,18 +7,9 @@ export interface MapWalk {
   readonly pointOf: (place: PlaceId) => readonly [number, number] | null;
   /** The place that an arrow leads to; null: none lies that way. */
   readonly next: (place: PlaceId, direction: Direction) => PlaceId | null;
-  /** All places that can be gone to from a place, clockwise from north. */
-  readonly around: (place: PlaceId) => readonly Around[];
   /** Where a walk begins. */
   readonly start: PlaceId | null;
   /** With the highest and the lowest figure; null: there is no figure. */
   readonly highest: PlaceId | null;
   readonly lowest: PlaceId | null;
-}
-
-/** A place beside another one. */
-export interface Around {
-  readonly place: PlaceId;
-  /** Where it lies. */
-  readonly towards: CompassPoint;
 }

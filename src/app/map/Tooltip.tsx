@@ -23,10 +23,19 @@ export function Tooltip({ words, x, y, size }: Props) {
       style={{ left: x, top: y }}
       aria-hidden="true"
     >
+      <TooltipLines words={words} />
+    </div>
+  );
+}
+
+/** The name of a place over what is said of it. */
+export function TooltipLines({ words }: Pick<Props, 'words'>) {
+  return (
+    <>
       <strong>{words.title}</strong>
       {words.lines.map((line) => (
         <span key={line}>{line}</span>
       ))}
-    </div>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Direction } from '../../places/walk/directions';
 import { useText } from '../shared/TextContext';
 import { MapOptions } from './MapOptions';
 
@@ -5,13 +6,14 @@ const CORNERS = 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10';
 
 interface Props {
   readonly onZoom: (delta: 1 | -1) => void;
+  readonly onPan: (direction: Direction) => void;
   readonly onFocus: () => void;
   readonly onCountry: () => void;
   readonly ref: (element: HTMLElement | null) => void;
 }
 
 /** Nearer, further, back to the districts of the atlas, the whole country, and how the map is drawn. */
-export function ZoomButtons({ onZoom, onFocus, onCountry, ref }: Props) {
+export function ZoomButtons({ onZoom, onPan, onFocus, onCountry, ref }: Props) {
   const text = useText().map;
   const buttons = [
     { name: text.zoomIn, act: () => onZoom(1), path: 'M8 3v10M3 8h10', kind: 'zoom' },
@@ -35,7 +37,7 @@ export function ZoomButtons({ onZoom, onFocus, onCountry, ref }: Props) {
           </svg>
         </button>
       ))}
-      <MapOptions />
+      <MapOptions onZoom={onZoom} onPan={onPan} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { PlaceId } from '../../ledger/types';
-import type { Direction } from '../../places/walk/directions';
+import { opposite, type Direction } from '../../places/walk/directions';
 import type { MapWalk } from './MapWalk';
 
 interface Acts {
@@ -8,13 +8,21 @@ interface Acts {
   readonly onReach: (place: PlaceId) => void;
   readonly onOpen: (place: PlaceId) => void;
   readonly onZoom: (levels: number) => void;
+  readonly onPan: (direction: Direction) => void;
 }
 
 export interface MapKeys {
   /** The place that has the focus; null while the map has none, or was not walked yet. */
   readonly focused: PlaceId | null;
+  /** The place whose neighbours were asked for. */
+  readonly listed: PlaceId | null;
+  /** Whether to tell of the keys: the reader asked, or came with a key and has not walked yet. */
+  readonly helping: boolean;
   /** Goes on from here, such as from where the pointer opened a popup. */
   readonly setPlace: (place: PlaceId | null) => void;
+  /** To a place that was chosen from the list of neighbours. */
+  readonly go: (place: PlaceId) => void;
+  readonly closeList: () => void;
   /** For the element that is the map's one tab stop. */
   readonly handlers: {
     readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -37,43 +45,83 @@ const ZOOMS = new Map([
   ['_', -1],
 ]);
 
+/** Where the last arrow led from. */
+interface LastStep {
+  readonly from: PlaceId;
+  readonly to: PlaceId;
+  readonly direction: Direction;
+}
+
 /**
- * Walks the map by keys: arrows to the neighbour that way, Home and End to the highest and lowest
- * figure, Enter or Space opens, plus and minus zoom. The place is kept while the focus is elsewhere.
+ * Walks the map by keys: arrows to the neighbour that way, and the arrow back to where the walk came
+ * from; with Shift they move the map. Home and End go to the highest and lowest figure, Enter or Space
+ * opens, N lists the neighbours, plus and minus zoom, a question mark shows the keys. The place is
+ * kept while the focus is elsewhere.
+ * @param chosen district of the popup or card: the walk goes on from there
  */
-export function useMapKeys(walk: MapWalk, { onReach, onOpen, onZoom }: Acts): MapKeys {
-  const [kept, setPlace] = useState<PlaceId | null>(null);
+export function useMapKeys(
+  walk: MapWalk,
+  chosen: PlaceId | null,
+  { onReach, onOpen, onZoom, onPan }: Acts,
+): MapKeys {
+  const [kept, setPlace] = useState(chosen);
+  const [lastChosen, setLastChosen] = useState(chosen);
+  const [lastStep, setLastStep] = useState<LastStep | null>(null);
   const [shown, setShown] = useState(false);
+  const [asked, setAsked] = useState<'help' | 'neighbours' | null>(null);
+  if (chosen !== lastChosen) {
+    setLastChosen(chosen);
+    if (chosen !== null) setPlace(chosen);
+  }
   // Another period may not have the place.
   const place = kept !== null && walk.pointOf(kept) !== null ? kept : null;
 
   const reach = (to: PlaceId | null) => {
     setShown(true);
+    setAsked(null);
     if (to === null) return;
     setPlace(to);
     onReach(to);
   };
-  const actOf = (key: string): (() => void) | null => {
+  const step = (direction: Direction) => {
+    if (place === null) return reach(walk.start);
+    // Arrows are fewer than neighbours: without this, the way back may lead elsewhere.
+    const isBack = lastStep?.to === place && direction === opposite[lastStep.direction];
+    const to = isBack ? lastStep.from : walk.next(place, direction);
+    if (to !== null) setLastStep({ from: place, to, direction });
+    reach(to);
+  };
+  const list = () => {
+    if (place === null) reach(walk.start);
+    setAsked('neighbours');
+  };
+  const actOf = ({ key, code, shiftKey }: KeyboardEvent): (() => void) | null => {
     const direction = ARROWS.get(key);
     const levels = ZOOMS.get(key);
-    if (direction !== undefined) {
-      return () => reach(place === null ? walk.start : walk.next(place, direction));
-    }
+    if (direction !== undefined) return () => (shiftKey ? onPan : step)(direction);
     if (levels !== undefined) return () => onZoom(levels);
     if (key === 'Home') return () => reach(walk.highest);
     if (key === 'End') return () => reach(walk.lowest);
     if ((key === 'Enter' || key === ' ') && place !== null) return () => onOpen(place);
-    return null;
+    if (key === '?') return () => setAsked(asked === 'help' ? null : 'help');
+    if (key === 'Escape' && asked !== null) return () => setAsked(null);
+    // The same key where the letters are others.
+    const isN = key.toLowerCase() === 'n' || (code === 'KeyN' && !/[a-z]/i.test(key));
+    return isN ? list : null;
   };
 
   return {
-    focused: shown ? place : null,
+    focused: shown || asked === 'neighbours' ? place : null,
+    listed: asked === 'neighbours' ? place : null,
+    helping: shown && (asked === 'help' || (asked === null && place === null)),
     setPlace,
+    go: reach,
+    closeList: () => setAsked(null),
     handlers: {
       onKeyDown(event) {
         // With these a key belongs to the browser.
         if (event.ctrlKey || event.altKey || event.metaKey) return;
-        const act = actOf(event.key);
+        const act = actOf(event);
         if (act === null) return;
         event.preventDefault();
         act();

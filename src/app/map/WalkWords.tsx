@@ -1,0 +1,48 @@
+import { useCallback, useState } from 'react';
+import type { PlaceId } from '../../ledger/types';
+import { useText } from '../shared/TextContext';
+import type { MapViewProps } from './MapViewProps';
+import type { MapKeys } from './useMapKeys';
+
+interface Props {
+  readonly keys: MapKeys;
+  /** Id of the text that describes the map. */
+  readonly helpId: string;
+  readonly tooltip: MapViewProps['tooltip'];
+  readonly neighbours: MapViewProps['neighbours'];
+  /** Gives the focus back to the map. */
+  readonly onReturn: () => void;
+}
+
+/** What the walk says: the keys, the place it has come to, the districts beside it. */
+export function WalkWords({ keys, helpId, tooltip, neighbours, onReturn }: Props) {
+  const text = useText().map;
+  const { focused, listed, helping } = keys;
+  const [list, setList] = useState('');
+  const onSay = useCallback((spoken: string) => setList(spoken), []);
+  const placeSaid = focused === null ? undefined : tooltip(focused)?.spoken;
+  const said = listed === null ? placeSaid : list;
+  const acts = {
+    onSay,
+    onGo(place: PlaceId) {
+      onReturn();
+      keys.go(place);
+    },
+    onClose() {
+      onReturn();
+      keys.closeList();
+    },
+    onLeave: keys.closeList,
+  };
+  return (
+    <>
+      <p className={helping ? 'map-note' : 'unseen'} id={helpId}>
+        {text.help}
+      </p>
+      <p className="unseen" role="status">
+        {helping && focused !== null ? text.help : said}
+      </p>
+      {listed !== null && neighbours(listed, acts)}
+    </>
+  );
+}

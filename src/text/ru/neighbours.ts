@@ -1,0 +1,17 @@
+/** The list of the districts beside one. */
+export const neighbours = {
+  title: (place: string) => `Соседние районы: ${place}`,
+  how: 'Enter открывает район, Esc закрывает список.',
+  towards: {
+    north: 'север',
+    northEast: 'северо-восток',
+    east: 'восток',
+    southEast: 'юго-восток',
+    south: 'юг',
+    southWest: 'юго-запад',
+    west: 'запад',
+    northWest: 'северо-запад',
+  },
+  each: (towards: string, place: string, figure: string) => `${towards}: ${place}, ${figure}`,
+  all: (title: string, each: readonly string[]) => `${title}. ${each.join('; ')}.`,
+};
