@@ -6,6 +6,7 @@ import { formatAddress } from '../view/link/formatLink';
 import type { LinkContext } from '../view/link/LinkContext';
 import { shareUrl } from '../view/shareUrl';
 import type { Failure } from './loading/Failure';
+import { Announcer } from './hear/Announcer';
 import { NoticeItems, TakeContent, WholeAreaPlot } from './lateParts';
 import { AwaitedNotice } from './loading/AwaitedNotice';
 import { WholeGate } from './loading/WholeGate';
@@ -34,6 +35,8 @@ import { Stage } from './Stage';
 import { Strip } from './strip/Strip';
 import { Tabs } from './tabs/Tabs';
 import { TakeDialog } from './take/TakeDialog';
+import { ThemeChoices } from './theme/ThemeChoices';
+import { useAudible } from './useAudible';
 import { useFocus } from './useFocus';
 import { useLegendFilter } from './useLegendFilter';
 import { useStageFrame } from './useStageFrame';
@@ -62,6 +65,7 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
   const dismissNotice = useView((state) => state.dismissNotice);
   const atlas = useAtlas(world, view, texts);
   const { text } = atlas.words;
+  const { unscripted } = text.paper;
   usePrefetch(view.district !== null);
   const phone = usePhone();
   const stops = useStops(view);
@@ -82,10 +86,12 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
     limits: context.cameraLimits,
   });
   const filter = useLegendFilter(atlas.legend, view.metric);
+  const [playing, setPlaying] = useState(false);
   const linkOf = () => shareUrl(window.location, view, context);
   const { copied, copy, done } = useCopyLink(linkOf);
 
   const labelOf = (metric: MetricId) => world.index.metricById.get(metric)?.label ?? metric;
+  const audible = useAudible(atlas, filter.row, playing, labelOf);
   const hrefOf = (screen: typeof view.screen) =>
     formatAddress({ ...view, screen }, context) || '?';
   const strip = (
@@ -130,6 +136,7 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
   return (
     <TakeContext value={setTaking}>
       <div className={classes.join(' ')}>
+        <Announcer now={audible} />
         <nav className="page-skip" aria-label={text.shared.skip}>
           <a
             href={hrefOf('table')}
@@ -156,9 +163,11 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
               filter={filter.row}
               onPoint={setPointed}
               onFilter={filter.set}
+              onPlaying={setPlaying}
             />
             {phone && strip}
             {phone && <SimpleMapSwitch />}
+            {phone && <ThemeChoices />}
             {phone && noticeBar}
           </Sheet>
         </div>
@@ -170,8 +179,11 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
           />
           <noscript>
             <p className="unscripted">
-              {text.paper.unscripted} <a href="#paper-figures">{text.paper.toFigures}</a>{' '}
-              <a href="#paper-sources">{text.paper.toSources}</a>
+              {unscripted.before}
+              <a href="#paper-figures">{unscripted.figures}</a>
+              {unscripted.between}
+              <a href="#paper-sources">{unscripted.sources}</a>
+              {unscripted.after}
             </p>
           </noscript>
         </div>

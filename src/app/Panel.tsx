@@ -26,12 +26,15 @@ interface Props {
   readonly filter: LegendRow | null;
   readonly onPoint: (row: LegendRow | null) => void;
   readonly onFilter: (row: LegendRow | null) => void;
+  /** Periods begin or cease to pass by themselves. */
+  readonly onPlaying: (playing: boolean) => void;
 }
 
 const kindOrder: readonly PeriodKindId[] = ['year', 'span', 'upto', 'on'];
 
 /** What the reader chooses, and what the map means: measure, period, colour, legend, sentence, search. */
-export function Panel({ world, atlas, filter, onPoint, onFilter }: Props) {
+export function Panel(props: Props) {
+  const { world, atlas, filter, onPoint, onFilter, onPlaying } = props;
   const view = useView((state) => state.view);
   const awaited = useView((state) => state.awaited);
   const { stage } = useWholeLedger();
@@ -59,6 +62,7 @@ export function Panel({ world, atlas, filter, onPoint, onFilter }: Props) {
         kinds={kindOrder.filter((kind) => choices.some(({ period }) => period.kind === kind))}
         kind={view.period.kind}
         choices={axisChoices(choices, view.period, text)}
+        onPlaying={onPlaying}
         onKind={(kind) => {
           const period = defaultPeriod(choices.filter((each) => each.period.kind === kind));
           if (period !== null) choosePeriod(period);

@@ -1,8 +1,8 @@
-import type { PlaceId, Quantity } from '../ledger/types';
+import type { PlaceId } from '../ledger/types';
 import { claimPeriodText } from '../text/periodText';
-import { quantitySpoken, quantityWithUnit } from '../text/quantityText';
+import { quantityWithUnit } from '../text/quantityText';
 import { stateLines } from '../text/stateText';
-import type { Text } from '../text/Text';
+import { lateEar } from './lateParts';
 import { capitalised } from './shared/capitalised';
 import type { Atlas } from './shared/useAtlas';
 
@@ -14,22 +14,26 @@ interface TooltipWords {
 }
 
 /** What the tooltip of a place says: figure with qualifier and unit, the period it covers, state in words. */
-export function tooltipWords(place: PlaceId, { figures, words }: Atlas): TooltipWords | null {
+export function tooltipWords(
+  place: PlaceId,
+  { metric, figures, words }: Pick<Atlas, 'metric' | 'figures' | 'words'>,
+): TooltipWords | null {
   const figure = figures.byPlace.get(place);
   if (figure === undefined) return null;
   const { text } = words;
   const { claim, quantity } = figure;
-  const linesWith = (say: (quantity: Quantity, text: Text) => string) =>
-    [
-      quantity === null ? null : say(quantity, text),
-      // A figure that covers part of the period has its dates among the states.
-      claim === null || figure.partial ? null : claimPeriodText(claim, text),
-      ...stateLines(figure, words),
-    ].flatMap((line) => (line === null ? [] : [capitalised(line, text.lang)]));
+  const lines = [
+    quantity === null ? null : quantityWithUnit(quantity, text),
+    // A figure that covers part of the period has its dates among the states.
+    claim === null || figure.partial ? null : claimPeriodText(claim, text),
+    ...stateLines(figure, words),
+  ].flatMap((line) => (line === null ? [] : [capitalised(line, text.lang)]));
   const title = words.name(place);
-  return {
-    title,
-    lines: linesWith(quantityWithUnit),
-    spoken: text.map.spoken(title, linesWith(quantitySpoken).join('. ')),
-  };
+  const ear = lateEar.now();
+  // Without the words for the ear, those for the eye: better read out than kept back.
+  const spoken =
+    ear.stage === 'here'
+      ? ear.value(figure, metric, words)
+      : `${title}${text.marks.colon} ${lines.join(`${text.marks.semicolon} `)}`;
+  return { title, lines, spoken };
 }

@@ -2,13 +2,12 @@ import { figureUnits } from '../figures/figureUnits';
 import type { Figure, FigureSet } from '../figures/types';
 import type { Metric } from '../ledger/types';
 import type { View } from '../view/View';
-import { computedText } from './numberText';
 import { periodKind } from './periodKind';
 import { choiceText, dateOf } from './periodText';
 import { chained } from './chained';
 import { dateText } from './dateText';
 import { ended } from './ended';
-import { quantityText, quantityWithUnit } from './quantityText';
+import { figuresWritten, type FigureWords } from './figuresWritten';
 import type { Words } from './Words';
 
 /** The computed sentence in two parts: what is set bold, and the rest. */
@@ -24,6 +23,7 @@ const LISTED_STATEMENTS = 3;
  * What the map shows, in words (product.md, "The main screen"). Counted from the same figures, so
  * that it cannot disagree with the map; a joint figure is one statement.
  * @param everDrawn P1: false where no claim of the measure can be drawn in any period.
+ * @param say how figures are written; others for the ear
  */
 export function sentenceOf(
   metric: Metric,
@@ -31,6 +31,7 @@ export function sentenceOf(
   set: FigureSet,
   words: Words,
   everDrawn: boolean,
+  say: FigureWords = figuresWritten,
 ): Sentence {
   const { sentence, marks } = words.text;
   if (!everDrawn) return { lead: sentence.neverByDistrict, rest: '' };
@@ -49,11 +50,12 @@ export function sentenceOf(
     };
   }
   const units = figureUnits(set);
+  // P2: of the kinds of period a year alone can be covered in part.
   if (figures.every((figure) => figure.partial)) {
     const alone = figures.filter((figure) => !figure.joint).length;
     const parts = [
       alone > 0 ? sentence.partOfIt(alone) : null,
-      highestText(units, metric, view, words),
+      highestText(units, metric, view, words, say),
       ...counts(figures, named, words),
     ];
     return { lead: ended(sentence.noneCovers(period), marks.stop), rest: closed(parts, words) };
@@ -61,13 +63,16 @@ export function sentenceOf(
   const have = sentence.have(figures.length, kind, period);
   const joint = figures.some((figure) => figure.joint);
   if (joint && units.length <= LISTED_STATEMENTS) {
-    const statements = units.map((figure) => statementText(figure, view, words));
+    const statements = units.map((figure) => statementText(figure, view, words, say));
     return {
       lead: `${have}${sentence.fromStatements(units.length)}${marks.colon}`,
       rest: closed([...statements, namedText(named, words)], words),
     };
   }
-  const parts = [highestText(units, metric, view, words), ...counts(figures, named, words)];
+  const parts = [
+    highestText(units, metric, view, words, say),
+    ...counts(figures, named, words),
+  ];
   return { lead: `${have}${marks.semicolon}`, rest: closed(parts, words) };
 }
 
@@ -106,6 +111,7 @@ function highestText(
   metric: Metric,
   view: Pick<View, 'by'>,
   words: Words,
+  say: FigureWords,
 ): string | null {
   const classed = units.filter((figure) => figure.fill === 'class');
   const [first, ...others] = classed;
@@ -118,8 +124,8 @@ function highestText(
   const { text } = words;
   const figure =
     view.by === 'area'
-      ? `${computedText(top.classValue, text.lang)} ${text.units.after(metric.unit, 2)}`
-      : quantityWithUnit(top.quantity, text);
+      ? say.perArea(top.classValue, metric.unit, text)
+      : say.withUnit(top.quantity, text);
   return text.sentence.highest(unitName(top, words), figure);
 }
 
@@ -127,11 +133,12 @@ function statementText(
   figure: Figure,
   view: Pick<View, 'period'>,
   words: Words,
+  say: FigureWords,
 ): string | null {
   if (figure.quantity === null || figure.claim === null) return null;
   const { sentence, lang } = words.text;
   const name = unitName(figure, words);
-  const quantity = quantityText(figure.quantity, words.text);
+  const quantity = say.stated(figure.quantity, words.text);
   const ofDate = 'date' in view.period && figure.claim.end.text !== view.period.date;
   const text = ofDate
     ? sentence.withDate(name, quantity, dateText(figure.claim.end, lang))

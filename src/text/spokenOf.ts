@@ -2,7 +2,7 @@ import type { Dispute, Figure } from '../figures/types';
 import type { Unit } from '../ledger/types';
 import { chained } from './chained';
 import { ended } from './ended';
-import { computedText } from './numberText';
+import { figuresSpoken } from './figuresSpoken';
 import { claimPeriodText } from './periodText';
 import { quantitySpoken } from './quantityText';
 import type { FullWords } from './Words';
@@ -67,10 +67,7 @@ function numberSpoken(
 function rateSpoken({ perArea }: Figure, unit: Unit, { text }: FullWords): string | null {
   const value = perArea?.value ?? null;
   if (value === null) return null;
-  const noun = text.units.spoken(unit, Number(value.toPrecision(3)));
-  return text.spoken.perArea(
-    text.units.per100Spoken(`${computedText(value, text.lang)} ${noun}`),
-  );
+  return text.spoken.perArea(figuresSpoken.perArea(value, unit, text));
 }
 
 /** S4: how far the sources lie apart, both ends in words. */

@@ -43,7 +43,8 @@ export function Ledger({ index, words: firstWords, site }: Props) {
         <p className="ledger-intro">{say.intro}</p>
         <LedgerFilters index={index} words={words} site={site} />
         <p className="ledger-count">
-          <span role="status">
+          {/* Another language counts the same: a region of its own does not tell it again. */}
+          <span role="status" key={text.lang}>
             {rows.length === total
               ? say.count(total, count(total))
               : say.countOf(count(rows.length), count(total))}

@@ -66,9 +66,17 @@ export function Legend(props: Props) {
       )}
       <ul className="legend-rows">{legend.states.map((each) => row(each))}</ul>
       {filter !== null && (
-        <p className="legend-filter" role="status">
+        <p className="legend-filter">
           {text.filterOn}{' '}
-          <button type="button" className="text-button" onClick={() => onFilter(null)}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={({ currentTarget }) => {
+              // The button goes: the focus stays with the row that it speaks of.
+              pressedRow(currentTarget)?.focus();
+              onFilter(null);
+            }}
+          >
             {text.filterOff}
           </button>
         </p>
@@ -91,4 +99,10 @@ export function Legend(props: Props) {
       <p className="legend-darker in-dark">{text.lighterMeans}</p>
     </section>
   );
+}
+
+/** The row that filters; of the bar and the list the one that is shown. */
+function pressedRow(within: Element): HTMLElement | undefined {
+  const rows = within.closest('.legend')?.querySelectorAll<HTMLElement>('[aria-pressed=true]');
+  return [...(rows ?? [])].find((row) => row.offsetParent !== null);
 }

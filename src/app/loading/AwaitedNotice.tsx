@@ -27,31 +27,36 @@ export function AwaitedNotice({ labelOf }: Props) {
   }, [awaited]);
   const failed = awaited !== null && whole.stage === 'failed' ? whole.failure : null;
   return (
-    <div className={awaited === null ? 'unseen' : 'loading-awaited'} role="status">
+    <>
       {awaited !== null && failed === null && (
-        <p className="loading-soon">
-          {awaited.kind === 'measure'
-            ? text.loading.measure(labelOf(awaited.metric))
-            : text.loading.address}
-        </p>
+        <div className="loading-awaited">
+          {/* Not told from here: the announcer does, where it takes its time. */}
+          <p className="loading-soon">
+            {awaited.kind === 'measure'
+              ? text.loading.measure(labelOf(awaited.metric))
+              : text.loading.address}
+          </p>
+        </div>
       )}
-      {failed !== null && (
-        <>
-          <FailureList failures={[failed]} />
-          <p>{text.loading.viewStands}</p>
-          <button type="button" className="loading-retry" onClick={ask}>
-            {text.shared.tryAgain}
-          </button>
-          <button
-            type="button"
-            className="loading-close"
-            aria-label={text.shared.close}
-            onClick={giveUp}
-          >
-            <Icon name="close" />
-          </button>
-        </>
-      )}
-    </div>
+      <div className={failed === null ? 'unseen' : 'loading-awaited'} role="status">
+        {failed !== null && (
+          <>
+            <FailureList failures={[failed]} />
+            <p>{text.loading.viewStands}</p>
+            <button type="button" className="loading-retry" onClick={ask}>
+              {text.shared.tryAgain}
+            </button>
+            <button
+              type="button"
+              className="loading-close"
+              aria-label={text.shared.close}
+              onClick={giveUp}
+            >
+              <Icon name="close" />
+            </button>
+          </>
+        )}
+      </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import type { ChosenPeriod } from '../../view/View';
 import { Icon } from '../shared/Icon';
 import { useText } from '../shared/TextContext';
@@ -16,10 +16,13 @@ interface Props {
   readonly choices: readonly AxisChoice[];
   readonly onKind: (kind: PeriodKindId) => void;
   readonly onChoose: Choose;
+  /** Periods begin or cease to pass by themselves. */
+  readonly onPlaying: (playing: boolean) => void;
 }
 
 /** When: the kind of period, steps, and the axis with every period that has figures (P1). */
-export function PeriodPicker({ kinds, kind, choices, onKind, onChoose }: Props) {
+export function PeriodPicker(props: Props) {
+  const { kinds, kind, choices, onKind, onChoose, onPlaying } = props;
   const text = useText().periodPicker;
   const labelId = useId();
   const still = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -29,6 +32,11 @@ export function PeriodPicker({ kinds, kind, choices, onKind, onChoose }: Props) 
     if (choice !== undefined) onChoose(choice.id, how);
   };
   const { playing, start, stop } = usePlay(choices.length, index, step);
+  useEffect(() => {
+    if (!playing) return;
+    onPlaying(true);
+    return () => onPlaying(false);
+  }, [playing, onPlaying]);
   const circles = choices.some((choice) => choice.count > 0);
   const go = (to: number) => {
     stop();

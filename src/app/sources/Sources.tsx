@@ -70,7 +70,10 @@ export function Sources({ index, words: firstWords, site }: Props) {
         </fieldset>
       </div>
       <p className="sources-found">
-        <span role="status">{say.found(rows.length, number(rows.length))}</span>
+        {/* Another language counts the same: a region of its own does not tell it again. */}
+        <span role="status" key={text.lang}>
+          {say.found(rows.length, number(rows.length))}
+        </span>
         {(query !== '' || side !== null) && (
           <button
             type="button"

@@ -8,13 +8,13 @@ interface Props {
 }
 
 /**
- * One computed sentence for the whole view, read out when it changes. On a phone, where the map has
+ * One computed sentence for the whole view; when it changes the announcer says it. On a phone, where the map has
  * no title plate, who said the figures stands below it.
  */
 export function Summary({ lead, rest, saidBy }: Props) {
   return (
     <>
-      <p className="summary" role="status">
+      <p className="summary">
         <strong>{lead}</strong> {rest}
       </p>
       {saidBy !== null && <p className="summary-source">{saidBy}</p>}

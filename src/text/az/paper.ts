@@ -14,7 +14,12 @@ export const paper = {
   wholeArea: 'Bütün ərazi üzrə rəqəmlər, heç vaxt rayonlara bölünmür',
   listed: (count: number) => `birlikdə adı çəkilən ${count} rayon`,
   noAddress: 'ünvanı yoxdur',
-  unscripted: 'JavaScript olmadan bu səhifə bir görünüşü göstərir; xəritənin altında verilir:',
-  toFigures: 'rəqəmlər',
-  toSources: 'mənbələr',
+  /** One sentence with two links in it. */
+  unscripted: {
+    before: 'JavaScript olmadan bu səhifə bir görünüşü göstərir; xəritənin altında verilir: ',
+    figures: 'rəqəmlər',
+    between: ' və ',
+    sources: 'mənbələr',
+    after: '.',
+  },
 } satisfies FullText['paper'];

@@ -20,10 +20,8 @@ export const sentence = {
   have: (count: number, kind: PeriodKind, period: string) =>
     `${capital(within(kind, period))} ${count} rayon üzrə rəqəm var`,
   fromStatements: (count: number) => `, ${count} bəyanat əsasında`,
-  noneCovers: (period: string) =>
-    /^\d{4}$/.test(period)
-      ? `Heç bir rayon üzrə bütün ${yearOrdinal(period)} ili əhatə edən rəqəm yoxdur`
-      : `Heç bir rayon üzrə bütün dövrü əhatə edən rəqəm yoxdur: ${period}`,
+  noneCovers: (year: string) =>
+    `Heç bir rayon üzrə bütün ${yearOrdinal(year)} ili əhatə edən rəqəm yoxdur`,
   none: (kind: PeriodKind, period: string) =>
     `${capital(within(kind, period))} heç bir rayon üzrə rəqəm yoxdur`,
   partOfIt: (count: number) => `Dövrün bir hissəsi üçün ${count} rayon üzrə rəqəm var`,

@@ -18,7 +18,7 @@ export const sentence = {
     `${districts(count)} ${plural(lang, count, { one: 'has', other: 'have' })} a figure ${within(kind, period)}`,
   fromStatements: (count: number) =>
     `, from ${count} ${plural(lang, count, { one: 'statement', other: 'statements' })}`,
-  noneCovers: (period: string) => `No district has a figure for all of ${period}`,
+  noneCovers: (year: string) => `No district has a figure for all of ${year}`,
   none: (kind: PeriodKind, period: string) =>
     `No district has a figure ${within(kind, period)}`,
   partOfIt: (count: number) =>

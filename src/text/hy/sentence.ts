@@ -12,8 +12,7 @@ export const sentence = {
   have: (count: number, kind: PeriodKind, period: string) =>
     `${count} շրջան թիվ ունի ${within(kind, period)}`,
   fromStatements: (count: number) => `, ըստ ${count} հայտարարության`,
-  noneCovers: (period: string) =>
-    `Ոչ մի շրջան չունի թիվ ողջ ժամանակաշրջանի համար (${dated(period)})`,
+  noneCovers: (year: string) => `Ոչ մի շրջան չունի թիվ ողջ տարվա համար (${dated(year)})`,
   none: (kind: PeriodKind, period: string) => `Ոչ մի շրջան թիվ չունի ${within(kind, period)}`,
   partOfIt: (count: number) => `${count} շրջան թիվ ունի դրա մի մասի համար`,
   highest: (name: string, figure: string) => `ամենամեծը՝ ${name}, ${figure}`,

@@ -6,12 +6,6 @@ function within(kind: PeriodKind, period: string): string {
   return kind === 'upto' ? period : `за ${dated(period)}`;
 }
 
-/** The whole of a period, and not a part of it. */
-function whole(period: string): string {
-  const words = dated(period);
-  return words === period ? `весь период (${words})` : `весь ${words}`;
-}
-
 const districts = (count: number) => counted(count, 'район', 'района', 'районов');
 const byDistricts = (count: number) => counted(count, 'району', 'районам', 'районам');
 
@@ -25,7 +19,7 @@ export const sentence = {
   },
   fromStatements: (count: number) =>
     ` (${counted(count, 'заявление', 'заявления', 'заявлений')})`,
-  noneCovers: (period: string) => `За ${whole(period)} цифры нет ни по одному району`,
+  noneCovers: (year: string) => `За весь ${dated(year)} цифры нет ни по одному району`,
   none: (kind: PeriodKind, period: string) => {
     const when = upper(within(kind, period));
     return kind === 'upto'

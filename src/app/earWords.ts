@@ -1,0 +1,11 @@
+import type { Figure } from '../figures/types';
+import type { Metric } from '../ledger/types';
+import { spokenOf } from '../text/spokenOf';
+import { withLateWords } from '../text/withLateWords';
+import type { Words } from '../text/Words';
+
+/** A district under a measure for the ear; brings the words along. */
+export function earWords(figure: Figure, metric: Metric, words: Words): string {
+  const full = { ...words, text: withLateWords(words.text) };
+  return spokenOf(figure, metric.unit, metric.kind === 'record', full);
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import type { LegendRow } from '../cartography/types';
+import type { MetricId } from '../ledger/types';
+import { periodKey } from '../periods/periodKey';
+import { figuresSpoken } from '../text/figuresSpoken';
+import { sentenceOf } from '../text/sentenceOf';
+import type { Audible } from './hear/announcement';
+import { useWholeLedger } from './loading/WholeLedger';
+import type { Atlas } from './shared/useAtlas';
+import { useView } from './shared/useView';
+
+/** More districts than this are counted, not named. */
+const NAMED = 8;
+
+/** What can be heard of the page. `playing`: periods pass by themselves. */
+export function useAudible(
+  { metric, choices, figures, words }: Atlas,
+  filter: LegendRow | null,
+  playing: boolean,
+  labelOf: (metric: MetricId) => string,
+): Audible {
+  const { period, by } = useView((state) => state.view);
+  const awaited = useView((state) => state.awaited);
+  const { stage } = useWholeLedger();
+  const { text, names } = words;
+  const sentence = useMemo(() => {
+    const everDrawn = choices.some((choice) => choice.districts > 0);
+    const said = sentenceOf(metric, { period, by }, figures, words, everDrawn, figuresSpoken);
+    return `${said.lead} ${said.rest}`.trim();
+  }, [metric, period, by, figures, words, choices]);
+  const filtered = useMemo(() => {
+    const say = text.legendPanel;
+    if (filter === null) return say.unfiltered;
+    const row = say.row(filter.text, filter.count);
+    const districts = filter.places.length > NAMED ? row : names(filter.places);
+    return `${say.filterOn} ${districts}`;
+  }, [filter, text, names]);
+  // That it failed is told where it can be tried again.
+  const coming = awaited === null || stage === 'failed' ? null : awaited;
+  return {
+    view: `${metric.id} ${periodKey(period)} ${by} ${text.lang}`,
+    sentence,
+    filter: filter?.id ?? null,
+    filtered,
+    playing,
+    waiting:
+      coming === null
+        ? null
+        : coming.kind === 'measure'
+          ? text.loading.measure(labelOf(coming.metric))
+          : text.loading.address,
+    lang: text.lang,
+  };
+}
