@@ -2,6 +2,8 @@ import { useEffect, useMemo } from 'react';
 import type { PlaceId } from '../ledger/types';
 import { placesAround } from '../places/walk/placesAround';
 import type { Walk } from '../places/walk/Walk';
+import { chained } from '../text/chained';
+import { ended } from '../text/ended';
 import { quantitySpoken, quantityWithUnit } from '../text/quantityText';
 import type { NeighbourActs } from './map/NeighbourActs';
 import { NeighbourList } from './map/NeighbourList';
@@ -29,7 +31,7 @@ export function Neighbours({ place, walk, atlas, acts }: Props) {
         const figure = figures.byPlace.get(around.place);
         if (figure === undefined) return [];
         const { state, quantity } = figure;
-        const unstated = state === 'named' ? text.legend.named : text.legend.none;
+        const unstated = state === 'named' ? text.legend.named : text.table.noFigure;
         return [
           {
             place: around.place,
@@ -44,7 +46,8 @@ export function Neighbours({ place, walk, atlas, acts }: Props) {
   );
   useEffect(() => {
     const each = beside.map(({ towards, name, spoken }) => say.each(towards, name, spoken));
-    onSay(say.all(title, each));
-  }, [beside, title, say, onSay]);
+    const { stop, semicolon } = text.marks;
+    onSay(`${ended(title, stop)} ${ended(chained(each, semicolon), stop)}`);
+  }, [beside, title, text, say, onSay]);
   return <NeighbourList title={title} how={say.how} neighbours={beside} {...acts} />;
 }

@@ -16,6 +16,7 @@ import { ViewStoreContext } from './shared/useView';
 import type { World } from './shared/World';
 import { useDocumentLanguage } from './useDocumentLanguage';
 import { useLanguage } from './useLanguage';
+import { usePageTitle } from './usePageTitle';
 
 interface Props {
   readonly world: World;
@@ -45,7 +46,9 @@ export function Opened({ world, context, first, failures, readQuery, onRetry }: 
     const index = translateLedger(world.index, data);
     return { ...world, index, ledger: index.ledger };
   }, [world, data]);
-  useDocumentLanguage(text, texts.name);
+  const screen = useStore(store, (state) => state.view.screen);
+  useDocumentLanguage(text);
+  usePageTitle(text, texts.name, screen);
   useEffect(() => {
     // A page that was served with its figures has marked them.
     if (performance.getEntriesByName('figures-shown').length === 0) {

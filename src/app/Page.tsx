@@ -21,6 +21,7 @@ import { Panel } from './Panel';
 import { DistrictPopup } from './DistrictPopup';
 import { Screens } from './Screens';
 import { SideCard } from './SideCard';
+import { SkipLinks } from './SkipLinks';
 import { useBox } from './shared/useBox';
 import { useAtlas } from './shared/useAtlas';
 import { useElementSize } from './shared/useElementSize';
@@ -137,18 +138,7 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
     <TakeContext value={setTaking}>
       <div className={classes.join(' ')}>
         <Announcer now={audible} />
-        <nav className="page-skip" aria-label={text.shared.skip}>
-          <a
-            href={hrefOf('table')}
-            onClick={(event) => {
-              event.preventDefault();
-              show('table');
-              document.getElementById('main')?.focus();
-            }}
-          >
-            {text.shared.skipToTable}
-          </a>
-        </nav>
+        <SkipLinks hrefOf={hrefOf} />
         <div className="page-panel">
           <Masthead site={texts} />
           <Sheet

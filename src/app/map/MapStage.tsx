@@ -140,8 +140,7 @@ export function MapStage(props: StageProps) {
 
   const reached = pointer === null ? pointAt(focused, walk, rest, size) : null;
   const beside = useMemo(
-    () =>
-      focused === null ? [] : [...obstacles, ...shownRects(laid.layout, focused, rest, size)],
+    () => (focused === null ? [] : [...obstacles, ...shownRects(laid.layout, rest, size)]),
     [focused, obstacles, laid, rest, size],
   );
   const tip = pointer ?? reached;

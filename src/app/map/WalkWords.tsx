@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { PlaceId } from '../../ledger/types';
 import { useText } from '../shared/TextContext';
 import type { MapViewProps } from './MapViewProps';
@@ -20,7 +20,12 @@ export function WalkWords({ keys, helpId, tooltip, neighbours, onReturn }: Props
   const { focused, listed, helping } = keys;
   const [list, setList] = useState('');
   const onSay = useCallback((spoken: string) => setList(spoken), []);
-  const placeSaid = focused === null ? undefined : tooltip(focused)?.spoken;
+  // A place speaks when it is come to, and not again when its figure changes: periods may be playing.
+  const placeSaid = useMemo(
+    () => (focused === null ? undefined : tooltip(focused)?.spoken),
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each place
+    [focused],
+  );
   const said = listed === null ? placeSaid : list;
   const acts = {
     onSay,

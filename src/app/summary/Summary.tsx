@@ -14,7 +14,7 @@ interface Props {
 export function Summary({ lead, rest, saidBy }: Props) {
   return (
     <>
-      <p className="summary">
+      <p className="summary" id="sentence" tabIndex={-1}>
         <strong>{lead}</strong> {rest}
       </p>
       {saidBy !== null && <p className="summary-source">{saidBy}</p>}

@@ -45,7 +45,7 @@ export function FigureTable(props: Props) {
 
   return (
     <div className="table">
-      <h2 className="table-title" id="table-title">
+      <h2 className="table-title" id="table-title" tabIndex={-1}>
         {title.title}
       </h2>
       <p className="table-subtitle">{title.subtitle}</p>

@@ -15,5 +15,4 @@ export const neighbours = {
     northWest: 'şimal-qərb',
   },
   each: (towards: string, place: string, figure: string) => `${towards}: ${place}, ${figure}`,
-  all: (title: string, each: readonly string[]) => `${title}. ${each.join('; ')}.`,
 } satisfies FullText['neighbours'];

@@ -9,6 +9,8 @@ export const shared = {
   openSource: 'Mənbəni aç',
   copyLink: 'Keçidi kopyala',
   choices: 'Xəritə nəyi göstərir',
-  skip: 'Qısa yol',
+  skip: 'Qısa yollar',
+  skipToMap: 'Xəritəyə keç',
   skipToTable: 'Rəqəmlər cədvəlinə keç',
+  skipToSentence: 'Xəritənin göstərdiyinə bir cümlə ilə keç',
 } satisfies FullText['shared'];

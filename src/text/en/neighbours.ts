@@ -14,5 +14,4 @@ export const neighbours = {
   },
   /** For the ear. */
   each: (towards: string, place: string, figure: string) => `${towards}: ${place}, ${figure}`,
-  all: (title: string, each: readonly string[]) => `${title}. ${each.join('; ')}.`,
 };

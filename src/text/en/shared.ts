@@ -7,6 +7,8 @@ export const shared = {
   openSource: 'Open the source',
   copyLink: 'Copy link',
   choices: 'What the map shows',
-  skip: 'Shortcut',
+  skip: 'Shortcuts',
+  skipToMap: 'Skip to the map',
   skipToTable: 'Skip to the table of figures',
+  skipToSentence: 'Skip to what the map shows, in one sentence',
 };

@@ -13,5 +13,4 @@ export const neighbours = {
     northWest: 'северо-запад',
   },
   each: (towards: string, place: string, figure: string) => `${towards}: ${place}, ${figure}`,
-  all: (title: string, each: readonly string[]) => `${title}. ${each.join('; ')}.`,
 };

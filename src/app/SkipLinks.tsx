@@ -1,0 +1,49 @@
+import type { Screen } from '../view/View';
+import { useText } from './shared/TextContext';
+import { useView } from './shared/useView';
+
+interface Props {
+  readonly hrefOf: (screen: Screen) => string;
+}
+
+/** Ids of what the links lead to. */
+const goals = { map: 'map', table: 'table-title', sentence: 'sentence' } as const;
+
+/** First in the order of the keys, and seen while they have the focus: what most come for. */
+export function SkipLinks({ hrefOf }: Props) {
+  const text = useText().shared;
+  const show = useView((state) => state.show);
+  const screen = useView((state) => state.view.screen);
+  /** The sentence stands beside every screen, but for a phone's. */
+  const goTo = (goal: keyof typeof goals) => {
+    const isHere = document.getElementById(goals[goal])?.checkVisibility() === true;
+    if (goal !== 'sentence') show(goal);
+    else if (!isHere) show('map');
+    // Once it is drawn. What lies over it on a phone may have it hidden.
+    requestAnimationFrame(() => {
+      const there = document.getElementById(goals[goal]);
+      (there?.checkVisibility() === true ? there : document.getElementById('main'))?.focus();
+    });
+  };
+  const links = [
+    { goal: 'map', href: hrefOf('map'), name: text.skipToMap },
+    { goal: 'table', href: hrefOf('table'), name: text.skipToTable },
+    { goal: 'sentence', href: hrefOf(screen), name: text.skipToSentence },
+  ] as const;
+  return (
+    <nav className="page-skip" aria-label={text.skip}>
+      {links.map(({ goal, href, name }) => (
+        <a
+          key={goal}
+          href={href}
+          onClick={(event) => {
+            event.preventDefault();
+            goTo(goal);
+          }}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
