@@ -20,6 +20,7 @@ import { usePalette } from './theme/usePalette';
 import { tieTo } from './tieTo';
 import { TitlePlate } from './titleplate/TitlePlate';
 import { tooltipWords } from './tooltipWords';
+import { useEar } from './useEar';
 import { useMapWalk } from './useMapWalk';
 
 interface Props {
@@ -69,6 +70,7 @@ export function Stage(props: Props) {
   const closeDistrict = useView((state) => state.closeDistrict);
   const drawing = useDrawing();
   const palette = usePalette();
+  useEar(element);
   const [noticed, setNoticed] = useState<EngineLoss | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
   const { side } = frame;
