@@ -72,7 +72,7 @@ export const plots = {
       ? `Oxda rəqəmi tapılmayan ${count} il var.`
       : `Oxda rəqəmi tapılmayan ${count} ay var.`,
   /** The screen of all plots. */
-  screenTitle: 'Bütün ərazi üzrə rəqəmlər, zaman üzrə',
+  screenTitle: 'Bütün ərazinin rəqəmləri, zaman üzrə',
   measure: 'Göstərici',
   families: {
     contamination: 'Çirklənmə',
