@@ -1,16 +1,5 @@
-/** One picture: where it goes, what it shows, how large the window is. */
-export interface ScreenshotView {
-  readonly file: string;
-  /** Query string of the view, as a copied link has it. */
-  readonly link: string;
-  readonly screen: 'map' | 'table' | 'sources';
-  readonly width: number;
-  readonly height: number;
-}
-
-const desktop = { width: 1440, height: 900 } as const;
-const small = { width: 1024, height: 768 } as const;
-const phone = { width: 390, height: 844 } as const;
+import type { ScreenshotView } from './ScreenshotView';
+import { desktop, phone, small } from './windows';
 
 const map = { screen: 'map' } as const;
 const table = { screen: 'table' } as const;
