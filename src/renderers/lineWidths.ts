@@ -11,7 +11,8 @@ export const lineWidths = {
   hovered: 2,
   chosen: 3,
   chosenCasing: 6,
-  /** The line round a focused place, and the gap between it and the outline. */
+  /** The line round a focused place, the gap between it and the outline, and the casing beyond it. */
   focus: 3,
   focusGap: 2,
+  focusCasing: 1.5,
 } as const;

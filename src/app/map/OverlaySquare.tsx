@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Palette } from '../../cartography/colours';
 import type { FillSpec } from '../../cartography/types';
+import { lineWidths } from '../../renderers/lineWidths';
 import type { Standing } from '../../renderers/placeLooks';
 import { TexturePattern } from '../shared/TexturePattern';
 
@@ -16,17 +17,21 @@ interface Props {
 
 const BORDER: Readonly<Record<Standing, number>> = { plain: 1.5, hovered: 2, chosen: 3 };
 const CASING = 2;
-const FOCUS = { gap: 2, line: 3 };
 
 /** S10: a place without an outline, as a square round its town. */
 export function OverlaySquare({ fill, side, standing, focused, lit, palette }: Props) {
   const pattern = useId();
   const border = BORDER[standing];
   const { texture, textureInk } = fill;
+  const { focus, focusGap, focusCasing } = lineWidths;
+  const ring = focusGap + focus;
   return (
     <>
       {focused && (
-        <rect {...centred(side + 2 * (FOCUS.gap + FOCUS.line))} fill={palette.strongLine} />
+        <>
+          <rect {...centred(side + 2 * (ring + focusCasing))} fill={palette.ground} />
+          <rect {...centred(side + 2 * ring)} fill={palette.strongLine} />
+        </>
       )}
       <rect {...centred(side + 2 * CASING)} fill={palette.ground} />
       <rect {...centred(side)} fill={lit ? fill.base : palette.ground} />

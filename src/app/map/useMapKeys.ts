@@ -45,16 +45,16 @@ const ZOOMS = new Map([
   ['_', -1],
 ]);
 
-/** Where the last arrow led from. */
-interface LastStep {
+/** An arrow that was taken. */
+interface Step {
   readonly from: PlaceId;
   readonly to: PlaceId;
   readonly direction: Direction;
 }
 
 /**
- * Walks the map by keys: arrows to the neighbour that way, and the arrow back to where the walk came
- * from; with Shift they move the map. Home and End go to the highest and lowest figure, Enter or Space
+ * Walks the map by keys: arrows to the neighbour that way, and the arrows back along the way the walk
+ * came; with Shift they move the map. Home and End go to the highest and lowest figure, Enter or Space
  * opens, N lists the neighbours, plus and minus zoom, a question mark shows the keys. The place is
  * kept while the focus is elsewhere.
  * @param chosen district of the popup or card: the walk goes on from there
@@ -66,7 +66,7 @@ export function useMapKeys(
 ): MapKeys {
   const [kept, setPlace] = useState(chosen);
   const [lastChosen, setLastChosen] = useState(chosen);
-  const [lastStep, setLastStep] = useState<LastStep | null>(null);
+  const [trail, setTrail] = useState<readonly Step[]>([]);
   const [shown, setShown] = useState(false);
   const [asked, setAsked] = useState<'help' | 'neighbours' | null>(null);
   if (chosen !== lastChosen) {
@@ -86,9 +86,15 @@ export function useMapKeys(
   const step = (direction: Direction) => {
     if (place === null) return reach(walk.start);
     // Arrows are fewer than neighbours: without this, the way back may lead elsewhere.
-    const isBack = lastStep?.to === place && direction === opposite[lastStep.direction];
-    const to = isBack ? lastStep.from : walk.next(place, direction);
-    if (to !== null) setLastStep({ from: place, to, direction });
+    const last = trail.at(-1);
+    const isBack = last?.to === place && direction === opposite[last.direction];
+    const to = isBack ? last.from : walk.next(place, direction);
+    if (isBack) setTrail(trail.slice(0, -1));
+    else if (to !== null) setTrail([...trail, { from: place, to, direction }]);
+    reach(to);
+  };
+  const jump = (to: PlaceId | null) => {
+    setTrail([]);
     reach(to);
   };
   const list = () => {
@@ -100,8 +106,8 @@ export function useMapKeys(
     const levels = ZOOMS.get(key);
     if (direction !== undefined) return () => (shiftKey ? onPan : step)(direction);
     if (levels !== undefined) return () => onZoom(levels);
-    if (key === 'Home') return () => reach(walk.highest);
-    if (key === 'End') return () => reach(walk.lowest);
+    if (key === 'Home') return () => jump(walk.highest);
+    if (key === 'End') return () => jump(walk.lowest);
     if ((key === 'Enter' || key === ' ') && place !== null) return () => onOpen(place);
     if (key === '?') return () => setAsked(asked === 'help' ? null : 'help');
     if (key === 'Escape' && asked !== null) return () => setAsked(null);
@@ -115,7 +121,7 @@ export function useMapKeys(
     listed: asked === 'neighbours' ? place : null,
     helping: shown && (asked === 'help' || (asked === null && place === null)),
     setPlace,
-    go: reach,
+    go: jump,
     closeList: () => setAsked(null),
     handlers: {
       onKeyDown(event) {

@@ -23,6 +23,6 @@ export const layerIds = {
   zeroBorder: 'zero-border',
   standCasing: 'stand-casing',
   standLine: 'stand-line',
-  focusGap: 'focus-gap',
+  focusCasing: 'focus-casing',
   focusLine: 'focus-line',
 } as const;

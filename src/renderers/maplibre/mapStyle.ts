@@ -20,6 +20,9 @@ import { layerIds, sourceIds } from './layerIds';
  */
 const TILE_ZOOM = 6;
 
+/** All that goes round a focused place, CSS px. */
+const FOCUS_RING = lineWidths.focusGap + lineWidths.focus + lineWidths.focusCasing;
+
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**
@@ -91,8 +94,9 @@ export function layers(palette: Palette): LayerSpecification[] {
       lineWidths.chosen,
       0,
     ]),
-    line(layerIds.focusGap, sourceIds.standing, ground, whenFocused(lineWidths.focusGap), {
-      'line-offset': -lineWidths.focusGap / 2,
+    // From the outline outwards: gap, line and casing are one line of the ground, the line upon it.
+    line(layerIds.focusCasing, sourceIds.standing, ground, whenFocused(FOCUS_RING), {
+      'line-offset': -FOCUS_RING / 2,
     }),
     line(layerIds.focusLine, sourceIds.standing, strongLine, whenFocused(lineWidths.focus), {
       'line-offset': -(lineWidths.focusGap + lineWidths.focus / 2),

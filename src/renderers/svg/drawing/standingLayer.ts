@@ -42,11 +42,12 @@ export function standingLayer(
     // A line is drawn to both sides; of the focus nothing may lie on the place itself.
     const clip = ids.outside(focused);
     const outside = { 'clip-path': `url(#${clip})` };
-    const { focus, focusGap } = lineWidths;
+    const { focus, focusGap, focusCasing } = lineWidths;
     nodes.push(
       svgNode('clipPath', { id: clip }, [
         svgNode('path', { 'clip-rule': 'evenodd', d: EVERYWHERE + shape }),
       ]),
+      line(focused, ground, 2 * (focus + focusGap + focusCasing), outside),
       line(focused, strongLine, 2 * (focus + focusGap), outside),
       line(focused, ground, 2 * focusGap, outside),
     );

@@ -137,10 +137,10 @@ describe('SVG map', () => {
     const standing = nodesOf(svgMap(mapInput(cleared, { emphasis })));
     const plain = nodesOf(svgMap(mapInput(cleared)));
     const more = standing.length - plain.length;
-    // Hover; casing and line; clip with its path, line and gap.
-    expect(more).toBe(1 + 2 + 4);
-    const widths = standing.slice(-7).map(({ attributes }) => attributes['stroke-width']);
-    expect(widths).toEqual([20, 60, 30, undefined, undefined, 100, 40]);
+    // Hover; casing and line; clip with its path, casing, line and gap.
+    expect(more).toBe(1 + 2 + 5);
+    const widths = standing.slice(-8).map(({ attributes }) => attributes['stroke-width']);
+    expect(widths).toEqual([20, 60, 30, undefined, undefined, 130, 100, 40]);
     const both = svgMap(mapInput(cleared, { emphasis: { ...emphasis, hovered: 'lachin' } }));
     expect(nodesOf(both)).toHaveLength(standing.length - 1);
   });
