@@ -16,6 +16,7 @@ import './fonts.css';
 import './shared/controls.css';
 import './tokens.css';
 import './page.css';
+import './targets.css';
 // Last: on paper it overrules what holds on a screen.
 import './print.css';
 import './paper/paper.css';
