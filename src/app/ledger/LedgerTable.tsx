@@ -111,7 +111,8 @@ export function LedgerTable({ rows, index, words, open }: Props) {
 function Gap({ height }: { readonly height: number }) {
   return (
     <tr className="ledger-gap" aria-hidden="true">
-      <td colSpan={5} height={height}>
+      {/* Of more columns than a phone has, those beyond would take room from the others. */}
+      <td colSpan={2} height={height}>
         {' '}
       </td>
     </tr>

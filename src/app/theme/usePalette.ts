@@ -8,7 +8,8 @@ export function usePalette(): Palette {
   const { choice } = useThemeChoice();
   const deviceDark = useMediaQuery('(prefers-color-scheme: dark)');
   const strong = useMediaQuery('(prefers-contrast: more)');
-  const isDark = choice === 'device' ? deviceDark : choice === 'dark';
+  const forced = useMediaQuery('(forced-colors: active)');
+  const isDark = choice === 'device' || forced ? deviceDark : choice === 'dark';
   if (strong) return isDark ? darkStrong : lightStrong;
   return isDark ? dark : light;
 }
