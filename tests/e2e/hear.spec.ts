@@ -74,8 +74,8 @@ test('periods that play are told when they end, or are stopped', async ({ page }
 
   await play.click();
   await expect(play).toBeVisible({ timeout: 20_000 });
-  await expect(chosen).toHaveAccessibleName(/^2025/);
-  expect(await hearNext(page)).toEqual([expect.stringMatching(/^13 districts .* 2025/)]);
+  await expect(chosen).toHaveAccessibleName(/^2026/);
+  expect(await hearNext(page)).toEqual([expect.stringMatching(/^No district .* 2026/)]);
 });
 
 test(

@@ -9,6 +9,8 @@ import './plotFigure.css';
 interface Props {
   readonly scene: PlotScene;
   readonly label: string;
+  /** Id of the text that says what the plot shows. */
+  readonly describedBy: string;
   readonly nameOf: (mark: PlotMark) => string;
   /** The claim that is shown; null: none. */
   readonly active: ClaimId | null;
@@ -27,7 +29,7 @@ const REACH = { mouse: 22, pen: 22, touch: 40 };
 
 /** The picture of a plot: one tab stop, arrow keys go from mark to mark in order of time. */
 export function PlotFigure(props: Props) {
-  const { scene, label, nameOf, active, at, onPoint, onFocus, onPick } = props;
+  const { scene, label, describedBy, nameOf, active, at, onPoint, onFocus, onPick } = props;
   const frame = useRef<SVGSVGElement>(null);
   const { marks } = scene;
   const stop = Math.max(
@@ -75,6 +77,7 @@ export function PlotFigure(props: Props) {
       viewBox={`0 0 ${scene.width} ${scene.height}`}
       role="group"
       aria-label={label}
+      aria-describedby={describedBy}
       onKeyDown={onKeyDown}
       onPointerMove={(event) => {
         const mark = event.pointerType === 'touch' ? null : near(event);

@@ -3,6 +3,7 @@ import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim, Metric } from '../../ledger/types';
 import { pointsIn } from '../../series/pointsIn';
 import type { Plot } from '../../series/types';
+import { plotSummary } from '../../text/plotSummary';
 import { plotKindText } from '../../text/plotText';
 import type { FullWords } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
@@ -24,12 +25,13 @@ interface Props {
 const HEIGHT = 250;
 const ALL = 99;
 
-/** One plot of the screen of plots: title, legend, picture, and its table. */
+/** One plot of the screen of plots: title, legend, picture, what it shows in words, and its table. */
 export function PlotSection(props: Props) {
   const { plot, metric, heads, index, words, period } = props;
   const { text } = words;
   const [asTable, setAsTable] = useState(false);
   const tableId = useId();
+  const summaryId = useId();
   const kind = plotKindText(plot, text);
   const title = text.plots.titled(metric.label, kind);
   return (
@@ -56,12 +58,12 @@ export function PlotSection(props: Props) {
         period={period}
         height={HEIGHT}
         label={text.plots.figureLabel(title, pointsIn(plot))}
+        describedBy={summaryId}
       />
-      {plot.gaps.length > 0 && (
-        <p className="plot-section-gaps">
-          {text.plots.dash} {text.plots.gaps(plot.gaps.length, plot.kind)}
-        </p>
-      )}
+      <p className="plot-section-summary">
+        <span id={summaryId}>{plotSummary(plot, words)}</span>
+        {plot.gaps.length > 0 && ` ${text.plots.dash}`}
+      </p>
       <div id={tableId} className="plot-section-table">
         {asTable && <PlotTable plot={plot} title={title} index={index} words={words} />}
       </div>

@@ -21,6 +21,8 @@ interface Props {
   readonly period: ChosenPeriod | null;
   readonly height: number;
   readonly label: string;
+  /** Id of the text that says what the plot shows. */
+  readonly describedBy: string;
 }
 
 /** Width of the card, and the room that it wants above its mark. */
@@ -29,7 +31,7 @@ const ROOM = 240;
 
 /** A plot as wide as its place, and the claim of the mark that a reader points at. */
 export function PlotStage(props: Props) {
-  const { plot, metric, heads, index, words, period, height, label } = props;
+  const { plot, metric, heads, index, words, period, height, label, describedBy } = props;
   const frame = useRef<HTMLDivElement>(null);
   const width = Math.floor(useElementSize(frame)?.width ?? 0);
   const phone = usePhone();
@@ -87,6 +89,7 @@ export function PlotStage(props: Props) {
         <PlotFigure
           scene={scene}
           label={label}
+          describedBy={describedBy}
           active={active}
           at={at}
           nameOf={({ claim, point, series }) =>

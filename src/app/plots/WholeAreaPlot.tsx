@@ -1,12 +1,14 @@
-import { useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { FigureWorld } from '../../figures/FigureWorld';
 import type { Claim, Metric } from '../../ledger/types';
 import { claimDays } from '../../periods/claimSpan';
 import { periodDays } from '../../periods/periodDays';
 import { besideOf, type Beside } from '../../series/besideOf';
+import { pointsIn } from '../../series/pointsIn';
 import { plotFor } from '../../series/plotFor';
 import { plotsOf } from '../../series/plotsOf';
 import { yearHeads } from '../../series/yearHeads';
+import { plotSummary } from '../../text/plotSummary';
 import { plotKindText } from '../../text/plotText';
 import type { Words } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
@@ -14,6 +16,7 @@ import { useFullWords } from '../shared/useFullWords';
 import { BesideNote } from './BesideNote';
 import { PlotLegend } from './PlotLegend';
 import { PlotStage } from './PlotStage';
+import { PlotTable } from './PlotTable';
 import './wholeAreaPlot.css';
 
 interface Props {
@@ -40,6 +43,9 @@ export function WholeAreaPlot(props: Props) {
   const words = useFullWords(props.words);
   const { index } = world;
   const { plots } = words.text;
+  const [asTable, setAsTable] = useState(false);
+  const figureId = useId();
+  const summaryId = useId();
   const plot = useMemo(
     () => plotFor(plotsOf(index, metric.id), period),
     [index, metric.id, period],
@@ -51,6 +57,7 @@ export function WholeAreaPlot(props: Props) {
   );
   if (plot === null) return <p className="area-plot-none">{plots.none}</p>;
   const kind = plotKindText(plot, words.text);
+  const title = plots.titled(metric.label, kind);
   const dash = plot.gaps.length > 0 ? ` ${plots.dash}` : '';
   const headed = plot.kind === 'month' || plot.kind === 'week' || plot.kind === 'part-year';
   return (
@@ -59,7 +66,16 @@ export function WholeAreaPlot(props: Props) {
         <h3 className="area-plot-title">{plots.strip(kind)}</h3>
         <p className="area-plot-note">
           {plots.note(words.text.units.heading[metric.unit])}
-          {dash}
+          {dash}{' '}
+          <button
+            type="button"
+            className="area-plot-all"
+            aria-expanded={asTable}
+            aria-controls={figureId}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {asTable ? plots.hideTable : plots.showTable}
+          </button>
           {onOpenAll !== undefined && (
             <>
               {' '}
@@ -71,21 +87,29 @@ export function WholeAreaPlot(props: Props) {
         </p>
         <PlotLegend plot={plot} words={words} most={NAMED} />
       </div>
-      <div className="area-plot-figure">
-        <PlotStage
-          key={plot.id}
-          plot={plot}
-          metric={metric}
-          heads={headed ? heads : NO_HEADS}
-          index={index}
-          words={words}
-          period={period}
-          height={HEIGHT}
-          label={plots.figureLabel(
-            plots.titled(metric.label, kind),
-            plot.series.reduce((sum, series) => sum + series.points.length, 0),
-          )}
-        />
+      <p className="unseen" id={summaryId}>
+        {plotSummary(plot, words)}
+      </p>
+      <div
+        className={asTable ? 'area-plot-figure area-plot-table' : 'area-plot-figure'}
+        id={figureId}
+      >
+        {asTable ? (
+          <PlotTable plot={plot} title={title} index={index} words={words} />
+        ) : (
+          <PlotStage
+            key={plot.id}
+            plot={plot}
+            metric={metric}
+            heads={headed ? heads : NO_HEADS}
+            index={index}
+            words={words}
+            period={period}
+            height={HEIGHT}
+            label={plots.figureLabel(title, pointsIn(plot))}
+            describedBy={summaryId}
+          />
+        )}
       </div>
       {beside !== undefined && <BesideNote beside={beside} index={index} words={words} />}
     </section>

@@ -71,6 +71,16 @@ export const plots = {
     kind === 'year'
       ? `Oxda rəqəmi tapılmayan ${count} il var.`
       : `Oxda rəqəmi tapılmayan ${count} ay var.`,
+  /** What a plot shows, in a few sentences: for the ear, and beside the picture. */
+  summary: {
+    claims: (count: number, range: string) => `${count} məlumat, ${range}.`,
+    ofSeries: (series: string, said: string) => `${series}: ${said}`,
+    highest: (figure: string, period: string) => `ən yüksək rəqəm ${figure}, ${period}`,
+    latest: (figure: string, period: string) => `ən son rəqəm ${figure}, ${period}`,
+    highestAndLatest: (figure: string, period: string) =>
+      `ən yüksək və ən son rəqəm ${figure}, ${period}`,
+    broken: (where: string) => `Nəyin sayıldığı dəyişən yerdə xətt çəkilmir: ${where}.`,
+  },
   /** The screen of all plots. */
   screenTitle: 'Bütün ərazinin rəqəmləri, zaman üzrə',
   measure: 'Göstərici',

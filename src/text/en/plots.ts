@@ -71,6 +71,17 @@ export const plots = {
     kind === 'year'
       ? `${count} ${plural('en', count, { one: 'year', other: 'years' })} of the axis without a figure found.`
       : `${count} ${plural('en', count, { one: 'month', other: 'months' })} of the axis without a figure found.`,
+  /** What a plot shows, in a few sentences: for the ear, and beside the picture. */
+  summary: {
+    claims: (count: number, range: string) =>
+      `${count} ${plural('en', count, { one: 'claim', other: 'claims' })}, ${range}.`,
+    ofSeries: (series: string, said: string) => `${series}: ${said}`,
+    highest: (figure: string, period: string) => `highest ${figure}, ${period}`,
+    latest: (figure: string, period: string) => `latest ${figure}, ${period}`,
+    highestAndLatest: (figure: string, period: string) =>
+      `highest and latest ${figure}, ${period}`,
+    broken: (where: string) => `No line runs across a change of what is counted: ${where}.`,
+  },
   /** The screen of all plots. */
   screenTitle: 'Figures for the whole area, over time',
   measure: 'Measure',

@@ -71,6 +71,16 @@ export const plots = {
     kind === 'year'
       ? `Առանցքի ${count} տարվա համար թիվ չի գտնվել։`
       : `Առանցքի ${count} ամսվա համար թիվ չի գտնվել։`,
+  /** What a plot shows, in a few sentences: for the ear, and beside the picture. */
+  summary: {
+    claims: (count: number, range: string) => `${count} պնդում, ${range}։`,
+    ofSeries: (series: string, said: string) => `${series}՝ ${said}`,
+    highest: (figure: string, period: string) => `ամենամեծ թիվը ${figure}, ${period}`,
+    latest: (figure: string, period: string) => `վերջին թիվը ${figure}, ${period}`,
+    highestAndLatest: (figure: string, period: string) =>
+      `ամենամեծ և վերջին թիվը ${figure}, ${period}`,
+    broken: (where: string) => `Որտեղ փոխվում է հաշվվածը, գիծ չի տարվում՝ ${where}։`,
+  },
   /** The screen of all plots. */
   screenTitle: 'Թվեր ամբողջ տարածքի համար, ըստ ժամանակի',
   measure: 'Ցուցանիշ',

@@ -1,5 +1,5 @@
 import { plural } from '../plural';
-import { counted, dated, genitive, lang } from './phrase';
+import { counted, dated, ended, genitive, lang } from './phrase';
 
 /** Plots of what was reported for the whole area. Dates and numbers come in as words already. */
 export const plots = {
@@ -73,6 +73,18 @@ export const plots = {
     kind === 'year'
       ? `На оси ${counted(count, 'год', 'года', 'лет')} без найденной цифры.`
       : `На оси ${counted(count, 'месяц', 'месяца', 'месяцев')} без найденной цифры.`,
+  /** What a plot shows, in a few sentences: for the ear, and beside the picture. */
+  summary: {
+    claims: (count: number, range: string) =>
+      ended(`${counted(count, 'утверждение', 'утверждения', 'утверждений')}, ${range}`),
+    ofSeries: (series: string, said: string) => `${series}: ${said}`,
+    highest: (figure: string, period: string) => `наибольшая цифра ${figure}, ${period}`,
+    latest: (figure: string, period: string) => `последняя по времени ${figure}, ${period}`,
+    highestAndLatest: (figure: string, period: string) =>
+      `наибольшая и последняя по времени цифра ${figure}, ${period}`,
+    broken: (where: string) =>
+      ended(`Там, где меняется то, что учтено, линия не проводится: ${where}`),
+  },
   /** The screen of all plots. */
   screenTitle: 'Цифры по всей территории, во времени',
   measure: 'Показатель',
