@@ -17,6 +17,7 @@ import './shared/controls.css';
 import './tokens.css';
 import './page.css';
 import './targets.css';
+import './theme/forcedColours.css';
 // Last: on paper it overrules what holds on a screen.
 import './print.css';
 import './paper/paper.css';

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim, ClaimId } from '../../ledger/types';
 import type { FullWords } from '../../text/Words';
+import { textScale } from '../shared/textScale';
 import { usePhone } from '../shared/usePhone';
 import { LedgerRow } from './LedgerRow';
 import { nextRow } from './nextRow';
@@ -15,7 +16,7 @@ interface Props {
   readonly open: ClaimId | null;
 }
 
-/** Height of a row, CSS px; ledger.css has the same. */
+/** Height of a row, CSS px at the usual size of text; ledger.css has the same. */
 const ROW = 57;
 const ROW_PHONE = 76;
 
@@ -23,7 +24,8 @@ const ROW_PHONE = 76;
 export function LedgerTable({ rows, index, words, open }: Props) {
   const say = words.text.ledger.columns;
   const box = useRef<HTMLDivElement>(null);
-  const height = usePhone() ? ROW_PHONE : ROW;
+  const [scale] = useState(textScale);
+  const height = scale * (usePhone() ? ROW_PHONE : ROW);
   const { from, to } = useRows(box, rows.length, height);
   const [active, setActive] = useState(0);
   /** The row that the keyboard asked for and that is perhaps not drawn yet. */

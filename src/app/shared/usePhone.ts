@@ -2,5 +2,5 @@ import { useMediaQuery } from './useMediaQuery';
 
 /** True where the controls are a bottom sheet; the same query as in the style sheets. */
 export function usePhone(): boolean {
-  return useMediaQuery('(width <= 720px)');
+  return useMediaQuery('(width <= 45em)');
 }
