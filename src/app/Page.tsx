@@ -77,7 +77,7 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
   const [pointed, setPointed] = useState<LegendRow | null>(null);
   const sheet = phone ? stops.front : null;
   const focus = useFocus(world, atlas.figures, view.district);
-  const roomy = useMediaQuery('(width >= 1440px)');
+  const roomy = useMediaQuery('(width >= 90em)');
   const carded = view.card || view.claim !== null;
   const frame = useStageFrame(world, view.card ? null : view.district, {
     cardOver: carded && !phone && !roomy ? CARD : 0,
