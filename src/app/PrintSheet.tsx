@@ -8,6 +8,7 @@ import type { Bounds, Emphasis } from '../renderers/Renderer';
 import { svgMap } from '../renderers/svg/svgMap';
 import { svgElement } from '../renderers/svg/tree/svgElement';
 import { createCameraTrack } from './map/cameraTrack';
+import { placeTies } from '../cartography/labels/placeTies';
 import { layoutAt } from './map/layoutAt';
 import { Overlay } from './map/Overlay';
 import { PaperFigures } from './paper/PaperFigures';
@@ -103,7 +104,15 @@ function PrintMap({
       )}
       <Overlay
         {...drawn}
-        laid={layoutAt(scene, ground, camera, SIZE, [], false)}
+        laid={layoutAt({
+          scene,
+          ground,
+          camera,
+          size: SIZE,
+          obstacles: [],
+          compact: false,
+          ties: placeTies,
+        })}
         size={SIZE}
         track={createCameraTrack(camera)}
         tie={null}

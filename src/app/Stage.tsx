@@ -15,12 +15,14 @@ import { useDrawing } from './shared/useDrawing';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import type { Stop } from './sheet/Stop';
+import { speakerIn } from './speakerIn';
 import type { StageFrame } from './stageFrame';
 import { usePalette } from './theme/usePalette';
 import { tieTo } from './tieTo';
 import { TitlePlate } from './titleplate/TitlePlate';
 import { tooltipWords } from './tooltipWords';
 import { useEar } from './useEar';
+import { useTies } from './useTies';
 import { useMapWalk } from './useMapWalk';
 
 interface Props {
@@ -70,6 +72,7 @@ export function Stage(props: Props) {
   const closeDistrict = useView((state) => state.closeDistrict);
   const drawing = useDrawing();
   const palette = usePalette();
+  const ties = useTies(atlas.figures.groups.length > 0);
   useEar(element);
   const [noticed, setNoticed] = useState<EngineLoss | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
@@ -125,6 +128,7 @@ export function Stage(props: Props) {
           covered={sheet === null ? 0 : SHEET[sheet]}
           blend={cause !== 'look'}
           obstacles={[plateBox, popupBox].filter((box) => box !== null)}
+          ties={ties}
           tie={tie}
           tooltip={tooltip}
           // A card has its own way to be closed; the open water beside it is none.
@@ -171,7 +175,10 @@ export function Stage(props: Props) {
       )}
       <div className="stage-over">
         <div ref={plateRef}>
-          <TitlePlate title={atlas.title.title} subtitle={atlas.title.subtitle} />
+          <TitlePlate
+            {...atlas.title}
+            speaker={speakerIn(atlas.title.subtitle, atlas.figures)}
+          />
         </div>
         {children}
       </div>

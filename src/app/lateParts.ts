@@ -45,6 +45,11 @@ export const Neighbours = latePart(async () => (await import('./Neighbours')).Ne
 /** A district in words for the ear, for those who walk the map by keys. */
 export const lateEar = createLate(async () => (await import('./earWords')).earWords);
 
+/** Curves between the districts of a joint figure: few views have one. */
+export const lateTies = createLate(
+  async () => (await import('../cartography/labels/placeTies')).placeTies,
+);
+
 /** The search through names and claims, and the list of what it finds: neither is of use alone. */
 export const lateSearch = createLate(async () => {
   const [{ searchAll }, { FindOffers }] = await Promise.all([
@@ -82,6 +87,7 @@ export function prefetchParts(): void {
 export function prefetchNext(): void {
   void Neighbours.prefetch();
   void Popup.prefetch();
+  void lateTies.fetch();
   void PrintSheet.prefetch();
   void lateEar.fetch();
 }

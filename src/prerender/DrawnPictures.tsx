@@ -1,6 +1,7 @@
 import { dark, light } from '../cartography/colours';
 import type { Scene } from '../cartography/types';
 import { createCameraTrack } from '../app/map/cameraTrack';
+import { placeTies } from '../cartography/labels/placeTies';
 import { layoutAt } from '../app/map/layoutAt';
 import type { MapViewProps } from '../app/map/MapViewProps';
 import { Overlay } from '../app/map/Overlay';
@@ -82,7 +83,15 @@ function LabelsIn({ framing, scene, ground }: LabelsProps) {
   const { frame, camera } = framing;
   return (
     <Overlay
-      laid={layoutAt(scene, ground, camera, frame, frame.obstacles, frame.phone)}
+      laid={layoutAt({
+        scene,
+        ground,
+        camera,
+        size: frame,
+        obstacles: frame.obstacles,
+        compact: frame.phone,
+        ties: placeTies,
+      })}
       scene={scene}
       emphasis={CALM}
       palette={tokenPalette}

@@ -46,7 +46,7 @@ interface StageProps extends MapViewProps {
 
 /** The map in a window of known size. */
 export function MapStage(props: StageProps) {
-  const { ground, scene, palette, walk, limits, compact, blend, size, children } = props;
+  const { ground, scene, palette, walk, limits, compact, ties, blend, size, children } = props;
   const text = useText().map;
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const canvas = useRef<HTMLDivElement>(null);
@@ -134,8 +134,8 @@ export function MapStage(props: StageProps) {
     ...(props.tie === null ? [] : tieRects(tieEnds(props.tie, rest, size))),
   ]);
   const laid = useMemo(
-    () => layoutAt(scene, ground, rest, size, obstacles, compact),
-    [scene, ground, rest, size, obstacles, compact],
+    () => layoutAt({ scene, ground, camera: rest, size, obstacles, compact, ties }),
+    [scene, ground, rest, size, obstacles, compact, ties],
   );
 
   const reached = pointer === null ? pointAt(focused, walk, rest, size) : null;

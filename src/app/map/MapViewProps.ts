@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Palette } from '../../cartography/colours';
+import type { TieMaker } from '../../cartography/labels/LayoutInput';
 import type { Rect } from '../../cartography/labels/types';
 import type { Scene } from '../../cartography/types';
 import type { PlaceId } from '../../ledger/types';
@@ -48,6 +49,8 @@ export interface MapViewProps {
   readonly blend: boolean;
   /** What lies over the map, CSS px of the map: labels keep clear of it. The map's own controls are known. */
   readonly obstacles: readonly Rect[];
+  /** Draws the curves of joint groups; null while its program is not here. */
+  readonly ties: TieMaker | null;
   /** From the popup to the district that it is about. */
   readonly tie: Tie | null;
   readonly tooltip: (place: PlaceId) => SpokenWords | null;

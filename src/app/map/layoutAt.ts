@@ -1,4 +1,5 @@
 import { layoutLabels } from '../../cartography/labels/layoutLabels';
+import type { LayoutInput } from '../../cartography/labels/LayoutInput';
 import type { Layout, Point, Rect } from '../../cartography/labels/types';
 import type { Scene } from '../../cartography/types';
 import type { Ground } from '../../renderers/Renderer';
@@ -12,15 +13,20 @@ export interface LaidOut {
   readonly origin: Point;
 }
 
-/** Lays out what the scene says for a camera at rest. Obstacles in CSS px of the map. */
-export function layoutAt(
-  scene: Scene,
-  ground: Ground,
-  camera: Camera,
-  size: Size,
-  obstacles: readonly Rect[],
-  compact: boolean,
-): LaidOut {
+interface Input extends Pick<LayoutInput, 'ties'> {
+  readonly scene: Scene;
+  readonly ground: Ground;
+  readonly camera: Camera;
+  readonly size: Size;
+  /** CSS px of the map. */
+  readonly obstacles: readonly Rect[];
+  /** Phone sizes. */
+  readonly compact: boolean;
+}
+
+/** Lays out what the scene says for a camera at rest. */
+export function layoutAt(input: Input): LaidOut {
+  const { scene, ground, camera, size, obstacles, compact, ties } = input;
   const window = windowAt(camera, size);
   const layout = layoutLabels({
     requests: scene.labels,
@@ -39,6 +45,7 @@ export function layoutAt(
       })),
       compact,
     },
+    ties,
   });
   return { layout, origin: [Math.round(window.x), Math.round(window.y)] };
 }

@@ -15,7 +15,8 @@ import { placeLeader } from './placeLeader';
 import { LEAST_LINE } from './textStyle';
 import { textVariants, type TextVariants } from './textVariants';
 import type { LabelRequest } from '../types';
-import type { LayoutInput, PlacedLabel, PlacedMark, PlacedSquare, Point, Rect } from './types';
+import type { LayoutInput } from './LayoutInput';
+import type { PlacedLabel, PlacedMark, PlacedSquare, Point, Rect } from './types';
 
 /** Room that the dot of a leader line needs, pixels. */
 const DOT = 4;

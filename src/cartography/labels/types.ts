@@ -1,7 +1,5 @@
-import type { FeatureCollection } from 'geojson';
 import type { ClaimId, PlaceId } from '../../ledger/types';
-import type { Outlines } from '../../places/types';
-import type { FillSpec, LabelRequest, SceneGroup, SceneSquare } from '../types';
+import type { LabelRequest } from '../types';
 
 /** Pixels of the whole mercator world at the layout's zoom (512 · 2^zoom wide), x right, y down. */
 export type Point = readonly [number, number];
@@ -97,16 +95,4 @@ export interface Layout {
   readonly ties: readonly PlacedTie[];
   readonly squares: readonly PlacedSquare[];
   readonly marks: readonly PlacedMark[];
-}
-
-/** What layoutLabels needs: what is to be written, what it is written on, and what is seen. */
-export interface LayoutInput {
-  readonly requests: readonly LabelRequest[];
-  readonly outlines: Outlines;
-  readonly groups: readonly SceneGroup[];
-  readonly squares: readonly SceneSquare[];
-  readonly fills: ReadonlyMap<PlaceId, FillSpec>;
-  /** Countries and lakes, by their property `kind`; a country's id is that of its request. */
-  readonly context: FeatureCollection;
-  readonly frame: Frame;
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { layoutAt } from '../../../src/app/map/layoutAt';
 import { windowAt } from '../../../src/app/map/windowAt';
+import { placeTies } from '../../../src/cartography/labels/placeTies';
 import { project } from '../../../src/cartography/labels/project';
 import type { Frame, Layout, Rect } from '../../../src/cartography/labels/types';
 import type { Scene } from '../../../src/cartography/types';
@@ -46,7 +47,15 @@ export function layoutIn(
   scene: Scene,
 ): { readonly layout: Layout; readonly frame: Frame } {
   const window = windowAt(camera, box);
-  const { layout } = layoutAt(scene, ground, camera, box, obstacles, false);
+  const { layout } = layoutAt({
+    scene,
+    ground,
+    camera,
+    size: box,
+    obstacles,
+    compact: false,
+    ties: placeTies,
+  });
   const shifted = obstacles.map((rect) => ({
     ...rect,
     x: rect.x + window.x,

@@ -1,3 +1,5 @@
+import type { LayoutInput } from '../../../../src/cartography/labels/LayoutInput';
+import { placeTies } from '../../../../src/cartography/labels/placeTies';
 import type { PlaceId } from '../../../../src/ledger/types';
 import { light } from '../../../../src/cartography/colours';
 import { fitCamera } from '../../../../src/cartography/fitCamera';
@@ -14,12 +16,7 @@ import {
 } from '../../../../src/cartography/labels/geometry/segments';
 import { project } from '../../../../src/cartography/labels/project';
 import { regionsOf } from '../../../../src/cartography/labels/regionsOf';
-import type {
-  Frame,
-  Layout,
-  LayoutInput,
-  Rect,
-} from '../../../../src/cartography/labels/types';
+import type { Frame, Layout, Rect } from '../../../../src/cartography/labels/types';
 import { sceneOf } from '../../../../src/cartography/scene/sceneOf';
 import type { Scene } from '../../../../src/cartography/types';
 import { boundsOf } from '../../../../src/places/boundsOf';
@@ -143,6 +140,7 @@ export function inputFor(scene: Scene, frame: Frame): LayoutInput {
     fills: scene.fills,
     context: realContext,
     frame,
+    ties: placeTies,
   };
 }
 
