@@ -5,7 +5,7 @@ import { encodePack } from '../../src/ledger/pack/encodePack';
 import { leanOf } from '../../src/ledger/pack/leanOf';
 import { partOf } from '../../src/ledger/pack/partOf';
 import { parseLedger } from '../../src/ledger/parse/parseLedger';
-import type { MetricId } from '../../src/ledger/types';
+import type { MetricId, PlaceId } from '../../src/ledger/types';
 
 /** The texts of the files that the page loads the ledger from. */
 export interface LedgerPacks {
@@ -17,8 +17,9 @@ export interface LedgerPacks {
 /**
  * Makes of the tables what a browser reads without a parser of tables. The tables have passed the
  * check; what could not be read of them is left out here.
+ * @param outlined places whose names come with their outlines
  */
-export function ledgerPacks(files: LedgerFiles): LedgerPacks {
+export function ledgerPacks(files: LedgerFiles, outlined: ReadonlySet<PlaceId>): LedgerPacks {
   const { ledger } = parseLedger(files);
   const index = indexLedger(ledger);
   // Which periods a measure offers depends on its claims alone; places only count in them.
@@ -27,7 +28,8 @@ export function ledgerPacks(files: LedgerFiles): LedgerPacks {
     .filter((id) => periodsOf({ index, places: [] }, id).length > 0);
   const parts = offered.map((measure) => {
     const others = offered.filter((other) => other !== measure);
-    const pack = { ledger: leanOf(partOf(index, measure), measure), whole: false, others };
+    const lean = leanOf(partOf(index, measure), measure, outlined);
+    const pack = { ledger: lean, whole: false, others };
     return [measure, encodePack(pack)] as const;
   });
   return {

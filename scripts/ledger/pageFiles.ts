@@ -22,9 +22,10 @@ export const OUTLINES = {
  */
 export function pageFiles(folder: string): ReadonlyMap<string, string> {
   const files = readLedgerFiles(folder);
-  const { whole, parts } = ledgerPacks(files);
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const outlines = JSON.parse(read(OUTLINES.districts)) as Outlines;
+  const outlined = new Set(outlines.features.map(({ properties }) => properties.id));
+  const { whole, parts } = ledgerPacks(files, outlined);
   const without = parseWithoutOutline(read(OUTLINES.towns));
   const walk = walkOf(parseLedger(files).ledger, outlines, without);
   return new Map([

@@ -20,8 +20,8 @@ const records2021 = 'm=mines-on-records&t=@2021-07-03';
 
 /** At every width. A search keeps long lists short: one row is like the next. */
 export const stations: readonly Station[] = [
-  { name: 'map', query: 't=2025', shows: '.titleplate-title' },
-  { name: 'map, per area', query: 't=2025&by=area', shows: '.titleplate-title' },
+  { name: 'map', query: 't=2025', shows: '.map-stage' },
+  { name: 'map, per area', query: 't=2025&by=area', shows: '.map-stage' },
   { name: 'popup', query: 't=2025&d=lachin', shows: '.popup' },
   { name: 'popup, partial figure', query: `${found2022}&d=lachin`, shows: '.popup' },
   { name: 'popup, joint figure', query: `${records2021}&d=fuzuli`, shows: '.popup' },

@@ -4,10 +4,12 @@ import { partOf } from '../../../../src/ledger/pack/partOf';
 import { claim, metric } from '../../support/claims';
 import { realWorld, worldOf } from '../../support/worlds';
 
+const outlined = new Set(realWorld.places.flatMap(({ id, outline }) => (outline ? [id] : [])));
+
 describe('the part of a measure without what only cards tell', () => {
   it('keeps every row, its figure, its time and its source', () => {
     const part = partOf(realWorld.index, 'area-cleared');
-    const lean = leanOf(part, 'area-cleared');
+    const lean = leanOf(part, 'area-cleared', outlined);
     const silent = { says: '', locator: null, note: null };
     expect(lean.claims.map((each) => ({ ...each, ...silent }))).toEqual(
       part.claims.map((each) => ({ ...each, ...silent })),
@@ -29,7 +31,10 @@ describe('the part of a measure without what only cards tell', () => {
       ],
       { metrics: [metric(), metric({ id: 'found' })] },
     ).index;
-    const notes = leanOf(ledger, 'cleared').claims.map((each) => [each.id, each.note]);
+    const notes = leanOf(ledger, 'cleared', outlined).claims.map((each) => [
+      each.id,
+      each.note,
+    ]);
     expect(notes).toEqual([
       ['own', note],
       ['wide', null],
@@ -38,13 +43,13 @@ describe('the part of a measure without what only cards tell', () => {
     ]);
   });
 
-  it('keeps of a place its English name, and no note', () => {
+  it('keeps of a place its English name, and no note; every name of a district without an outline', () => {
     const { places } = partOf(realWorld.index, 'area-cleared');
     expect(places.some(({ aliases }) => aliases.length > 0)).toBe(true);
-    expect(leanOf(realWorld.index.ledger, 'area-cleared').places).toEqual(
+    expect(leanOf(realWorld.index.ledger, 'area-cleared', outlined).places).toEqual(
       places.map((place) => ({
         ...place,
-        names: { en: place.names['en'] },
+        names: place.id === 'aghdara' ? place.names : { en: place.names['en'] },
         aliases: [],
         note: null,
       })),
@@ -55,7 +60,7 @@ describe('the part of a measure without what only cards tell', () => {
     const { ledger } = worldOf([claim({ id: 'own' })], {
       metrics: [metric({ caution: 'read me' }), metric({ id: 'found', caution: 'read me' })],
     }).index;
-    expect(leanOf(ledger, 'cleared').metrics.map(({ caution }) => caution)).toEqual([
+    expect(leanOf(ledger, 'cleared', outlined).metrics.map(({ caution }) => caution)).toEqual([
       'read me',
       '',
     ]);
