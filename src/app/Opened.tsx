@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { siteIn } from '../ledger/siteIn';
+import { untranslatedTexts } from '../ledger/translation/untranslatedTexts';
 import { translateLedger } from '../ledger/translation/translateLedger';
 import { bindAddress } from '../view/address';
 import type { LinkContext } from '../view/link/LinkContext';
@@ -12,6 +13,7 @@ import type { Failure } from './loading/Failure';
 import { Page } from './Page';
 import { site } from './shared/site';
 import { TextContext } from './shared/TextContext';
+import { UntranslatedContext } from './shared/useLangOf';
 import { ViewStoreContext } from './shared/useView';
 import type { World } from './shared/World';
 import { useDocumentLanguage } from './useDocumentLanguage';
@@ -42,6 +44,10 @@ export function Opened({ world, context, first, failures, readQuery, onRetry }: 
   const { language, failed, tryAgain } = useLanguage(first, lang);
   const { text, data } = language;
   const texts = useMemo(() => siteIn(site, text.lang, data.site), [text, data]);
+  const untranslated = useMemo(
+    () => untranslatedTexts(text.lang, data, { site, metrics: world.ledger.metrics }),
+    [text, data, world],
+  );
   const told = useMemo(() => {
     const index = translateLedger(world.index, data);
     return { ...world, index, ledger: index.ledger };
@@ -58,14 +64,16 @@ export function Opened({ world, context, first, failures, readQuery, onRetry }: 
   return (
     <ViewStoreContext value={store}>
       <TextContext value={text}>
-        <Page
-          world={told}
-          context={context}
-          texts={texts}
-          failures={failures}
-          onRetry={onRetry}
-          notice={<LanguageNotice missing={failed ? lang : null} onRetry={tryAgain} />}
-        />
+        <UntranslatedContext value={untranslated}>
+          <Page
+            world={told}
+            context={context}
+            texts={texts}
+            failures={failures}
+            onRetry={onRetry}
+            notice={<LanguageNotice missing={failed ? lang : null} onRetry={tryAgain} />}
+          />
+        </UntranslatedContext>
       </TextContext>
     </ViewStoreContext>
   );

@@ -14,6 +14,7 @@ import { MeasurePicker } from './measure/MeasurePicker';
 import { axisChoices } from './period/axisChoices';
 import { PeriodPicker, type PeriodKindId } from './period/PeriodPicker';
 import type { Atlas } from './shared/useAtlas';
+import { SpeakerLine } from './shared/SpeakerLine';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import { Summary } from './summary/Summary';
@@ -49,6 +50,7 @@ export function Panel(props: Props) {
   const { metric, choices, figures, legend, sentence, words } = atlas;
   const { text } = words;
   const heading = text.units.heading[metric.unit];
+  const saidBy = saidByText(figures, text);
 
   return (
     <>
@@ -88,7 +90,10 @@ export function Panel(props: Props) {
         onPoint={onPoint}
         onFilter={onFilter}
       />
-      <Summary lead={sentence.lead} rest={sentence.rest} saidBy={saidByText(figures, text)} />
+      <Summary
+        {...sentence}
+        saidBy={saidBy && <SpeakerLine line={saidBy} figures={figures} />}
+      />
       <FindBox search={search} words={words} onFind={find} onLedger={searchLedger} />
     </>
   );

@@ -10,12 +10,12 @@ import { MapFailure } from './loading/MapFailure';
 import { Neighbours } from './lateParts';
 import { MapView } from './map/MapView';
 import type { Atlas } from './shared/useAtlas';
+import { SpeakerLine } from './shared/SpeakerLine';
 import { useBox, type Box } from './shared/useBox';
 import { useDrawing } from './shared/useDrawing';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import type { Stop } from './sheet/Stop';
-import { speakerIn } from './speakerIn';
 import type { StageFrame } from './stageFrame';
 import { usePalette } from './theme/usePalette';
 import { tieTo } from './tieTo';
@@ -100,6 +100,7 @@ export function Stage(props: Props) {
   const tooltip = useCallback((place: PlaceId) => tooltipWords(place, atlas), [atlas]);
   const walk = useMapWalk(world, atlas.figures);
   const { ground } = world;
+  const { title, figures } = atlas;
   const visible = view.screen === 'map' || sheet !== null;
 
   return (
@@ -176,8 +177,8 @@ export function Stage(props: Props) {
       <div className="stage-over">
         <div ref={plateRef}>
           <TitlePlate
-            {...atlas.title}
-            speaker={speakerIn(atlas.title.subtitle, atlas.figures)}
+            title={title.title}
+            subtitle={<SpeakerLine line={title.subtitle} figures={figures} />}
           />
         </div>
         {children}

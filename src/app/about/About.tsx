@@ -6,6 +6,7 @@ import type { Words } from '../../text/Words';
 import { ExternalLink } from '../shared/ExternalLink';
 import { SafetyLine } from '../shared/SafetyLine';
 import { ViewLink } from '../shared/ViewLink';
+import { useLangOf } from '../shared/useLangOf';
 import { useFullWords } from '../shared/useFullWords';
 import { MeasureMeanings } from './MeasureMeanings';
 import { Origins } from './Origins';
@@ -29,6 +30,7 @@ interface Props {
 export function About({ world, words: firstWords, site, files }: Props) {
   const words = useFullWords(firstWords);
   const { text } = words;
+  const langOf = useLangOf();
   const say = text.aboutPage;
   const { ledger } = world.index;
   const sections: readonly (readonly [string, string, ReactNode])[] = [
@@ -49,9 +51,9 @@ export function About({ world, words: firstWords, site, files }: Props) {
       'boundaries',
       say.boundaries.title,
       <div key="text">
-        <p>{site.boundaryNotice}</p>
+        <p lang={langOf(site.boundaryNotice)}>{site.boundaryNotice}</p>
         <p>{say.boundaries.noteNames}</p>
-        <p>{site.outlinesAttribution}</p>
+        <p lang={langOf(site.outlinesAttribution)}>{site.outlinesAttribution}</p>
       </div>,
     ],
     [

@@ -1,6 +1,8 @@
 import type { Metric } from '../../ledger/types';
 import { listText } from '../../text/listText';
 import type { FullText } from '../../text/Text';
+import { LedgerWords } from '../shared/LedgerWords';
+import { useLangOf } from '../shared/useLangOf';
 
 interface Props {
   readonly metrics: readonly Metric[];
@@ -10,6 +12,7 @@ interface Props {
 /** Every measure of the ledger: what it counts, and what it may not be taken to mean. */
 export function MeasureMeanings({ metrics, text }: Props) {
   const say = text.aboutPage.measures;
+  const langOf = useLangOf();
   return (
     <>
       <p>{say.text}</p>
@@ -24,18 +27,17 @@ export function MeasureMeanings({ metrics, text }: Props) {
               </span>
             </dt>
             <dd>
-              <span data-quoted="ledger">
-                {metric.definition} <strong>{metric.caution}</strong>
+              <span data-quoted="ledger" lang={langOf(metric.definition)}>
+                {metric.definition}{' '}
+                <strong lang={langOf(metric.caution)}>{metric.caution}</strong>
               </span>
               <span className="about-press" data-quoted="ledger">
-                {metric.pressWords.length > 0 &&
-                  say.press(
-                    listText(
-                      metric.pressWords.map((words) => `“${words}”`),
-                      text.lang,
-                    ),
-                  )}{' '}
-                {metric.standard !== 'none' && say.standard(metric.standard)}
+                {metric.pressWords.length > 0 && <PressWords metric={metric} text={text} />}{' '}
+                {metric.standard !== 'none' && (
+                  <LedgerWords within={say.standard(metric.standard)}>
+                    {metric.standard}
+                  </LedgerWords>
+                )}
               </span>
             </dd>
           </div>
@@ -43,4 +45,10 @@ export function MeasureMeanings({ metrics, text }: Props) {
       </dl>
     </>
   );
+}
+
+function PressWords({ metric, text }: { metric: Metric; text: FullText }) {
+  const quoted = metric.pressWords.map((words) => `“${words}”`);
+  const list = listText(quoted, text.lang);
+  return <LedgerWords within={text.aboutPage.measures.press(list)}>{list}</LedgerWords>;
 }

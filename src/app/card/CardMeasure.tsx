@@ -6,6 +6,7 @@ import type { SiteTexts } from '../../ledger/siteIn';
 import type { ClaimId, PlaceId } from '../../ledger/types';
 import type { FullWords } from '../../text/Words';
 import { Icon } from '../shared/Icon';
+import { useLangOf } from '../shared/useLangOf';
 import { CardSection } from './CardSection';
 import { CardSums } from './CardSums';
 import { previewOf } from './previewOf';
@@ -26,6 +27,7 @@ export function CardMeasure(props: Props) {
   const { measure, place, index, words, site, drawn, open: openAtFirst } = props;
   const { text } = words;
   const id = useId();
+  const langOf = useLangOf();
   const [open, setOpen] = useState(openAtFirst);
   const party = oneParty(measure.sides);
   return (
@@ -50,7 +52,8 @@ export function CardMeasure(props: Props) {
           <>
             <p className="card-quiet">
               {text.card.counted(measure.claims.length, measure.documents)}{' '}
-              {measure.metric.caution} {party !== null && text.card.oneParty(site.sides[party])}
+              <span lang={langOf(measure.metric.caution)}>{measure.metric.caution}</span>{' '}
+              {party !== null && text.card.oneParty(site.sides[party])}
             </p>
             {measure.sections.map((section) => (
               <CardSection

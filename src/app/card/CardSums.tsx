@@ -1,6 +1,7 @@
 import type { CardSum } from '../../cards/district/types';
 import { quantityWithUnit } from '../../text/quantityText';
 import type { FullWords } from '../../text/Words';
+import { LedgerWords } from '../shared/LedgerWords';
 
 interface Props {
   readonly sums: readonly CardSum[];
@@ -21,7 +22,9 @@ export function CardSums({ sums, words: { text } }: Props) {
             <li key={`${year} ${first?.id}`} className="card-sum">
               <strong>{say.sum(String(year), quantityWithUnit(sum.quantity, text))}</strong>
               {'. '}
-              {say.sumFrom(sum.from.length, first?.speaker ?? '')}{' '}
+              <LedgerWords within={say.sumFrom(sum.from.length, first?.speaker ?? '')}>
+                {first?.speaker ?? ''}
+              </LedgerWords>{' '}
               {unit === 'month' ? say.months(covered, of) : say.days(covered, of)}
             </li>
           );

@@ -8,6 +8,7 @@ import { languageName } from '../../text/sourceText';
 import type { FullText } from '../../text/Text';
 import type { FullWords } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
+import { LedgerWords } from '../shared/LedgerWords';
 import { ViewLink } from '../shared/ViewLink';
 
 interface Props {
@@ -49,9 +50,15 @@ export function PlaceFacts({ card, words }: Props) {
         <div className="card-fact">
           <dt>{say.area}</dt>
           <dd>
-            {place.areaKm2 === null
-              ? say.noArea
-              : say.areaFrom(areaText(place.areaKm2, text), place.areaSource ?? '')}{' '}
+            {place.areaKm2 === null ? (
+              say.noArea
+            ) : (
+              <LedgerWords
+                within={say.areaFrom(areaText(place.areaKm2, text), place.areaSource ?? '')}
+              >
+                {place.areaSource ?? ''}
+              </LedgerWords>
+            )}{' '}
             {place.areaKm2 !== null && !place.perArea && say.notDivided}
           </dd>
         </div>
@@ -68,8 +75,12 @@ export function PlaceFacts({ card, words }: Props) {
                     : say.changeOf(areaText(change.changeKm2, text, true)),
                 )}{' '}
                 {say.changeSizes[size]}{' '}
-                {change.note !== null && `${capitalised(change.note, text.lang)}.`}{' '}
-                <span className="card-quiet">({change.source})</span>
+                {change.note !== null && (
+                  <LedgerWords>{`${capitalised(change.note, ledgerLang ?? text.lang)}.`}</LedgerWords>
+                )}{' '}
+                <span className="card-quiet">
+                  <LedgerWords within={`(${change.source})`}>{change.source}</LedgerWords>
+                </span>
               </dd>
             </div>
           );

@@ -9,6 +9,7 @@ import type { Words } from '../../text/Words';
 import { CardFrame } from '../shared/CardFrame';
 import { Icon } from '../shared/Icon';
 import { useFullWords } from '../shared/useFullWords';
+import { useLangOf } from '../shared/useLangOf';
 import { ClaimFacts } from './ClaimFacts';
 import { ClaimLinks } from './ClaimLinks';
 import { ClaimRow } from './ClaimRow';
@@ -34,6 +35,7 @@ interface Props {
 /** All that there is to know of one claim: columns, links, what the rules make of it, its line. */
 export function ClaimCard(props: Props) {
   const ledgerLang = useLedgerLang();
+  const langOf = useLangOf();
   const { id, world, site, under, tableAddress, shareUrl, onCopy, onClose } = props;
   const words = useFullWords(props.words);
   const { text } = words;
@@ -77,8 +79,10 @@ export function ClaimCard(props: Props) {
       <ClaimLinks links={card.links} words={words} index={index} />
       <section className="card-section">
         <h3 className="card-group-title">{text.claim.meaning}</h3>
-        <p>{metric.definition}</p>
-        <p className="card-quiet">{metric.caution}</p>
+        <p lang={langOf(metric.definition)}>{metric.definition}</p>
+        <p className="card-quiet" lang={langOf(metric.caution)}>
+          {metric.caution}
+        </p>
       </section>
       <ClaimRow
         claim={claim}

@@ -6,12 +6,15 @@ import { languageName, publishedText } from '../../text/sourceText';
 import type { FullWords } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { ExternalLink } from '../shared/ExternalLink';
+import { LedgerWords } from '../shared/LedgerWords';
 
 interface Props {
   readonly card: ClaimCard;
   readonly words: FullWords;
   readonly site: SiteTexts;
 }
+
+const told = (words: string | null) => words && <LedgerWords>{words}</LedgerWords>;
 
 /** The columns of a claim and of its document, in words; empty ones are left out. */
 export function ClaimFacts({ card: { claim, source }, words, site }: Props) {
@@ -37,16 +40,16 @@ export function ClaimFacts({ card: { claim, source }, words, site }: Props) {
     [labels.period, capitalised(claimPeriodText(claim, text), text.lang)],
     [labels.scope, claim.scope === null ? null : text.claimWords.scopes[claim.scope]],
     [labels.group, claim.group === null ? null : (say.groups[claim.group] ?? claim.group)],
-    [labels.saidBy, claim.speaker],
+    [labels.saidBy, told(claim.speaker)],
     [labels.published, `${say.fromKind(source.publisher, kind)}, ${published.join(', ')}`],
     [labels.document, document],
     [labels.author, source.author],
-    [labels.locator, claim.locator],
+    [labels.locator, told(claim.locator)],
     [labels.directness, text.claimWords.directness[claim.directness]],
     [labels.side, site.sides[source.side]],
     [labels.status, text.claimWords.statuses[claim.status] || say.active],
-    [labels.note, claim.note],
-    [labels.sourceNote, source.note],
+    [labels.note, told(claim.note)],
+    [labels.sourceNote, told(source.note)],
   ];
   return (
     <dl className="card-facts claim-columns">

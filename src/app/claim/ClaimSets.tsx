@@ -5,6 +5,7 @@ import type { Claim } from '../../ledger/types';
 import { claimPeriodText } from '../../text/periodText';
 import { quantityText, quantityWithUnit } from '../../text/quantityText';
 import type { FullWords } from '../../text/Words';
+import { LedgerWords } from '../shared/LedgerWords';
 import { ViewLink } from '../shared/ViewLink';
 
 interface Props {
@@ -64,7 +65,13 @@ function Parts({
     <ul className="claim-parts">
       {sorted.map((part) => (
         <li key={part.id}>
-          <ViewLink to={{ claim: part.id }}>{nameOfPart(part, by, words, index)}</ViewLink>
+          <ViewLink to={{ claim: part.id }}>
+            {by === 'says' ? (
+              <LedgerWords>{part.says}</LedgerWords>
+            ) : (
+              nameOfPart(part, by, words, index)
+            )}
+          </ViewLink>
           <span className="claim-part-figure">{quantityText(part.quantity, text)}</span>
         </li>
       ))}

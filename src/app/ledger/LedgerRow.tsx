@@ -1,11 +1,13 @@
 import { memo } from 'react';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
+import { chained } from '../../text/chained';
 import { claimPeriodText } from '../../text/periodText';
 import { quantityText } from '../../text/quantityText';
 import { publishedText } from '../../text/sourceText';
 import type { FullWords } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
+import { LedgerWords } from '../shared/LedgerWords';
 import { ViewLink } from '../shared/ViewLink';
 
 interface Props {
@@ -49,14 +51,20 @@ export const LedgerRow = memo(function LedgerRow(props: Props) {
           {index.metricById.get(claim.metric)?.label ?? claim.metric}
         </ViewLink>
         <span className="ledger-line">{words.names(claim.places)}</span>
-        <span className="ledger-line ledger-narrow">{[period, ...remarks].join('; ')}</span>
-        <span className="ledger-line ledger-narrow">{claim.speaker}</span>
+        <span className="ledger-line ledger-narrow">
+          {chained([period, ...remarks], text.marks.semicolon)}
+        </span>
+        <span className="ledger-line ledger-narrow">
+          <LedgerWords>{claim.speaker}</LedgerWords>
+        </span>
       </th>
       <td className="ledger-wide">
         <span className="ledger-clamp">{period}</span>
       </td>
       <td className="ledger-wide">
-        <span className="ledger-line ledger-speaker">{claim.speaker}</span>
+        <span className="ledger-line ledger-speaker">
+          <LedgerWords>{claim.speaker}</LedgerWords>
+        </span>
         <span className="ledger-line">{outlet}</span>
       </td>
       <td className="ledger-wide">

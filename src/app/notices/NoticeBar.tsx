@@ -1,4 +1,5 @@
 import { useText } from '../shared/TextContext';
+import { useLangOf } from '../shared/useLangOf';
 import { usePhone } from '../shared/usePhone';
 import type { SiteTexts } from '../../ledger/siteIn';
 import './notices.css';
@@ -12,11 +13,12 @@ interface Props {
 /** Boundary notice and attribution, under every view. */
 export function NoticeBar({ site, version }: Props) {
   const text = useText().noticeBar;
+  const langOf = useLangOf();
   // Inside the sheet of a phone it is no landmark of the page.
   const Foot = usePhone() ? 'div' : 'footer';
   return (
     <Foot className="notice-bar">
-      <p>{site.boundaryNotice}</p>
+      <p lang={langOf(site.boundaryNotice)}>{site.boundaryNotice}</p>
       <p className="notice-bar-credit">
         <span>{text.outlines(site.outlinesCredit)}</span>
         {version !== null && (

@@ -7,6 +7,7 @@ import { quantityWithUnit } from '../../text/quantityText';
 import { stateLines } from '../../text/stateText';
 import type { Words } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
+import { LedgerWords } from '../shared/LedgerWords';
 
 interface Props {
   readonly metric: Metric;
@@ -114,7 +115,9 @@ function ClaimCells({
     <>
       <td>{quantityWithUnit(claim.quantity, text)}</td>
       <td>{capitalised(covers.join('; '), text.lang)}</td>
-      <td>{claim.speaker}</td>
+      <td>
+        <LedgerWords>{claim.speaker}</LedgerWords>
+      </td>
       <td>{citations.numbersOf(claim).join(', ')}</td>
     </>
   );

@@ -1,9 +1,9 @@
-import { useLedgerLang } from '../shared/useLedgerLang';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Beside } from '../../series/besideOf';
 import { publishedText } from '../../text/sourceText';
 import type { FullWords } from '../../text/Words';
 import { ExternalLink } from '../shared/ExternalLink';
+import { LedgerWords } from '../shared/LedgerWords';
 import { ViewLink } from '../shared/ViewLink';
 
 interface Props {
@@ -14,15 +14,16 @@ interface Props {
 
 /** A statement that shares no axis with the plot and is read beside it, in the ledger's words. */
 export function BesideNote({ beside, index, words: { text } }: Props) {
-  const ledgerLang = useLedgerLang();
   const { claim, witnesses, notes } = beside;
   const source = index.sourceById.get(claim.source);
   return (
     <aside className="beside-note" aria-label={text.plots.besideOf(claim.speaker)}>
-      <h4 className="beside-note-speaker">{claim.speaker}</h4>
+      <h4 className="beside-note-speaker">
+        <LedgerWords>{claim.speaker}</LedgerWords>
+      </h4>
       <p>
         <ViewLink to={{ claim: claim.id }}>
-          <span lang={ledgerLang}>{claim.says}</span>
+          <LedgerWords>{claim.says}</LedgerWords>
         </ViewLink>
       </p>
       {source !== undefined && (
@@ -33,7 +34,7 @@ export function BesideNote({ beside, index, words: { text } }: Props) {
       )}
       {[...notes, ...witnesses.flatMap((witness) => witness.note ?? [])].map((note) => (
         <p key={note} className="beside-note-note">
-          {note}
+          <LedgerWords>{note}</LedgerWords>
         </p>
       ))}
     </aside>

@@ -5,6 +5,7 @@ import type { Claim } from '../../ledger/types';
 import type { FullWords } from '../../text/Words';
 import { ClaimItem } from '../shared/ClaimItem';
 import { Icon } from '../shared/Icon';
+import { LedgerWords } from '../shared/LedgerWords';
 
 interface Props {
   readonly mark: PlotMark;
@@ -88,7 +89,7 @@ function ClaimList({ title, claims, index, words, withNotes = false }: ListProps
       </ul>
       {notes.map((note) => (
         <p key={note} className="plot-detail-note">
-          {note}
+          <LedgerWords>{note}</LedgerWords>
         </p>
       ))}
     </>

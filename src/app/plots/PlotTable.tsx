@@ -9,6 +9,7 @@ import { publishedText } from '../../text/sourceText';
 import type { FullWords } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { ExternalLink } from '../shared/ExternalLink';
+import { LedgerWords } from '../shared/LedgerWords';
 import { ViewLink } from '../shared/ViewLink';
 
 interface Props {
@@ -57,7 +58,9 @@ export function PlotTable({ plot, title, index, words }: Props) {
                 </ViewLink>
               </td>
               <td>{capitalised(seriesText(series, plot, words), text.lang)}</td>
-              <td>{claim.speaker}</td>
+              <td>
+                <LedgerWords>{claim.speaker}</LedgerWords>
+              </td>
               <td>
                 {source !== undefined && (
                   <>

@@ -12,6 +12,7 @@ import { capitalised } from '../shared/capitalised';
 import { ClaimItem } from '../shared/ClaimItem';
 import { Icon } from '../shared/Icon';
 import { useFullWords } from '../shared/useFullWords';
+import { useLangOf } from '../shared/useLangOf';
 import { BesideList } from './BesideList';
 import { PlotSection } from './PlotSection';
 import { plotTopics } from './plotTopics';
@@ -32,6 +33,7 @@ export function PlotsView({ world, metric, period, words: firstWords, onMetric }
   const words = useFullWords(firstWords);
   const { text } = words;
   const pickerId = useId();
+  const langOf = useLangOf();
   const plots = plotsOf(index, metric.id);
   const topics = useMemo(() => plotTopics(index), [index]);
   const heads = useMemo(() => yearHeads(index, metric.id), [index, metric.id]);
@@ -65,7 +67,9 @@ export function PlotsView({ world, metric, period, words: firstWords, onMetric }
         </div>
       </div>
       <p className="plots-note">{text.plots.note(text.units.heading[metric.unit])}</p>
-      <p className="plots-caution">{metric.caution}</p>
+      <p className="plots-caution" lang={langOf(metric.caution)}>
+        {metric.caution}
+      </p>
       {plots.length === 0 && <p>{text.plots.none}</p>}
       {plots
         .filter((plot) => !isAlone(plot))

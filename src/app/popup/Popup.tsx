@@ -6,6 +6,7 @@ import { outlineText } from '../../text/stateText';
 import type { Words } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
 import { useTake } from '../shared/TakeContext';
+import { useLangOf } from '../shared/useLangOf';
 import { ViewLink } from '../shared/ViewLink';
 import type { SiteTexts } from '../../ledger/siteIn';
 import { PopupClaims } from './PopupClaims';
@@ -31,6 +32,7 @@ const FIRST = 3;
 export function Popup({ figure, metric, period, index, words, site, onClose, onCopy }: Props) {
   const { text } = words;
   const take = useTake();
+  const langOf = useLangOf();
   const why = decisionText(figure, text);
   const outline = outlineText(figure, words);
   const disputing = figure.dispute?.claims.filter((claim) => claim !== figure.claim) ?? [];
@@ -80,7 +82,9 @@ export function Popup({ figure, metric, period, index, words, site, onClose, onC
           first={FIRST}
           {...lists}
         />
-        <p className="popup-section popup-caution">{metric.caution}</p>
+        <p className="popup-section popup-caution" lang={langOf(metric.caution)}>
+          {metric.caution}
+        </p>
         <PopupClaims
           title={text.popup.namedIn(figure.namedIn.length)}
           claims={figure.namedIn}

@@ -2,11 +2,13 @@ import { useLedgerLang } from '../shared/useLedgerLang';
 import type { Figure } from '../../figures/types';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
+import { chained } from '../../text/chained';
 import { claimPeriodText } from '../../text/periodText';
 import { outletText, publishedText } from '../../text/sourceText';
 import type { Words } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { ExternalLink } from '../shared/ExternalLink';
+import { LedgerWords } from '../shared/LedgerWords';
 
 interface Props {
   readonly claim: Claim;
@@ -29,7 +31,9 @@ export function PopupSource({ claim, perArea, witnesses, index, words }: Props) 
   return (
     <dl className="popup-section popup-facts">
       <dt>{text.popup.saidBy}</dt>
-      <dd>{claim.speaker}</dd>
+      <dd>
+        <LedgerWords>{claim.speaker}</LedgerWords>
+      </dd>
       {source !== undefined && (
         <>
           <dt>{text.popup.published}</dt>
@@ -42,11 +46,13 @@ export function PopupSource({ claim, perArea, witnesses, index, words }: Props) 
         </>
       )}
       <dt>{text.popup.covers}</dt>
-      <dd>{covers.join('; ')}</dd>
+      <dd>{chained(covers, text.marks.semicolon)}</dd>
       {perArea !== null && perArea.areaSources.length > 0 && (
         <>
           <dt>{text.popup.area}</dt>
-          <dd>{perArea.areaSources.join('; ')}</dd>
+          <dd>
+            <LedgerWords>{chained(perArea.areaSources, text.marks.semicolon)}</LedgerWords>
+          </dd>
         </>
       )}
       {claim.note !== null && (

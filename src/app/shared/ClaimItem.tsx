@@ -7,6 +7,7 @@ import { publishedText } from '../../text/sourceText';
 import type { Words } from '../../text/Words';
 import { capitalised } from './capitalised';
 import { ExternalLink } from './ExternalLink';
+import { LedgerWords } from './LedgerWords';
 import { ViewLink } from './ViewLink';
 import './claimItem.css';
 
@@ -65,7 +66,7 @@ export function ClaimItem(props: Props) {
         {drawn && <span className="claim-on-map"> · {say.onTheMap}</span>}
       </span>
       <span className="claim-source">
-        {claim.speaker}
+        <LedgerWords>{claim.speaker}</LedgerWords>
         {source !== undefined && (
           <>
             {', '}

@@ -1,10 +1,13 @@
 import type { SiteTexts } from '../../ledger/siteIn';
+import { useLangOf } from './useLangOf';
 
 /** What this is, what it is not for, and what an empty district does not mean; everywhere the same words. */
 export function SafetyLine({ site }: { readonly site: SiteTexts }) {
+  const langOf = useLangOf();
+  const { first, rest } = site.safety;
   return (
-    <p className="safety-line">
-      <strong>{site.safety.first}</strong> {site.safety.rest}
+    <p className="safety-line" lang={langOf(rest)}>
+      <strong lang={langOf(first)}>{first}</strong> {rest}
     </p>
   );
 }

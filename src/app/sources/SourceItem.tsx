@@ -9,6 +9,7 @@ import type { FullWords } from '../../text/Words';
 import { ClaimItem } from '../shared/ClaimItem';
 import { ClaimTies } from '../shared/ClaimTies';
 import { ExternalLink } from '../shared/ExternalLink';
+import { LedgerWords } from '../shared/LedgerWords';
 
 interface Props {
   readonly row: SourceRow;
@@ -43,7 +44,12 @@ export const SourceItem = memo(function SourceItem({ row, index, words, site }: 
       </h3>
       <p className="sources-facts">
         <strong>{source.publisher}</strong> {`(${facts.join(', ')})`}
-        {source.note !== null && <span data-quoted="ledger">{` ${source.note}`}</span>}
+        {source.note !== null && (
+          <span data-quoted="ledger">
+            {' '}
+            <LedgerWords>{source.note}</LedgerWords>
+          </span>
+        )}
       </p>
       <p className="sources-count">
         <button

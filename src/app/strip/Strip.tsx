@@ -9,6 +9,7 @@ import type { ChosenPeriod } from '../../view/View';
 import { ClaimItem } from '../shared/ClaimItem';
 import { ExternalLink } from '../shared/ExternalLink';
 import { Icon } from '../shared/Icon';
+import { LedgerWords } from '../shared/LedgerWords';
 import './strip.css';
 
 interface Props {
@@ -74,7 +75,11 @@ export function Strip({ claims, period, index, words, plot }: Props) {
           text.strip.none
         ) : (
           <>
-            {text.strip.by(quantityWithUnit(first.quantity, text), first.speaker)}
+            <LedgerWords
+              within={text.strip.by(quantityWithUnit(first.quantity, text), first.speaker)}
+            >
+              {first.speaker}
+            </LedgerWords>
             {`; ${facts.join('; ')}. `}
             {source !== undefined && (
               <span className="strip-source">

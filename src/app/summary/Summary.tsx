@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import './summary.css';
 
 interface Props {
   readonly lead: string;
   readonly rest: string;
   /** Who said the figures; null where there are none. */
-  readonly saidBy: string | null;
+  readonly saidBy: ReactNode;
 }
 
 /**

@@ -10,6 +10,7 @@ import { stateLines } from '../../text/stateText';
 import type { Words } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { ExternalLink } from '../shared/ExternalLink';
+import { LedgerWords } from '../shared/LedgerWords';
 import { PlaceCell } from './PlaceCell';
 import type { FigureRow } from '../../cards/table/tableRows';
 
@@ -70,7 +71,7 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
             ))}
           </td>
           <td className="table-wide" rowSpan={span}>
-            {claim?.speaker}
+            {claim !== null && <LedgerWords>{claim.speaker}</LedgerWords>}
           </td>
           <td className="table-wide" rowSpan={span}>
             {source !== undefined && (

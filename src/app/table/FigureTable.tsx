@@ -6,6 +6,7 @@ import type { Metric, PlaceId } from '../../ledger/types';
 import type { ViewTitle } from '../../text/viewTitle';
 import type { Words } from '../../text/Words';
 import { ClaimItem } from '../shared/ClaimItem';
+import { SpeakerLine } from '../shared/SpeakerLine';
 import { useView } from '../shared/useView';
 import { FigureRows } from './FigureRows';
 import { QuietRows } from './QuietRows';
@@ -48,7 +49,9 @@ export function FigureTable(props: Props) {
       <h2 className="table-title" id="table-title" tabIndex={-1}>
         {title.title}
       </h2>
-      <p className="table-subtitle">{title.subtitle}</p>
+      <p className="table-subtitle">
+        <SpeakerLine line={title.subtitle} figures={figures} />
+      </p>
       <table className="table-grid" aria-labelledby="table-title">
         <thead>
           <tr>

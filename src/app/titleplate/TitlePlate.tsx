@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import './titleplate.css';
 
 interface Props {
   readonly title: string;
-  readonly subtitle: string;
+  readonly subtitle: ReactNode;
 }
 
 /** What the map shows, at its top left. */

@@ -31,7 +31,7 @@ describe('the languages of the site', () => {
     const html = renderToString(
       <App initial={ready} readQuery={() => '?t=2023'} language={language} />,
     );
-    expect(html).toContain('Сообщено о разминировании земель');
+    expect(html).toContain('Сообщено о разминировании, 2023');
     expect(html).toContain('Джебраил');
     expect(html).toContain('Это не карта опасных мест.');
     expect(html).not.toContain('Not a hazard map');
