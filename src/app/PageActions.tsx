@@ -13,7 +13,7 @@ interface Props {
 export function PageActions({ onCopy, onTake }: Props) {
   const { shared, taking } = useText();
   return (
-    <div className="page-actions">
+    <section className="page-actions" aria-label={shared.actions}>
       <button type="button" className="page-action page-copy" onClick={onCopy}>
         <Icon name="link" />
         <span>{shared.copyLink}</span>
@@ -35,6 +35,6 @@ export function PageActions({ onCopy, onTake }: Props) {
       </button>
       <LanguageMenu />
       <ThemeMenu />
-    </div>
+    </section>
   );
 }

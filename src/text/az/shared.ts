@@ -9,6 +9,7 @@ export const shared = {
   openSource: 'Mənbəni aç',
   copyLink: 'Keçidi kopyala',
   choices: 'Xəritə nəyi göstərir',
+  actions: 'Alətlər',
   skip: 'Qısa yollar',
   skipToMap: 'Xəritəyə keç',
   skipToTable: 'Rəqəmlər cədvəlinə keç',

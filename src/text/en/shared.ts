@@ -7,6 +7,7 @@ export const shared = {
   openSource: 'Open the source',
   copyLink: 'Copy link',
   choices: 'What the map shows',
+  actions: 'Tools',
   skip: 'Shortcuts',
   skipToMap: 'Skip to the map',
   skipToTable: 'Skip to the table of figures',

@@ -7,6 +7,7 @@ export const shared = {
   openSource: 'Բացել աղբյուրը',
   copyLink: 'Պատճենել հղումը',
   choices: 'Ինչ է ցույց տալիս քարտեզը',
+  actions: 'Գործիքներ',
   skip: 'Արագ անցումներ',
   skipToMap: 'Անցնել քարտեզին',
   skipToTable: 'Անցնել թվերի աղյուսակին',

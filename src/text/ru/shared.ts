@@ -7,6 +7,7 @@ export const shared = {
   openSource: 'Открыть источник',
   copyLink: 'Копировать ссылку',
   choices: 'Что показывает карта',
+  actions: 'Инструменты',
   skip: 'Быстрый переход',
   skipToMap: 'Перейти к карте',
   skipToTable: 'Перейти к таблице цифр',
