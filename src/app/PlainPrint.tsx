@@ -1,7 +1,7 @@
 import type { SiteTexts } from '../ledger/siteIn';
+import { FigureTable } from './lateParts';
 import type { Atlas } from './shared/useAtlas';
 import type { World } from './shared/World';
-import { FigureTable } from './table/FigureTable';
 
 interface Props {
   readonly world: World;

@@ -1,6 +1,6 @@
 import type { SiteTexts } from '../ledger/siteIn';
 import type { LedgerFile } from './about/About';
-import { About, DataView, Ledger, PlotsView, Sources } from './lateParts';
+import { About, DataView, FigureTable, Ledger, PlotsView, Sources } from './lateParts';
 import { tableAddresses } from './loading/tableAddresses';
 import { WholeGate } from './loading/WholeGate';
 import type { Atlas } from './shared/useAtlas';
@@ -8,7 +8,6 @@ import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import { Sheet } from './sheet/Sheet';
 import type { Stop } from './sheet/Stop';
-import { FigureTable } from './table/FigureTable';
 
 interface Props {
   readonly world: World;

@@ -15,10 +15,7 @@ import './shared/emergencyBox.css';
 import './shared/searchField.css';
 import './sources/sources.css';
 
-/**
- * Parts of the page that the first view does without. Each is a file of its own; the table is none
- * of them, because it stands in where everything else fails.
- */
+/** Parts of the page that the first view does without. Each is a file of its own. */
 export const PlotsView = latePart(async () => (await import('./plots/PlotsView')).PlotsView);
 export const WholeAreaPlot = latePart(
   async () => (await import('./plots/WholeAreaPlot')).WholeAreaPlot,
@@ -37,6 +34,9 @@ export const PrintSheet = latePart(async () => (await import('./PrintSheet')).Pr
 export const ClaimCard = latePart(async () => (await import('./claim/ClaimCard')).ClaimCard);
 
 /** Not of the first view, but a click away from it: fetched as soon as the page is at rest. */
+export const FigureTable = latePart(
+  async () => (await import('./table/FigureTable')).FigureTable,
+);
 export const Popup = latePart(async () => (await import('./popup/Popup')).Popup);
 
 /** Asked for with a key. */
@@ -83,8 +83,14 @@ export function prefetchParts(): void {
   void lateSearch.fetch();
 }
 
+/** The table stands in where the map fails and where a print cannot wait: each reader gets it. */
+export function prefetchTable(): void {
+  void FigureTable.prefetch();
+}
+
 /** What a reader or the browser asks for without a word ahead. */
 export function prefetchNext(): void {
+  prefetchTable();
   void Neighbours.prefetch();
   void Popup.prefetch();
   void lateTies.fetch();

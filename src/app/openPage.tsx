@@ -8,7 +8,7 @@ import { english } from './language/english';
 import type { Language } from './language/Language';
 import { loadLanguage } from './language/loadLanguage';
 import { openingLanguage } from './language/openingLanguage';
-import { Popup } from './lateParts';
+import { FigureTable, Popup } from './lateParts';
 import { firstWorld } from './loading/firstWorld';
 import type { LoadState } from './loading/LoadState';
 import { FirstPicture } from './map/FirstPicture';
@@ -28,7 +28,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
   showTheme(rememberedTheme(), document);
   const markup = servedMarkup(root);
   const { search } = window.location;
-  if (new URLSearchParams(search).has('d' satisfies LinkKey)) void Popup.prefetch();
+  prefetchFor(new URLSearchParams(search));
   const asked = openingLanguage(search, site.languages);
   const served = document.documentElement.lang === asked && isServedView(search, asked);
   if (markup === null || !served) {
@@ -52,6 +52,12 @@ export async function openPage(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   putAwayPaper(document);
+}
+
+/** What an address asks for besides the map comes with the figures, not after them. */
+function prefetchFor(query: URLSearchParams): void {
+  if (query.has('d' satisfies LinkKey)) void Popup.prefetch();
+  if (query.get('view' satisfies LinkKey) === 'table') void FigureTable.prefetch();
 }
 
 /** The language of this page's address where it names none. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { prefetchParts, prefetchNext } from './lateParts';
+import { prefetchNext, prefetchParts, prefetchTable } from './lateParts';
 import { isSavingData } from './loading/isSavingData';
 import { useWholeLedger } from './loading/WholeLedger';
 
@@ -39,13 +39,13 @@ export function usePrefetch(popupOpen: boolean): void {
   }, [popupOpen, ask]);
 
   useEffect(() => {
-    if (isSavingData()) return;
     // Nothing announces a click, or that a page will be printed. Safari has no idle callback.
+    const prefetch = isSavingData() ? prefetchTable : prefetchNext;
     if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(prefetchNext, 1000);
+      const timer = setTimeout(prefetch, 1000);
       return () => clearTimeout(timer);
     }
-    const idle = requestIdleCallback(prefetchNext, { timeout: LATEST });
+    const idle = requestIdleCallback(prefetch, { timeout: LATEST });
     return () => cancelIdleCallback(idle);
   }, []);
 }

@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { App } from '../../../src/app/App';
-import { Popup } from '../../../src/app/lateParts';
+import { FigureTable, Popup } from '../../../src/app/lateParts';
 import type { LoadState } from '../../../src/app/loading/LoadState';
 import { readWorld } from '../../../src/app/loading/readWorld';
 import { worldFiles } from '../support/pageTexts';
@@ -11,8 +11,8 @@ const ready = readWorld(worldFiles('ledger'));
 const page = (initial: LoadState, query: string) =>
   renderToString(<App initial={initial} readQuery={() => query} />);
 
-// A part that comes late; what is rendered to a text does not wait for it.
-beforeAll(() => Popup.prefetch());
+// Parts that come late; what is rendered to a text does not wait for them.
+beforeAll(() => Promise.all([FigureTable.prefetch(), Popup.prefetch()]));
 
 describe('App without a browser', () => {
   it('says what it is before anything is loaded', () => {

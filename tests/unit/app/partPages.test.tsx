@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { App } from '../../../src/app/App';
-import { Popup } from '../../../src/app/lateParts';
+import { FigureTable, Popup } from '../../../src/app/lateParts';
 import type { LoadState } from '../../../src/app/loading/LoadState';
 import { readWorld } from '../../../src/app/loading/readWorld';
 import { figuresFor } from '../../../src/figures/figuresFor';
@@ -30,8 +30,8 @@ function queriesOf(measure: string, period: Parameters<typeof formatPeriod>[0]):
   return [`${view}&view=table&by=area`, ...[...ofKind.values()].map((id) => `${view}&d=${id}`)];
 }
 
-// A part that comes late; what is rendered to a text does not wait for it.
-beforeAll(() => Popup.prefetch());
+// Parts that come late; what is rendered to a text does not wait for them.
+beforeAll(() => Promise.all([FigureTable.prefetch(), Popup.prefetch()]));
 
 describe('a page on the part of its measure', { timeout: 180_000 }, () => {
   it.each(offered)('says what the page on the whole ledger says: %s', (measure) => {
