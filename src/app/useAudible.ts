@@ -5,6 +5,7 @@ import { periodKey } from '../periods/periodKey';
 import { figuresSpoken } from '../text/figuresSpoken';
 import { sentenceOf } from '../text/sentenceOf';
 import type { Audible } from './hear/announcement';
+import { rowName } from './legend/rowName';
 import { useWholeLedger } from './loading/WholeLedger';
 import type { Atlas } from './shared/useAtlas';
 import { useView } from './shared/useView';
@@ -31,8 +32,8 @@ export function useAudible(
   const filtered = useMemo(() => {
     const say = text.legendPanel;
     if (filter === null) return say.unfiltered;
-    const row = say.row(filter.text, filter.count);
-    const districts = filter.places.length > NAMED ? row : names(filter.places);
+    const districts =
+      filter.places.length > NAMED ? rowName(filter, text) : names(filter.places);
     return `${say.filterOn} ${districts}`;
   }, [filter, text, names]);
   // That it failed is told where it can be tried again.

@@ -1,5 +1,6 @@
 import type { Claim } from '../ledger/types';
 import type { Plot, Series, SeriesPoint } from '../series/types';
+import { chained } from './chained';
 import { claimPeriodText, dateOf } from './periodText';
 import { quantitySpoken } from './quantityText';
 import type { FullText } from './Text';
@@ -62,6 +63,6 @@ export function markSpoken(
   return text.plots.mark(
     quantitySpoken(claim.quantity, text),
     claimPeriodText(claim, text),
-    said.join('; '),
+    chained(said, text.marks.semicolon),
   );
 }

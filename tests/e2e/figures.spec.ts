@@ -44,7 +44,7 @@ const classRows = (lowToHigh: readonly number[]) =>
   clearedClasses.map((text, i) => count(text, lowToHigh.toReversed()[i] ?? -1));
 
 const none = (districts: number) =>
-  count('No figure found in our sources. This says nothing about danger.', districts);
+  `${count('No figure found in our sources', districts)}. This says nothing about danger.`;
 
 async function expectInTable(page: Page, labels: readonly string[]): Promise<void> {
   await page.getByRole('link', { name: 'Table', exact: true }).click();

@@ -21,7 +21,7 @@ export function CardSums({ sums, words: { text } }: Props) {
           return (
             <li key={`${year} ${first?.id}`} className="card-sum">
               <strong>{say.sum(String(year), quantityWithUnit(sum.quantity, text))}</strong>
-              {'. '}
+              {`${text.marks.stop} `}
               <LedgerWords within={say.sumFrom(sum.from.length, first?.speaker ?? '')}>
                 {first?.speaker ?? ''}
               </LedgerWords>{' '}

@@ -1,5 +1,6 @@
 import type { LegendRow } from '../../cartography/types';
 import { useText } from '../shared/TextContext';
+import { rowName } from './rowName';
 
 interface Props {
   /** High to low, as in the legend. */
@@ -12,7 +13,7 @@ interface Props {
 
 /** The classes as one bar, low to high, with the number of districts in each; for the phone. */
 export function CompactClasses({ classes, bounds, filter, onFilter }: Props) {
-  const text = useText().legendPanel;
+  const text = useText();
   const ascending = classes.toReversed();
   if (ascending.length === 0) return null;
   return (
@@ -26,7 +27,7 @@ export function CompactClasses({ classes, bounds, filter, onFilter }: Props) {
                 type="button"
                 className="legend-cell"
                 aria-pressed={row.id === filter}
-                aria-label={text.row(row.text, row.count)}
+                aria-label={rowName(row, text)}
                 onClick={() => onFilter(row.id === filter ? null : row)}
               >
                 <svg width="100%" height="100%" aria-hidden="true">

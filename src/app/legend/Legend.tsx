@@ -24,7 +24,7 @@ interface Props {
 /** What the looks mean, how many districts have each, and where they are (K2, S8). */
 export function Legend(props: Props) {
   const { legend, bounds, histogram, unit, filter, onPoint, onFilter } = props;
-  const text = useText().legendPanel;
+  const { legendPanel: text, marks } = useText();
   const heading = useId();
   const columns = 1 + Math.max(0, ...histogram.map((mark) => mark.column));
   const row = (each: LegendRow, marks: ReactNode = null) => (
@@ -41,7 +41,7 @@ export function Legend(props: Props) {
     <section className="legend" aria-labelledby={heading}>
       <div className="legend-head">
         <h2 className="field-label" id={heading}>
-          <span className="unseen">{text.heading}: </span>
+          <span className="unseen">{`${text.heading}${marks.colon} `}</span>
           <span className="legend-wide">{legend.title}</span>
           <span className="legend-narrow">{text.compactTitle(unit)}</span>
         </h2>

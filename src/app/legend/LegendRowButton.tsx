@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LegendRow } from '../../cartography/types';
 import { Swatch } from '../shared/Swatch';
 import { useText } from '../shared/TextContext';
+import { rowName } from './rowName';
 
 interface Props {
   readonly row: LegendRow;
@@ -14,7 +15,7 @@ interface Props {
 
 /** One look: pointing at it lights up its districts, pressing it keeps them lit. */
 export function LegendRowButton({ row, marks, pressed, onPoint, onToggle }: Props) {
-  const text = useText().legendPanel;
+  const text = useText();
   const empty = row.count === 0;
   return (
     <li>
@@ -22,10 +23,7 @@ export function LegendRowButton({ row, marks, pressed, onPoint, onToggle }: Prop
         type="button"
         className={`legend-row${empty ? ' legend-row-empty' : ''}`}
         aria-pressed={pressed}
-        aria-label={text.row(
-          row.note === null ? row.text : `${row.text} ${row.note}`,
-          row.count,
-        )}
+        aria-label={rowName(row, text)}
         disabled={empty}
         onClick={onToggle}
         onPointerEnter={() => onPoint(row)}

@@ -2,6 +2,7 @@ import type { Citations } from '../../cards/sources/citations';
 import type { FigureRow, TableRows } from '../../cards/table/tableRows';
 import type { Figure } from '../../figures/types';
 import type { Claim, Metric } from '../../ledger/types';
+import { chained } from '../../text/chained';
 import { claimPeriodText } from '../../text/periodText';
 import { quantityWithUnit } from '../../text/quantityText';
 import { stateLines } from '../../text/stateText';
@@ -114,7 +115,7 @@ function ClaimCells({
   return (
     <>
       <td>{quantityWithUnit(claim.quantity, text)}</td>
-      <td>{capitalised(covers.join('; '), text.lang)}</td>
+      <td>{capitalised(chained(covers, text.marks.semicolon), text.lang)}</td>
       <td>
         <LedgerWords>{claim.speaker}</LedgerWords>
       </td>

@@ -1,4 +1,5 @@
 import type { Source } from '../../ledger/types';
+import { ended } from '../../text/ended';
 import { outletText } from '../../text/sourceText';
 import type { Words } from '../../text/Words';
 import { webAddress } from '../shared/webAddress';
@@ -28,10 +29,10 @@ export function PaperSources({ sources, words }: Props) {
                   <cite lang={source.language} data-quoted="title">
                     {source.title}
                   </cite>
-                  {'. '}
+                  {`${text.marks.stop} `}
                 </>
               )}
-              {`${outletText(source, text)}. `}
+              {`${ended(outletText(source, text), text.marks.stop)} `}
               {address === null ? (
                 text.paper.noAddress
               ) : (

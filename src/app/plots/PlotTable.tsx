@@ -1,6 +1,7 @@
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import { inOrderOf } from '../../series/inOrderOf';
 import type { Plot, SeriesPoint } from '../../series/types';
+import { chained } from '../../text/chained';
 import { listText } from '../../text/listText';
 import { claimPeriodText } from '../../text/periodText';
 import { seriesText } from '../../text/plotText';
@@ -87,7 +88,7 @@ function besideWords(point: SeriesPoint, first: boolean, words: FullWords): stri
     point.covers ? null : plots.part,
     point.witnesses.length > 0 ? plots.repeated(point.witnesses.length) : null,
   ].filter((part) => part !== null);
-  return capitalised(said.join('; '), words.text.lang);
+  return capitalised(chained(said, words.text.marks.semicolon), words.text.lang);
 }
 
 /** Rivals by their figures: `7,235.1 ha, 7,135.1 ha`. */

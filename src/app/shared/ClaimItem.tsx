@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim, PlaceId } from '../../ledger/types';
+import { chained } from '../../text/chained';
 import { claimPeriodText } from '../../text/periodText';
 import { quantitySpoken, quantityText, quantityWithUnit } from '../../text/quantityText';
 import { publishedText } from '../../text/sourceText';
@@ -62,7 +63,7 @@ export function ClaimItem(props: Props) {
         <span className="unseen"> {quantitySpoken(claim.quantity, text)}</span>
       </span>
       <span className="claim-facts">
-        <ViewLink to={{ claim: claim.id }}>{facts.join('; ')}</ViewLink>
+        <ViewLink to={{ claim: claim.id }}>{chained(facts, text.marks.semicolon)}</ViewLink>
         {drawn && <span className="claim-on-map"> · {say.onTheMap}</span>}
       </span>
       <span className="claim-source">

@@ -1,6 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
+import { chained } from '../../text/chained';
+import { ended } from '../../text/ended';
 import { choiceText, claimPeriodText } from '../../text/periodText';
 import { quantityWithUnit } from '../../text/quantityText';
 import { publishedText } from '../../text/sourceText';
@@ -25,6 +27,7 @@ interface Props {
 /** What was stated for the area as a whole: the first figure in one line, the rest one press away. */
 export function Strip({ claims, period, index, words, plot }: Props) {
   const { text } = words;
+  const { semicolon, stop } = text.marks;
   const [open, setOpen] = useState(false);
   const listId = useId();
   const [first] = claims;
@@ -80,7 +83,7 @@ export function Strip({ claims, period, index, words, plot }: Props) {
             >
               {first.speaker}
             </LedgerWords>
-            {`; ${facts.join('; ')}. `}
+            {`${semicolon} ${ended(chained(facts, semicolon), stop)} `}
             {source !== undefined && (
               <span className="strip-source">
                 <ExternalLink href={source.url}>{source.publisher}</ExternalLink>

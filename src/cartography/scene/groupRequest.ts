@@ -1,4 +1,5 @@
 import type { JointGroup } from '../../figures/types';
+import { chained } from '../../text/chained';
 import { labelDates } from '../../text/periodText';
 import { classLook, fillSpecOf } from '../fillSpecOf';
 import type { LabelRequest } from '../types';
@@ -34,7 +35,7 @@ export function groupRequest(group: JointGroup, input: SceneInput): LabelRequest
     lines: [
       { text: name, role: 'name' },
       { text: figure === undefined ? '' : figureText(figure, view.by, text), role: 'figure' },
-      { text: notes.join('; '), role: 'dates' },
+      { text: chained(notes, text.marks.semicolon), role: 'dates' },
     ],
     ink:
       (figure === undefined ? null : classLook(figure, figures.classes, palette)?.label) ??

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/types';
+import { chained } from '../../text/chained';
 import { claimPeriodText } from '../../text/periodText';
 import { quantityWithUnit } from '../../text/quantityText';
 import { outlineText, stateLines } from '../../text/stateText';
@@ -42,10 +43,10 @@ function whereOf(
 }
 
 function stateWords(figure: Figure, { words }: Pick<ShownView, 'words'>): string {
-  const { exported } = words.text;
+  const { exported, marks } = words.text;
   const lines = stateLines({ ...figure, joint: false }, words);
   const said = figure.joint ? [exported.jointState, ...lines] : lines;
-  return said.length === 0 ? exported.valueState : said.join('; ');
+  return said.length === 0 ? exported.valueState : chained(said, marks.semicolon);
 }
 
 type NumberPart = Pick<

@@ -1,3 +1,4 @@
+import { chained } from '../../text/chained';
 import { dateText } from '../../text/dateText';
 import { listText } from '../../text/listText';
 import type { FullText } from '../../text/Text';
@@ -20,5 +21,5 @@ export function sourceLine(citations: readonly Citation[], text: FullText): stri
       const when = inferred ? text.claimWords.inferred(date) : date;
       return say.saidIn(listText(speakers, text.lang), container, when);
     });
-  return say.sources(named.join('; '), documents.length - named.length);
+  return say.sources(chained(named, text.marks.semicolon), documents.length - named.length);
 }

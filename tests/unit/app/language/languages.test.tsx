@@ -30,7 +30,7 @@ describe('the languages of the site', () => {
     const language = await loadLanguage('ru');
     const html = renderToString(
       <App initial={ready} readQuery={() => '?t=2023'} language={language} />,
-    );
+    ).replaceAll('\u00a0', ' ');
     expect(html).toContain('Сообщено о разминировании, 2023');
     expect(html).toContain('Джебраил');
     expect(html).toContain('Это не карта опасных мест.');
