@@ -22,7 +22,7 @@ const quietBrowser = [
 
 /** What looks at the map or works it, and has to be the same whichever renderer draws. */
 const ofTheMap =
-  /(a11y|figures|labels|legend|links|map|mapKeys|period|phone|pixels|popup|popupKeys|smoke|tie|walk)\.spec/;
+  /(a11y|figures|labels|legend|links|map|mapKeys|period|phone|pixels|popup|popupKeys|smoke|themes|tie|walk)\.spec/;
 
 export default defineConfig<ProjectOptions>({
   testDir: 'tests/e2e',

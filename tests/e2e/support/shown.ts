@@ -1,4 +1,4 @@
-import { light } from '../../../src/cartography/colours';
+import { light, type Palette } from '../../../src/cartography/colours';
 import { sceneOf } from '../../../src/cartography/scene/sceneOf';
 import type { Scene } from '../../../src/cartography/types';
 import { figuresFor } from '../../../src/figures/figuresFor';
@@ -32,7 +32,8 @@ export interface Shown {
   readonly sentence: string;
 }
 
-export function shownIn({ m, t, by: area, d }: ViewLink): Shown {
+/** @param palette of the theme in which the page is read */
+export function shownIn({ m, t, by: area, d }: ViewLink, palette: Palette = light): Shown {
   const metric = realWorld.index.metricById.get(m);
   const period = parsePeriod(t);
   if (metric === undefined || period === null) throw new Error(`No such view: ${m} ${t}`);
@@ -44,7 +45,7 @@ export function shownIn({ m, t, by: area, d }: ViewLink): Shown {
     metric,
     view: { period, by, district: d ?? null },
     words,
-    palette: light,
+    palette,
     ground,
   });
   const everDrawn = periodsOf(realWorld, m).some(({ districts }) => districts > 0);
