@@ -14,6 +14,7 @@ import './paper/paper.css';
 import './shared/emergencyBox.css';
 import './shared/searchField.css';
 import './sources/sources.css';
+import './table/table.css';
 
 /** Parts of the page that the first view does without. Each is a file of its own. */
 export const PlotsView = latePart(async () => (await import('./plots/PlotsView')).PlotsView);
