@@ -114,6 +114,7 @@ export function Stage(props: Props) {
       focus !== null &&
       country !== null ? (
         <MapView
+          title={title.title}
           ground={ground}
           sceneIn={atlas.sceneIn}
           palette={palette}

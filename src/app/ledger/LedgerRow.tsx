@@ -3,11 +3,11 @@ import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
 import { chained } from '../../text/chained';
 import { claimPeriodText } from '../../text/periodText';
-import { quantityText } from '../../text/quantityText';
 import { publishedText } from '../../text/sourceText';
 import type { FullWords } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { LedgerWords } from '../shared/LedgerWords';
+import { Stated } from '../shared/Stated';
 import { ViewLink } from '../shared/ViewLink';
 
 interface Props {
@@ -41,7 +41,9 @@ export const LedgerRow = memo(function LedgerRow(props: Props) {
       className={open ? 'ledger-row ledger-open' : 'ledger-row'}
     >
       <td className="ledger-figure">
-        <span className="ledger-number">{quantityText(quantity, text)}</span>
+        <span className="ledger-number">
+          <Stated quantity={quantity} text={text} withUnit={false} />
+        </span>
         <span className="ledger-unit">
           {text.units.after(quantity.unit, quantity.high ?? quantity.value)}
         </span>

@@ -31,7 +31,7 @@ export function MapOptions(acts: MoveActs) {
         }
       }}
     >
-      <summary className="map-button" aria-label={text.options} title={text.options}>
+      <summary className="map-button" title={text.options}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d={SLIDERS} />
         </svg>

@@ -47,7 +47,7 @@ interface StageProps extends MapViewProps {
 /** The map in a window of known size. */
 export function MapStage(props: StageProps) {
   const { ground, scene, palette, walk, limits, compact, ties, blend, size, children } = props;
-  const text = useText().map;
+  const { map: text, marks } = useText();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const canvas = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<HTMLElement | null>(null);
@@ -159,7 +159,7 @@ export function MapStage(props: StageProps) {
         className="map-canvas"
         id="map"
         role="application"
-        aria-label={text.title}
+        aria-label={`${text.title}${marks.colon} ${props.title}`}
         aria-describedby={helpId}
         tabIndex={0}
         {...keys.handlers}

@@ -23,6 +23,8 @@ import type { TooltipWords } from './Tooltip';
 type SpokenWords = TooltipWords & { readonly spoken: string };
 
 export interface MapViewProps {
+  /** What it shows, for its accessible name. */
+  readonly title: string;
   readonly ground: Ground;
   /** What is to be drawn, in the colours of a palette. */
   readonly sceneIn: (palette: Palette) => Scene;

@@ -24,7 +24,6 @@ export function MoveButtons({ onZoom, onPan }: MoveActs) {
           key={kind}
           type="button"
           className={`map-button map-move-${kind}`}
-          aria-label={name}
           title={name}
           onClick={act}
         >

@@ -41,7 +41,8 @@ export function WalkWords({ keys, helpId, tooltip, neighbours, onReturn }: Props
   };
   return (
     <>
-      <p className={helping ? 'map-note' : 'unseen'} id={helpId}>
+      {/* Told as the map's description, and when it is asked for: not a third time by itself. */}
+      <p className={helping ? 'map-note' : 'unseen'} id={helpId} aria-hidden="true">
         {text.help}
       </p>
       <p className="unseen" role="status">

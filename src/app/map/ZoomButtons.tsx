@@ -28,7 +28,7 @@ export function ZoomButtons({ onZoom, onPan, onFocus, onCountry, ref }: Props) {
           key={name}
           type="button"
           className={`map-button map-button-${kind}`}
-          aria-label={name}
+          // The name too; with a label beside it, it would be read out twice.
           title={name}
           onClick={act}
         >

@@ -134,14 +134,16 @@ export function PeriodAxis({ label, choices, unit, onChoose }: Props) {
                 if (event.detail === 0) choose(i, 'choice');
               }}
             >
-              <title>{choice.valueText}</title>
               <rect
                 className="period-hit"
                 x={at(hitLeft)}
                 y="8"
                 width={Math.max(2, Math.min(right, x + 24) - hitLeft)}
                 height="54"
-              />
+              >
+                {/* For the pointer alone: of the radio button it would be read out as a second name. */}
+                <title>{choice.valueText}</title>
+              </rect>
               <circle className="period-focus" cx={at(x)} cy={LINE} r="16.5" />
               {choice.count > 0 || choice.chosen ? (
                 <>

@@ -11,6 +11,7 @@ import type { FullWords } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { ExternalLink } from '../shared/ExternalLink';
 import { LedgerWords } from '../shared/LedgerWords';
+import { Stated } from '../shared/Stated';
 import { ViewLink } from '../shared/ViewLink';
 
 interface Props {
@@ -55,7 +56,7 @@ export function PlotTable({ plot, title, index, words }: Props) {
               <th scope="row">{capitalised(claimPeriodText(claim, text), text.lang)}</th>
               <td className="plot-table-figure">
                 <ViewLink to={{ claim: claim.id }}>
-                  {quantityWithUnit(claim.quantity, text)}
+                  <Stated quantity={claim.quantity} text={text} withUnit />
                 </ViewLink>
               </td>
               <td>{capitalised(seriesText(series, plot, words), text.lang)}</td>

@@ -4,13 +4,13 @@ import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { PlaceId } from '../../ledger/types';
 import { computedText } from '../../text/numberText';
 import { claimPeriodText } from '../../text/periodText';
-import { quantityText, quantityWithUnit } from '../../text/quantityText';
 import { publishedText } from '../../text/sourceText';
 import { stateLines } from '../../text/stateText';
 import type { Words } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { ExternalLink } from '../shared/ExternalLink';
 import { LedgerWords } from '../shared/LedgerWords';
+import { Stated } from '../shared/Stated';
 import { PlaceCell } from './PlaceCell';
 import type { FigureRow } from '../../cards/table/tableRows';
 
@@ -49,10 +49,13 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
       {i === 0 && (
         <>
           <td className={`table-figure${joint}`} rowSpan={span}>
-            {quantity !== null &&
-              (text.units.after(quantity.unit, 2) === unit
-                ? quantityText(quantity, text)
-                : quantityWithUnit(quantity, text))}
+            {quantity !== null && (
+              <Stated
+                quantity={quantity}
+                text={text}
+                withUnit={text.units.after(quantity.unit, 2) !== unit}
+              />
+            )}
             {span > 1 && <span className="table-state">{text.table.together}</span>}
           </td>
           {byArea && (

@@ -32,15 +32,15 @@ export async function legendRows(page: Page): Promise<readonly string[]> {
 
 /** What stands in the table: one entry for each row, cells parted by ` | `. */
 export async function tableRows(page: Page): Promise<readonly string[]> {
-  const rows = await page
-    .locator('main table tr')
-    .evaluateAll((all) =>
-      all.map((row) =>
-        [...row.querySelectorAll<HTMLElement>('th, td')]
-          .map((cell) => cell.innerText)
-          .join(' | '),
-      ),
-    );
+  const rows = await page.locator('main table tr').evaluateAll((all) =>
+    all.map((row) => {
+      // What is there for the ear alone does not stand in the table.
+      for (const unseen of row.querySelectorAll<HTMLElement>('.unseen')) unseen.remove();
+      return [...row.querySelectorAll<HTMLElement>('th, td')]
+        .map((cell) => cell.innerText)
+        .join(' | ');
+    }),
+  );
   return rows.map(plain);
 }
 

@@ -1,0 +1,21 @@
+import type { Quantity } from '../../ledger/types';
+import { quantitySpoken, quantityText, quantityWithUnit } from '../../text/quantityText';
+import type { Text } from '../../text/Text';
+
+interface Props {
+  readonly quantity: Quantity;
+  readonly text: Text;
+  readonly withUnit: boolean;
+}
+
+/** S9: a figure as stated. Its sign may be passed over by what reads the page out: it has words beside it. */
+export function Stated({ quantity, text, withUnit }: Props) {
+  const written = withUnit ? quantityWithUnit(quantity, text) : quantityText(quantity, text);
+  if (quantity.qualifier === 'exact') return written;
+  return (
+    <>
+      <span aria-hidden="true">{written}</span>
+      <span className="unseen"> {quantitySpoken(quantity, text)}</span>
+    </>
+  );
+}
