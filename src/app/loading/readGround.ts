@@ -32,10 +32,10 @@ function readJson<T extends object>(
   }
 }
 
-/** The outlines, with the walk over them that the build put beside them. */
-function readDistricts(json: unknown): { outlines: Outlines; walk: Walk | null } | null {
+/** The outlines, and the walk over them that the build packed beside them. */
+function readDistricts(json: unknown): { outlines: Outlines; walk: unknown } | null {
   const outlines = unpackShapes(json) as Outlines | null;
-  return outlines && { outlines, walk: unpackWalk((json as { walk?: unknown }).walk) };
+  return outlines && { outlines, walk: (json as { walk?: unknown }).walk };
 }
 
 /**
@@ -59,11 +59,12 @@ export function readGround(
   if (districts === null || context === null || withoutOutline === null) {
     return { places: mapPlaces(ledger, NO_OUTLINES, []), ground: null, walk: null, failures };
   }
-  const { outlines, walk } = districts;
+  const { outlines } = districts;
+  const places = mapPlaces(ledger, outlines, withoutOutline);
   return {
-    places: mapPlaces(ledger, outlines, withoutOutline),
+    places,
     ground: { outlines, edges: edgesOf(outlines), context },
-    walk,
+    walk: unpackWalk(districts.walk, places),
     failures: [],
   };
 }

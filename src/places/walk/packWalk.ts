@@ -18,7 +18,7 @@ export function packWalk(
   neighbours: ReadonlyMap<PlaceId, readonly PlaceId[]>,
 ): WalkPack {
   const { points } = walkGraph(all, neighbours);
-  const places = [...points.keys()].sort();
+  const places = [...points.keys()];
   const at = new Map(places.map((id, index) => [id, index]));
   const indexes = (ids: readonly PlaceId[] = []) => ids.flatMap((id) => at.get(id) ?? []);
 
@@ -42,14 +42,12 @@ export function packWalk(
       }
     }
   }
-  const links = { places, neighbours: beside, bridges: [...bridges.values()] };
+  const links = { neighbours: beside, bridges: [...bridges.values()] };
   const ways = waysOf(links);
   return {
     ...links,
     scale: SCALE,
-    points: places.flatMap((id) =>
-      (points.get(id) ?? []).map((degrees) => Math.round(degrees * SCALE)),
-    ),
+    points: fromTheLast([...points.values()]),
     stages: stages.map(({ absent, moves }) => ({
       absent: indexes(absent),
       arrows: places
@@ -64,6 +62,17 @@ export function packWalk(
         .join(''),
     })),
   };
+}
+
+/** In steps from one position to the next. */
+function fromTheLast(points: readonly (readonly [number, number])[]): readonly number[] {
+  let [lastX, lastY] = [0, 0];
+  return points.flatMap(([lng, lat]) => {
+    const [x, y] = [Math.round(lng * SCALE), Math.round(lat * SCALE)];
+    const step = [x - lastX, y - lastY];
+    [lastX, lastY] = [x, y];
+    return step;
+  });
 }
 
 /** The sets of places that are missing in some period: none, and all that came on a day or after it. */

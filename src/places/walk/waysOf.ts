@@ -2,10 +2,9 @@ import type { WalkPack } from './WalkPack';
 
 /** Of each place its neighbours in order, and its neighbours followed by its bridges. */
 export function waysOf({
-  places,
   neighbours,
   bridges,
-}: Pick<WalkPack, 'places' | 'neighbours' | 'bridges'>): readonly {
+}: Pick<WalkPack, 'neighbours' | 'bridges'>): readonly {
   readonly neighbours: readonly number[];
   readonly ways: readonly number[];
 }[] {
@@ -16,7 +15,7 @@ export function waysOf({
     pairs
       .flatMap(([one, other]) => (one === of ? [other] : other === of ? [one] : []))
       .sort((a, b) => a - b);
-  return places.map((_, at) => {
+  return neighbours.map((_, at) => {
     const near = others(beside, at);
     return { neighbours: near, ways: [...near, ...others(bridges, at)] };
   });

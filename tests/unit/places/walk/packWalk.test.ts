@@ -22,17 +22,18 @@ const neighbours = new Map([
   ['north-east', ['middle', 'north']],
   ['south', ['middle']],
 ]);
-const walk = unpackWalk(JSON.parse(JSON.stringify(packWalk(places, neighbours))));
+const pack: unknown = JSON.parse(JSON.stringify(packWalk(places, neighbours)));
+const walk = unpackWalk(pack, places);
 if (walk === null) throw new Error('no walk');
 
 describe('packWalk and unpackWalk', () => {
   it('bring back points, neighbours and ways', () => {
     expect([...walk.points.keys()]).toEqual([
-      'island',
       'middle',
       'north',
       'north-east',
       'south',
+      'island',
     ]);
     expect(walk.points.get('south')).toEqual([0.5, -1]);
     expect(walk.neighbours.get('middle')).toEqual(['north', 'north-east', 'south']);
@@ -57,8 +58,12 @@ describe('packWalk and unpackWalk', () => {
     });
   });
 
-  it.each([null, undefined, 'text', {}, { places: [] }])('take %j for no walk', (json) => {
-    expect(unpackWalk(json)).toBeNull();
+  it.each([null, undefined, 'text', {}, { points: [] }])('take %j for no walk', (json) => {
+    expect(unpackWalk(json, places)).toBeNull();
+  });
+
+  it('take a walk over other places for none', () => {
+    expect(unpackWalk(pack, places.slice(1))).toBeNull();
   });
 });
 
