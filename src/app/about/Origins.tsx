@@ -46,7 +46,7 @@ function Counts({
   const say = text.aboutPage.origins;
   const number = (value: number) => numberText(value, 0, text.lang);
   return (
-    <table className="about-counts">
+    <table className="about-counts" aria-label={head}>
       <thead>
         <tr>
           <th scope="col">{head}</th>

@@ -28,9 +28,9 @@ export function ClaimFacts({ card: { claim, source }, words, site }: Props) {
   ];
   const document = (
     <>
-      <span lang={source.language}>
-        <ExternalLink href={source.url}>{source.title}</ExternalLink>
-      </span>
+      <ExternalLink href={source.url} lang={source.language}>
+        {source.title}
+      </ExternalLink>
       {source.url === null && ` (${say.noAddress})`}
     </>
   );

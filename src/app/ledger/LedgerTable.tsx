@@ -64,7 +64,11 @@ export function LedgerTable({ rows, index, words, open }: Props) {
 
   return (
     <div className="ledger-box" ref={box} onKeyDown={onKeyDown} role="presentation">
-      <table className="ledger-table" aria-rowcount={rows.length + 1}>
+      <table
+        className="ledger-table"
+        aria-label={words.text.ledger.title}
+        aria-rowcount={rows.length + 1}
+      >
         <colgroup>
           <col className="ledger-col-figure" />
           <col />

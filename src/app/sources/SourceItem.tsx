@@ -39,8 +39,10 @@ export const SourceItem = memo(function SourceItem({ row, index, words, site }: 
   ].filter((part) => part !== null);
   return (
     <li className="sources-item">
-      <h3 className="sources-name" lang={source.language}>
-        <ExternalLink href={source.url}>{source.title}</ExternalLink>
+      <h3 className="sources-name">
+        <ExternalLink href={source.url} lang={source.language}>
+          {source.title}
+        </ExternalLink>
       </h3>
       <p className="sources-facts">
         <strong>{source.publisher}</strong> {`(${facts.join(', ')})`}

@@ -34,11 +34,14 @@ export async function legendRows(page: Page): Promise<readonly string[]> {
 export async function tableRows(page: Page): Promise<readonly string[]> {
   const rows = await page.locator('main table tr').evaluateAll((all) =>
     all.map((row) => {
-      // What is there for the ear alone does not stand in the table.
-      for (const unseen of row.querySelectorAll<HTMLElement>('.unseen')) unseen.remove();
-      return [...row.querySelectorAll<HTMLElement>('th, td')]
-        .map((cell) => cell.innerText)
-        .join(' | ');
+      // Words for the ear beside a sign do not stand in the table.
+      const unseen = [...row.querySelectorAll<HTMLElement>('.table-figure .unseen')];
+      for (const words of unseen) words.style.display = 'none';
+      const cells = [...row.querySelectorAll<HTMLElement>('th, td')].map(
+        (cell) => cell.innerText,
+      );
+      for (const words of unseen) words.style.removeProperty('display');
+      return cells.join(' | ');
     }),
   );
   return rows.map(plain);
