@@ -16,7 +16,7 @@ async function tabThrough(page: Page): Promise<readonly string[]> {
       const ringOf = (style: CSSStyleDeclaration) =>
         style.outlineStyle !== 'none' ? parseFloat(style.outlineWidth) : 0;
       const own = [element, element.parentElement ?? element];
-      const rings = [...own.map((each) => ringOf(getComputedStyle(each)))];
+      const rings = own.map((each) => ringOf(getComputedStyle(each)));
       const after = getComputedStyle(element, '::after');
       rings.push(ringOf(after), parseFloat(after.borderTopWidth));
       const name = element.getAttribute('class') ?? element.tagName;
