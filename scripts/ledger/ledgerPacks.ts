@@ -5,7 +5,7 @@ import { encodePack } from '../../src/ledger/pack/encodePack';
 import { leanOf } from '../../src/ledger/pack/leanOf';
 import { partOf } from '../../src/ledger/pack/partOf';
 import { parseLedger } from '../../src/ledger/parse/parseLedger';
-import type { MetricId, PlaceId } from '../../src/ledger/types';
+import type { MetricId, Place, PlaceId } from '../../src/ledger/types';
 
 /** The texts of the files that the page loads the ledger from. */
 export interface LedgerPacks {
@@ -17,9 +17,12 @@ export interface LedgerPacks {
 /**
  * Makes of the tables what a browser reads without a parser of tables. The tables have passed the
  * check; what could not be read of them is left out here.
- * @param outlined places whose names come with their outlines
+ * @param outlined names by language that come with the outlines of places
  */
-export function ledgerPacks(files: LedgerFiles, outlined: ReadonlySet<PlaceId>): LedgerPacks {
+export function ledgerPacks(
+  files: LedgerFiles,
+  outlined: ReadonlyMap<PlaceId, Place['names']>,
+): LedgerPacks {
   const { ledger } = parseLedger(files);
   const index = indexLedger(ledger);
   // Which periods a measure offers depends on its claims alone; places only count in them.

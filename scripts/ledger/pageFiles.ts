@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseLedger } from '../../src/ledger/parse/parseLedger';
+import { outlineNames } from '../../src/places/outlineNames';
 import { packShapes } from '../../src/places/pack/packShapes';
 import { parseWithoutOutline } from '../../src/places/parseWithoutOutline';
 import type { Outlines } from '../../src/places/types';
@@ -24,7 +25,9 @@ export function pageFiles(folder: string): ReadonlyMap<string, string> {
   const files = readLedgerFiles(folder);
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const outlines = JSON.parse(read(OUTLINES.districts)) as Outlines;
-  const outlined = new Set(outlines.features.map(({ properties }) => properties.id));
+  const outlined = new Map(
+    outlines.features.map((outline) => [outline.properties.id, outlineNames(outline)]),
+  );
   const { whole, parts } = ledgerPacks(files, outlined);
   const without = parseWithoutOutline(read(OUTLINES.towns));
   const walk = walkOf(parseLedger(files).ledger, outlines, without);

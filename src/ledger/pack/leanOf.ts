@@ -5,12 +5,12 @@ import type { Claim, Ledger, MetricId, Place, PlaceId } from '../types';
  * its size, and without the other spellings, which only the search and the card of a district read.
  * All that figures, map, table, popup and the line of whole-area figures are made of is
  * there.
- * @param outlined places with an outline, which brings their names in the other languages
+ * @param outlined names by language that come with the outline of a place; only others are kept
  */
 export function leanOf(
   part: Ledger,
   measure: MetricId,
-  outlined: ReadonlySet<PlaceId>,
+  outlined: ReadonlyMap<PlaceId, Place['names']>,
 ): Ledger {
   return {
     ...part,
@@ -28,10 +28,7 @@ export function leanOf(
     })),
     places: part.places.map((place) => ({
       ...place,
-      names:
-        MAPPED.has(place.kind) && !outlined.has(place.id)
-          ? place.names
-          : inEnglish(place.names),
+      names: namesBeside(place.names, outlined.get(place.id) ?? {}),
       aliases: [],
       note: null,
     })),
@@ -45,12 +42,11 @@ export function leanOf(
   };
 }
 
-/** What the map shows even without an outline (S10). */
-const MAPPED: ReadonlySet<Place['kind']> = new Set(['district', 'city']);
-
-/** Of a region: any other language falls back to it until the ledger is there. */
-function inEnglish(names: Place['names']): Place['names'] {
-  return Object.fromEntries(Object.entries(names).filter(([lang]) => lang === 'en'));
+/** The English name, and every other that does not come with the outline. */
+function namesBeside(names: Place['names'], ofOutline: Place['names']): Place['names'] {
+  return Object.fromEntries(
+    Object.entries(names).filter(([lang, name]) => lang === 'en' || ofOutline[lang] !== name),
+  );
 }
 
 /** A popup tells the note of the claim that the map draws, and of no other one. */

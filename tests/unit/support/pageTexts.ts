@@ -23,3 +23,8 @@ export function worldFiles(name: string): WorldFiles {
     },
   };
 }
+
+/** Names of the parts, one for each measure that the map offers. */
+export const pageParts: readonly string[] = [...made.keys()].filter((name) =>
+  name.startsWith('part-'),
+);

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { leanOf } from '../../../../src/ledger/pack/leanOf';
 import { partOf } from '../../../../src/ledger/pack/partOf';
+import type { Place } from '../../../../src/ledger/types';
 import { claim, metric } from '../../support/claims';
+import { outlineNames } from '../../../../src/places/outlineNames';
 import { realWorld, worldOf } from '../../support/worlds';
 
-const outlined = new Set(realWorld.places.flatMap(({ id, outline }) => (outline ? [id] : [])));
+const outlined = new Map(
+  realWorld.places.flatMap(({ id, outline }) =>
+    outline === null ? [] : [[id, outlineNames(outline)] as const],
+  ),
+);
 
 describe('the part of a measure without what only cards tell', () => {
   it('keeps every row, its figure, its time and its source', () => {
@@ -43,17 +49,27 @@ describe('the part of a measure without what only cards tell', () => {
     ]);
   });
 
-  it('keeps of a place its English name, and no note; every name of a district without an outline', () => {
+  it('keeps of a place its English name and those that no outline brings, and no note', () => {
     const { places } = partOf(realWorld.index, 'area-cleared');
     expect(places.some(({ aliases }) => aliases.length > 0)).toBe(true);
     expect(leanOf(realWorld.index.ledger, 'area-cleared', outlined).places).toEqual(
       places.map((place) => ({
         ...place,
-        names: place.id === 'aghdara' ? place.names : { en: place.names['en'] },
+        names: namesLeft(place),
         aliases: [],
         note: null,
       })),
     );
+  });
+
+  it('keeps every name of what has no outline, and of Khankendi the one that its outline spells otherwise', () => {
+    const { places } = leanOf(realWorld.index.ledger, 'area-cleared', outlined);
+    const langs = (id: string) =>
+      Object.keys(places.find((each) => each.id === id)?.names ?? {});
+    expect(langs('aghdara')).toEqual(['en', 'az', 'ru', 'hy']);
+    expect(langs('azerbaijan')).toEqual(['en', 'az', 'ru', 'hy']);
+    expect(langs('khankendi')).toEqual(['en', 'az']);
+    expect(langs('fuzuli')).toEqual(['en']);
   });
 
   it('keeps the caution of the measure alone', () => {
@@ -66,3 +82,11 @@ describe('the part of a measure without what only cards tell', () => {
     ]);
   });
 });
+
+function namesLeft({ id, names }: Place): Place['names'] {
+  const ofOutline: Place['names'] = outlined.get(id) ?? {};
+  const left = Object.entries(names).filter(
+    ([lang, name]) => lang === 'en' || ofOutline[lang] !== name,
+  );
+  return Object.fromEntries(left);
+}
