@@ -8,7 +8,6 @@ import type { Bounds, Emphasis } from '../renderers/Renderer';
 import { svgMap } from '../renderers/svg/svgMap';
 import { svgElement } from '../renderers/svg/tree/svgElement';
 import { createCameraTrack } from './map/cameraTrack';
-import { placeTies } from '../cartography/labels/placeTies';
 import { layoutAt } from './map/layoutAt';
 import { Overlay } from './map/Overlay';
 import { PaperFigures } from './paper/PaperFigures';
@@ -111,7 +110,6 @@ function PrintMap({
           size: SIZE,
           obstacles: [],
           compact: false,
-          ties: placeTies,
         })}
         size={SIZE}
         track={createCameraTrack(camera)}

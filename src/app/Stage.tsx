@@ -1,17 +1,19 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { LegendRow } from '../cartography/types';
 import type { PlaceId } from '../ledger/types';
 import { boundsOf } from '../places/boundsOf';
 import type { Bounds, EngineLoss } from '../renderers/Renderer';
 import type { CameraLimits } from '../view/link/LinkContext';
 import type { Failure } from './loading/Failure';
-import { EngineNotice } from './loading/EngineNotice';
 import { MapFailure } from './loading/MapFailure';
-import { Neighbours } from './lateParts';
+import { MapNotice } from './loading/MapNotice';
+import { useLate } from './loading/useLate';
+import { lateLayout, Neighbours } from './lateParts';
 import { MapView } from './map/MapView';
 import type { Atlas } from './shared/useAtlas';
 import { SpeakerLine } from './shared/SpeakerLine';
 import { useBox, type Box } from './shared/useBox';
+import { useText } from './shared/TextContext';
 import { useDrawing } from './shared/useDrawing';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
@@ -22,7 +24,6 @@ import { tieTo } from './tieTo';
 import { TitlePlate } from './titleplate/TitlePlate';
 import { tooltipWords } from './tooltipWords';
 import { useEar } from './useEar';
-import { useTies } from './useTies';
 import { useMapWalk } from './useMapWalk';
 
 interface Props {
@@ -64,6 +65,7 @@ export function Stage(props: Props) {
     focus,
     children,
   } = props;
+  const text = useText().loading;
   const view = useView((state) => state.view);
   const cause = useView((state) => state.cause);
   const show = useView((state) => state.show);
@@ -72,7 +74,8 @@ export function Stage(props: Props) {
   const closeDistrict = useView((state) => state.closeDistrict);
   const drawing = useDrawing();
   const palette = usePalette();
-  const ties = useTies(atlas.figures.groups.length > 0);
+  const layout = useLate(lateLayout);
+  useEffect(() => void lateLayout.fetch(), []);
   useEar(element);
   const [noticed, setNoticed] = useState<EngineLoss | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
@@ -130,7 +133,8 @@ export function Stage(props: Props) {
           covered={sheet === null ? 0 : SHEET[sheet]}
           blend={cause !== 'look'}
           obstacles={[plateBox, popupBox].filter((box) => box !== null)}
-          ties={ties}
+          layoutAt={layout.stage === 'here' ? layout.value : null}
+          unlabelled={layout.stage === 'failed'}
           tie={tie}
           tooltip={tooltip}
           // A card has its own way to be closed; the open water beside it is none.
@@ -164,8 +168,8 @@ export function Stage(props: Props) {
         <MapFailure failures={failures} onRetry={props.onRetry} onTable={() => show('table')} />
       )}
       {drawing.loss !== null && drawing.loss !== noticed && (
-        <EngineNotice
-          loss={drawing.loss}
+        <MapNotice
+          message={text.engine[drawing.loss]}
           onRetry={() => {
             // Some browsers keep the failure of a file until the page is loaded again.
             if (drawing.retried && drawing.loss === 'engine-failed') window.location.reload();
@@ -173,6 +177,14 @@ export function Stage(props: Props) {
           }}
           onTable={() => show('table')}
           onClose={() => setNoticed(drawing.loss)}
+        />
+      )}
+      {layout.stage === 'failed' && (
+        <MapNotice
+          message={text.unlabelled}
+          onRetry={() => void lateLayout.tryAgain()}
+          onTable={() => show('table')}
+          onClose={null}
         />
       )}
       <div className="stage-over">

@@ -46,10 +46,8 @@ export const Neighbours = latePart(async () => (await import('./Neighbours')).Ne
 /** A district in words for the ear, for those who walk the map by keys. */
 export const lateEar = createLate(async () => (await import('./earWords')).earWords);
 
-/** Curves between the districts of a joint figure: few views have one. */
-export const lateTies = createLate(
-  async () => (await import('../cartography/labels/placeTies')).placeTies,
-);
+/** Where the labels of the map stand: a fifth of the program, fetched beside the figures. */
+export const lateLayout = createLate(async () => (await import('./map/layoutAt')).layoutAt);
 
 /** The search through names and claims, and the list of what it finds: neither is of use alone. */
 export const lateSearch = createLate(async () => {
@@ -94,7 +92,6 @@ export function prefetchNext(): void {
   prefetchTable();
   void Neighbours.prefetch();
   void Popup.prefetch();
-  void lateTies.fetch();
   void PrintSheet.prefetch();
   void lateEar.fetch();
 }

@@ -8,7 +8,7 @@ import { english } from './language/english';
 import type { Language } from './language/Language';
 import { loadLanguage } from './language/loadLanguage';
 import { openingLanguage } from './language/openingLanguage';
-import { FigureTable, Popup } from './lateParts';
+import { FigureTable, lateLayout, Popup } from './lateParts';
 import { firstWorld } from './loading/firstWorld';
 import type { LoadState } from './loading/LoadState';
 import { FirstPicture } from './map/FirstPicture';
@@ -28,6 +28,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
   showTheme(rememberedTheme(), document);
   const markup = servedMarkup(root);
   const { search } = window.location;
+  void lateLayout.fetch();
   prefetchFor(new URLSearchParams(search));
   const asked = openingLanguage(search, site.languages);
   const served = document.documentElement.lang === asked && isServedView(search, asked);

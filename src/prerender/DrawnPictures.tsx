@@ -1,7 +1,6 @@
 import { dark, light } from '../cartography/colours';
 import type { Scene } from '../cartography/types';
 import { createCameraTrack } from '../app/map/cameraTrack';
-import { placeTies } from '../cartography/labels/placeTies';
 import { layoutAt } from '../app/map/layoutAt';
 import type { MapViewProps } from '../app/map/MapViewProps';
 import { Overlay } from '../app/map/Overlay';
@@ -90,7 +89,6 @@ function LabelsIn({ framing, scene, ground }: LabelsProps) {
         size: frame,
         obstacles: frame.obstacles,
         compact: frame.phone,
-        ties: placeTies,
       })}
       scene={scene}
       emphasis={CALM}

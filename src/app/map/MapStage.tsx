@@ -15,7 +15,6 @@ import { cameraShowing } from './cameraShowing';
 import { createCameraTrack } from './cameraTrack';
 import { FocusTip } from './FocusTip';
 import { isNear } from './isNear';
-import { layoutAt } from './layoutAt';
 import type { MapViewProps } from './MapViewProps';
 import type { MapWalk } from './MapWalk';
 import { Overlay } from './Overlay';
@@ -40,13 +39,14 @@ interface StageProps extends MapViewProps {
   /** In the colours of `palette`. */
   readonly scene: Scene;
   readonly size: Size;
-  /** The map has drawn itself for the first time. */
+  /** The map has drawn itself for the first time, labels and all. */
   readonly onFirstPicture: () => void;
 }
 
 /** The map in a window of known size. */
 export function MapStage(props: StageProps) {
-  const { ground, scene, palette, walk, limits, compact, ties, blend, size, children } = props;
+  const { ground, scene, palette, walk, limits, compact, layoutAt, blend, size, children } =
+    props;
   const { map: text, marks } = useText();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const canvas = useRef<HTMLDivElement>(null);
@@ -54,7 +54,8 @@ export function MapStage(props: StageProps) {
   const [zoomBox, zoomRef] = useBox(stage);
   const [scaleBox, scaleRef] = useBox(stage);
   const [pointer, setPointer] = useState<Pointer | null>(null);
-  const [ready, setReady] = useState(false);
+  const [drawn, setDrawn] = useState(false);
+  const ready = drawn && (layoutAt !== null || props.unlabelled);
   const helpId = useId();
 
   const fit = fitCamera(props.focus, size, props.padding, limits);
@@ -87,10 +88,7 @@ export function MapStage(props: StageProps) {
       agreed.current = camera;
       props.onCamera(isNear(camera, fit) ? null : camera);
     },
-    onReady() {
-      setReady(true);
-      props.onFirstPicture();
-    },
+    onReady: () => setDrawn(true),
     onLost: props.onLost,
   });
 
@@ -112,6 +110,10 @@ export function MapStage(props: StageProps) {
   const { focused } = keys;
   const emphasis = useMemo(() => ({ ...props.emphasis, focused }), [props.emphasis, focused]);
 
+  const { onFirstPicture } = props;
+  useLayoutEffect(() => {
+    if (ready) onFirstPicture();
+  }, [ready, onFirstPicture]);
   // Before the page is painted: labels and map change in the same frame.
   const painted = useRef(palette);
   useLayoutEffect(() => {
@@ -134,13 +136,16 @@ export function MapStage(props: StageProps) {
     ...(props.tie === null ? [] : tieRects(tieEnds(props.tie, rest, size))),
   ]);
   const laid = useMemo(
-    () => layoutAt({ scene, ground, camera: rest, size, obstacles, compact, ties }),
-    [scene, ground, rest, size, obstacles, compact, ties],
+    () => layoutAt?.({ scene, ground, camera: rest, size, obstacles, compact }) ?? null,
+    [layoutAt, scene, ground, rest, size, obstacles, compact],
   );
 
   const reached = pointer === null ? pointAt(focused, walk, rest, size) : null;
   const beside = useMemo(
-    () => (focused === null ? [] : [...obstacles, ...shownRects(laid.layout, rest, size)]),
+    () =>
+      focused === null
+        ? []
+        : [...obstacles, ...(laid === null ? [] : shownRects(laid.layout, rest, size))],
     [focused, obstacles, laid, rest, size],
   );
   const tip = pointer ?? reached;
@@ -171,7 +176,7 @@ export function MapStage(props: StageProps) {
         neighbours={props.neighbours}
         onReturn={() => canvas.current?.focus({ preventScroll: true })}
       />
-      {ready && (
+      {ready && laid !== null && (
         <Overlay
           laid={laid}
           scene={scene}

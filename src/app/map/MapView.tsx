@@ -1,4 +1,4 @@
-import { useContext, useRef, useState } from 'react';
+import { useCallback, useContext, useRef, useState } from 'react';
 import { useElementSize } from '../shared/useElementSize';
 import { FirstPicture } from './FirstPicture';
 import { MapStage } from './MapStage';
@@ -14,6 +14,7 @@ export function MapView(props: MapViewProps) {
   const size = useElementSize(host);
   const firstPicture = useContext(FirstPicture);
   const [drawn, setDrawn] = useState(false);
+  const showDrawn = useCallback(() => setDrawn(true), []);
   const hasRoom = size !== null && size.width > 0 && size.height > 0;
   return (
     <div className="map" ref={host}>
@@ -23,7 +24,7 @@ export function MapView(props: MapViewProps) {
           {...props}
           scene={props.sceneIn(props.palette)}
           size={size}
-          onFirstPicture={() => setDrawn(true)}
+          onFirstPicture={showDrawn}
         />
       )}
     </div>

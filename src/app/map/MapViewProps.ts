@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Palette } from '../../cartography/colours';
-import type { TieMaker } from '../../cartography/labels/LayoutInput';
 import type { Rect } from '../../cartography/labels/types';
 import type { Scene } from '../../cartography/types';
 import type { PlaceId } from '../../ledger/types';
@@ -15,6 +14,7 @@ import type {
 import type { CameraLimits } from '../../view/link/LinkContext';
 import type { Camera } from '../../view/View';
 import type { Tie } from './tieEnds';
+import type { LayoutAt } from './LabelLayout';
 import type { MapWalk } from './MapWalk';
 import type { NeighbourActs } from './NeighbourActs';
 import type { TooltipWords } from './Tooltip';
@@ -51,8 +51,10 @@ export interface MapViewProps {
   readonly blend: boolean;
   /** What lies over the map, CSS px of the map: labels keep clear of it. The map's own controls are known. */
   readonly obstacles: readonly Rect[];
-  /** Draws the curves of joint groups; null while its program is not here. */
-  readonly ties: TieMaker | null;
+  /** Null while its program is not here: the map has no labels, and a served picture stays over it. */
+  readonly layoutAt: LayoutAt | null;
+  /** It did not arrive: the map does without labels. */
+  readonly unlabelled: boolean;
   /** From the popup to the district that it is about. */
   readonly tie: Tie | null;
   readonly tooltip: (place: PlaceId) => SpokenWords | null;

@@ -10,7 +10,7 @@ import { DisagreeMark } from '../shared/DisagreeMark';
 import type { Size } from '../shared/useElementSize';
 import { Anchored } from './Anchored';
 import type { CameraTrack } from './cameraTrack';
-import type { LaidOut } from './layoutAt';
+import type { LaidOut } from './LabelLayout';
 import { overlayMover, overlayTransform } from './moveOverlay';
 import { OverlayLines } from './OverlayLines';
 import { OverlaySquare } from './OverlaySquare';

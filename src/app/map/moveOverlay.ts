@@ -1,7 +1,7 @@
 import { project } from '../../cartography/labels/project';
 import type { Camera } from '../../view/View';
 import type { Size } from '../shared/useElementSize';
-import type { LaidOut } from './layoutAt';
+import type { LaidOut } from './LabelLayout';
 
 /** Beyond these scales labels that keep their type size would crowd or scatter: they fade until laid out anew. */
 const FADE = { below: 0.75, above: 1.5 };

@@ -1,6 +1,7 @@
 import { Ground } from './Ground';
 import { LabelSetter } from './LabelSetter';
 import { placeBox } from './placeBox';
+import { placeTies } from './placeTies';
 import { project } from './project';
 import { rectAround } from './geometry/rects';
 import { regionOf } from './geometry/region';
@@ -46,7 +47,7 @@ const VALUED: readonly FillKind[] = ['class', 'disputed', 'zero', 'no-area'];
  * the window is in it wholly. What finds no place is left out.
  */
 export function layoutLabels(input: LayoutInput): Layout {
-  const { frame, fills, groups, ties: tieMaker } = input;
+  const { frame, fills, groups } = input;
   const placesOf = (...kinds: readonly FillKind[]): Set<PlaceId> =>
     new Set(
       [...fills.values()].filter(({ fill }) => kinds.includes(fill)).map(({ place }) => place),
@@ -85,10 +86,9 @@ export function layoutLabels(input: LayoutInput): Layout {
   const isCrowded = waiting.length > MOST_LED;
   const ties: PlacedTie[] = [];
   const boxes: PlacedBox[] = [];
-  for (const group of isCrowded ? [] : groups) {
-    if (tieMaker === null || !group.apart) continue;
+  for (const group of isCrowded ? [] : groups.filter(({ apart }) => apart)) {
     const outline = regionOf(group.outline.geometry, frame.zoom);
-    for (const tie of tieMaker(group, outline, ground)) {
+    for (const tie of placeTies(group, outline, ground)) {
       ties.push(tie);
       segmentsOf(tie.path).forEach((line) => ground.takeLine(line));
     }

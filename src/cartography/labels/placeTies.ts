@@ -5,11 +5,10 @@ import type { Ground } from './Ground';
 import { largestRectangle } from './largestRectangle';
 import { tieCurve } from './tie/tieCurve';
 import type { SceneGroup } from '../types';
-import type { TieMaker } from './LayoutInput';
-import type { Point } from './types';
+import type { PlacedTie, Point } from './types';
 
 /** Curves that join the members of a group that lie apart, as a tree of the shortest spans. */
-export const placeTies: TieMaker = (group, outline, ground) => {
+export function placeTies(group: SceneGroup, outline: Region, ground: Ground): PlacedTie[] {
   const parts = partsOf(group, outline, ground);
   const others = [...ground.regions]
     .filter(([place]) => !group.members.includes(place))
@@ -29,7 +28,7 @@ export const placeTies: TieMaker = (group, outline, ground) => {
         });
     return { group: group.id, ...curve };
   });
-};
+}
 
 /** The dissolved outline's parts that hold a member each; small exclaves are left alone. */
 function partsOf(group: SceneGroup, outline: Region, ground: Ground): Region[] {

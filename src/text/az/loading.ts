@@ -15,6 +15,7 @@ export const loading = {
   address: 'Həmin görünüşün rəqəmləri yüklənir …',
   viewStands: 'Səhifədəki görünüş dəyişmir.',
   mapMissing: 'Xəritəni çəkmək mümkün olmadı. Bütün rəqəmlər cədvəldədir.',
+  unlabelled: 'Adlar və rəqəmlər xəritəyə yüklənmədi. Bütün rəqəmlər cədvəldədir.',
   toTable: 'Cədvəli aç',
   files: {
     part: 'bu göstəricinin rəqəmləri',

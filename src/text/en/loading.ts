@@ -13,6 +13,7 @@ export const loading = {
   address: 'Fetching the figures of that view …',
   viewStands: 'The view on the page stays as it is.',
   mapMissing: 'The map could not be drawn. Every figure stands in the table.',
+  unlabelled: 'Names and figures did not arrive on the map. Every figure stands in the table.',
   toTable: 'Open the table',
   files: {
     part: 'the figures of this measure',

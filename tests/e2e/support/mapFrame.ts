@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { layoutAt } from '../../../src/app/map/layoutAt';
 import { windowAt } from '../../../src/app/map/windowAt';
-import { placeTies } from '../../../src/cartography/labels/placeTies';
 import { project } from '../../../src/cartography/labels/project';
 import type { Frame, Layout, Rect } from '../../../src/cartography/labels/types';
 import type { Scene } from '../../../src/cartography/types';
@@ -54,7 +53,6 @@ export function layoutIn(
     size: box,
     obstacles,
     compact: false,
-    ties: placeTies,
   });
   const shifted = obstacles.map((rect) => ({
     ...rect,

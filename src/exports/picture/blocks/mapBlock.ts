@@ -1,7 +1,6 @@
 import type { Palette } from '../../../cartography/colours';
 import { fitCamera } from '../../../cartography/fitCamera';
 import { layoutLabels } from '../../../cartography/labels/layoutLabels';
-import { placeTies } from '../../../cartography/labels/placeTies';
 import { project } from '../../../cartography/labels/project';
 import type { Rect } from '../../../cartography/labels/types';
 import { scaleBar } from '../../../cartography/scaleBar';
@@ -62,7 +61,6 @@ export function mapBlock(input: MapBlockInput): Block {
       fills: scene.fills,
       context: ground.context,
       frame: { zoom: camera.zoom, window, obstacles: [corner], compact },
-      ties: placeTies,
     }),
     window,
   );

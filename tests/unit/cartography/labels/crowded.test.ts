@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { light } from '../../../../src/cartography/colours';
-import { placeTies } from '../../../../src/cartography/labels/placeTies';
 import { layoutLabels } from '../../../../src/cartography/labels/layoutLabels';
 import { project } from '../../../../src/cartography/labels/project';
 import { sceneOf } from '../../../../src/cartography/scene/sceneOf';
@@ -40,7 +39,6 @@ function layoutOf(districts: number, district: string | null) {
       obstacles: [],
       compact: false,
     },
-    ties: placeTies,
   });
 }
 

@@ -1,5 +1,4 @@
 import type { LayoutInput } from '../../../../src/cartography/labels/LayoutInput';
-import { placeTies } from '../../../../src/cartography/labels/placeTies';
 import type { PlaceId } from '../../../../src/ledger/types';
 import { light } from '../../../../src/cartography/colours';
 import { fitCamera } from '../../../../src/cartography/fitCamera';
@@ -140,7 +139,6 @@ export function inputFor(scene: Scene, frame: Frame): LayoutInput {
     fills: scene.fills,
     context: realContext,
     frame,
-    ties: placeTies,
   };
 }
 
