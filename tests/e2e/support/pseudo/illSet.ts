@@ -8,46 +8,67 @@ export interface IllSet {
 
 /**
  * Texts that are cut off, that run out of their part of the page, or that lie on another text of the
- * same layer. What lies above others, as a popup does over the map, is a layer of its own.
+ * same layer. What stands above others, as a popup does over the map, is a layer of its own. What
+ * ends in an ellipsis does so on purpose: a press shows the whole.
  */
 export async function illSet(page: Page): Promise<readonly IllSet[]> {
   return page.evaluate(() => {
-    const layers =
-      'dialog, .popup, .sheet, .bar-menu-list, .find-list, .map-options-list, .strip-list, .map, body';
-    // The line of the strip ends where it is full: its list says the whole.
-    const apart = 'script, style, noscript, option, textarea, .unseen, .strip-line, #paper';
+    const apart = 'script, style, noscript, option, textarea, .unseen, #paper';
     const faults = new Map<string, { text: string; fault: string }>();
     const note = (text: string, fault: string) => faults.set(text + fault, { text, fault });
+    const shut = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
 
-    const closes = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    interface Line {
+      readonly text: string;
+      readonly element: Element;
+      readonly left: number;
+      readonly right: number;
+      readonly top: number;
+      readonly bottom: number;
+    }
 
-    /** What a line does not fit into; null where it does, `unseen` where nothing of it is seen. */
-    const cutBy = (element: Element, line: DOMRect): string | null => {
-      let cutter: string | null = null;
-      for (let box: Element | null = element; box !== null; box = box.parentElement) {
-        const { display, overflowX, overflowY } = getComputedStyle(box);
-        if (display === 'contents' || display === 'inline') continue;
+    /** What is seen of a line; null where nothing is. Notes what cuts it. */
+    const seenOf = (whole: Line): Line | null => {
+      let { left, right, top, bottom } = whole;
+      const cut = (name: string) => note(whole.text, `does not fit into ${name}`);
+      for (let box: Element | null = whole.element; box !== null; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        const { display, overflowX, overflowY, textOverflow, webkitLineClamp } = style;
+        if (display === 'contents' || display === 'inline' || overflowX === 'visible') continue;
         const edge = box.getBoundingClientRect();
-        const across = line.right > edge.right + 1 || line.left < edge.left - 1;
-        const down = line.bottom > edge.bottom + 2 || line.top < edge.top - 2;
-        const apart =
-          line.left >= edge.right ||
-          line.right <= edge.left ||
-          line.top >= edge.bottom - 1 ||
-          line.bottom <= edge.top + 1;
-        if (closes(overflowY) && (apart || Math.min(edge.width, edge.height) <= 1)) {
-          return 'unseen';
+        const seen = {
+          left: Math.max(left, edge.left),
+          right: Math.min(right, edge.right),
+          top: Math.max(top, edge.top),
+          bottom: Math.min(bottom, edge.bottom),
+        };
+        const nothing = seen.right - seen.left <= 1 || seen.bottom - seen.top <= 1;
+        if (nothing && (shut(overflowY) || right <= edge.right + 1)) return null;
+        const shortened = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
+        const across = right > edge.right + 1 || left < edge.left - 1;
+        const down = shut(overflowY) && (bottom > edge.bottom + 2 || top < edge.top - 2);
+        // What stands lower in a sheet than its stop is pulled up with it.
+        if (!shortened && (across || (down && !box.matches('.sheet-body')))) {
+          cut(box.getAttribute('class') ?? box.tagName);
         }
-        // What stands at a stop of the sheet is pulled up with it.
-        const stopped = box.matches('.sheet-body');
-        if ((overflowX !== 'visible' && across) || (closes(overflowY) && down && !stopped)) {
-          cutter ??= box.className === '' ? box.tagName : `${box.className}`;
-        }
+        if (nothing) return null;
+        ({ left, right, top, bottom } = seen);
       }
-      return line.right > innerWidth + 1 || line.left < -1 ? (cutter ?? 'the page') : cutter;
+      if (right > innerWidth + 1 || left < -1) cut('the page');
+      return { ...whole, left, right, top, bottom };
     };
 
-    const lines: { text: string; box: DOMRect; element: Element; layer: Element | null }[] = [];
+    /** The nearest element that stands above others. */
+    const layerOf = (element: Element): Element | null => {
+      for (let box: Element | null = element; box !== null; box = box.parentElement) {
+        const { position, zIndex } = getComputedStyle(box);
+        if (/sticky|fixed/.test(position)) return box;
+        if (position !== 'static' && zIndex !== 'auto') return box;
+      }
+      return null;
+    };
+
+    const lines: (Line & { readonly layer: Element | null })[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
@@ -58,28 +79,26 @@ export async function illSet(page: Page): Promise<readonly IllSet[]> {
       }
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) {
-        if (box.width <= 1) continue;
-        const cutter = element.closest('svg') === null ? cutBy(element, box) : null;
-        if (cutter === 'unseen') continue;
-        if (cutter !== null) note(text, `does not fit into ${cutter}`);
-        lines.push({ text, box, element, layer: element.closest(layers) });
+      const layer = layerOf(element);
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        if (right - left <= 1) continue;
+        const line = { text, element, left, right, top, bottom };
+        const seen = element.closest('svg') === null ? seenOf(line) : line;
+        if (seen !== null) lines.push({ ...seen, layer });
       }
     }
 
-    lines.sort((a, b) => a.box.top - b.box.top);
+    lines.sort((a, b) => a.top - b.top);
     lines.forEach((one, i) => {
       for (const other of lines.slice(i + 1)) {
-        const down = one.box.bottom - other.box.top;
-        if (down <= 0) break;
+        if (other.top >= one.bottom) break;
         if (one.layer !== other.layer || one.element === other.element) continue;
         if (one.element.contains(other.element) || other.element.contains(one.element))
           continue;
-        const across =
-          Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-        if (across > 2 && Math.min(down, other.box.height) > 6) {
-          note(one.text, `lies on “${other.text}”`);
-        }
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const down = Math.min(one.bottom, other.bottom) - other.top;
+        const lower = Math.min(one.bottom - one.top, other.bottom - other.top);
+        if (across > 2 && down > lower * 0.45) note(one.text, `lies on “${other.text}”`);
       }
     });
     return [...faults.values()];

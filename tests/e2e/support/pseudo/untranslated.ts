@@ -11,7 +11,10 @@ const quoted = [
     const { publisher, title, author, note: remark } = document ?? {};
     return [id, speaker, says, note, publisher, title, author, remark];
   }),
-  ...ledger.places.flatMap(({ names, aliases }) => [...Object.values(names), ...aliases]),
+  ...[...ledger.places, ...realWorld.places].flatMap(({ names, aliases }) => [
+    ...Object.values(names),
+    ...aliases,
+  ]),
 ]
   .flatMap((text) => (text == null || text === '' ? [] : [text.replaceAll(/\s+/g, ' ')]))
   .toSorted((a, b) => b.length - a.length);
@@ -24,8 +27,11 @@ export async function untranslated(page: Page): Promise<readonly string[]> {
   const texts = new Set(await ownWords(page));
   return [...texts].filter((text) => {
     const said = text.replaceAll(/\s+/g, ' ').trim();
-    // A name may stand in two pieces, the second with the sign of a link.
-    if (quoted.some((known) => known.includes(said))) return false;
+    // A name may stand in two pieces, the second with the sign of a link, or be shortened.
+    const piece = said.replace(/…$/, '');
+    if (quoted.some((known) => known.includes(piece))) return false;
+    // A citation: titles and addresses of others.
+    if (said.includes('http')) return false;
     const rest = quoted.reduce((left, known) => left.replaceAll(known, ''), said);
     const words = rest.replaceAll(NAMES, '').match(/\p{L}+/gu) ?? [];
     return words.some((word) => /^[A-Za-z]{4,}$/.test(word));
