@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKED_FILES, type DataFolder } from '../../src/ledger/check/checkLedger';
+import { OUTLINE_FILES } from '../../src/ledger/check/outlineNameGaps';
 import { translationFiles } from '../../src/ledger/check/translationFiles';
 
 function textOf(path: string): string | null {
@@ -16,6 +17,7 @@ export function readDataFolder(folder: string): DataFolder {
   const read = (file: string) => [file, textOf(join(folder, file))] as const;
   return new Map([
     ...CHECKED_FILES.map(read),
+    ...OUTLINE_FILES.map(read),
     ...translationFiles(textOf(join(folder, 'site.json'))).map(read),
   ]);
 }

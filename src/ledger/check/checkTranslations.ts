@@ -6,6 +6,7 @@ import { untranslated, type Translation } from '../translation/Translation';
 import type { Ledger } from '../types';
 import type { DataFolder } from './checkLedger';
 import { jsonFault } from './jsonFault';
+import { outlineNameGaps } from './outlineNameGaps';
 import { translationFile, translationGaps } from './translationGaps';
 
 /** Checks the file of each language besides the first; one that is not there is empty. */
@@ -20,10 +21,13 @@ export function checkTranslations(
       .map(({ note }) => splitName(note))
       .filter((name) => name !== ''),
   );
+  const places = new Set(ledger.places.map(({ id }) => id));
   const known = { site, ledger, setNames: [...setNames] };
   return site.languages.slice(1).flatMap((lang) => {
     const read = translationIn(folder, lang);
-    return 'rule' in read ? [read] : translationGaps(lang, read, known);
+    if ('rule' in read) return [read];
+    const outlined = outlineNameGaps(folder, lang, places);
+    return translationGaps(lang, read, { ...known, outlined });
   });
 }
 

@@ -17,6 +17,15 @@ const SETTINGS: ReadonlySet<string> = new Set([
   'firstDistricts',
 ]);
 
+/** What there is to translate. */
+interface Known {
+  readonly site: Site;
+  readonly ledger: Ledger;
+  readonly setNames: readonly string[];
+  /** Names that outlines do not have in the language (outlineNameGaps). */
+  readonly outlined: readonly string[];
+}
+
 /**
  * translation-missing: what a page of a language shows in English, one warning a language. English
  * stands wherever a translation is missing, so nothing is ever empty.
@@ -24,7 +33,7 @@ const SETTINGS: ReadonlySet<string> = new Set([
 export function translationGaps(
   lang: string,
   { site: texts, metrics, sets }: Translation,
-  { site, ledger, setNames }: { site: Site; ledger: Ledger; setNames: readonly string[] },
+  { site, ledger, setNames, outlined }: Known,
 ): readonly Problem[] {
   const missing = [
     ...siteGaps(site, texts, lang),
@@ -37,6 +46,7 @@ export function translationGaps(
     ...ledger.places
       .filter(({ names }) => names[lang] === undefined)
       .map(({ id }) => `places.csv, ${id}, name_${lang}`),
+    ...outlined,
   ];
   if (missing.length === 0) return [];
   const more = missing.length > NAMED ? `, and ${missing.length - NAMED} more` : '';
@@ -48,7 +58,7 @@ export function translationGaps(
       line: 1,
       column: '',
       message: `${missing.length} ${missing.length === 1 ? 'text is' : 'texts are'} not translated and shown in English: ${missing.slice(0, NAMED).join('; ')}${more}.`,
-      hint: 'Add them to this file under the keys that are named, or to the column that is named.',
+      hint: 'Add them to this file under the keys that are named, or to the column that is named; those of outlines to units.csv or countries.csv.',
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CHECKED_FILES, type DataFolder } from '../../../src/ledger/check/checkLedger';
+import { OUTLINE_FILES } from '../../../src/ledger/check/outlineNameGaps';
 import { translationFiles } from '../../../src/ledger/check/translationFiles';
 import { parseDataPackage } from '../../../src/ledger/check/package/parseDataPackage';
 import type { LedgerFiles } from '../../../src/ledger/LedgerFiles';
@@ -14,10 +15,9 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 /** The data folder of the project. */
 export const realFolder = (): DataFolder =>
   new Map(
-    [...CHECKED_FILES, ...translationFiles(read(`${DATA}/site.json`))].map((file) => [
-      file,
-      read(`${DATA}/${file}`),
-    ]),
+    [...CHECKED_FILES, ...OUTLINE_FILES, ...translationFiles(read(`${DATA}/site.json`))].map(
+      (file) => [file, read(`${DATA}/${file}`)],
+    ),
   );
 
 /** The small valid ledger of the fixtures, with the files of `overlay` laid over it. */
