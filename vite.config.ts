@@ -10,6 +10,9 @@ import { ledgerCheckPlugin } from './scripts/vite/ledgerCheckPlugin';
 import { ledgerFilesPlugin } from './scripts/vite/ledgerFilesPlugin';
 import { thirdPartyNoticesPlugin } from './scripts/vite/thirdPartyNoticesPlugin';
 
+/** The layout of labels, in one file although pictures and plots share some of it. */
+const LABELS = /\/(src\/cartography\/labels|src\/app\/map\/layoutAt|node_modules\/tinyqueue)\b/;
+
 export default defineConfig({
   // Relative, so that the site works under any sub-path of any static host.
   base: './',
@@ -35,9 +38,14 @@ export default defineConfig({
     terserOptions: { module: true, ecma: 2020, compress: { passes: 2, inline: 1 } },
     // Neither data: URIs nor inline scripts: the content security policy allows none of them.
     assetsInlineLimit: 0,
-    // The first view is one script, and what comes later is fetched ahead of need (lateParts.ts).
+    // The first view is one script, where labels stand a second, and what comes later is fetched
+    // ahead of need (lateParts.ts).
     modulePreload: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstChunk }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: firstChunk }, { name: 'labels', test: LABELS }] },
+      },
+    },
     // The map engine is one file of about 1.1 MB that loads after the first paint; budgets.json
     // is what guards sizes.
     chunkSizeWarningLimit: 1200,
