@@ -1,4 +1,3 @@
-import { pointsIn } from '../series/pointsIn';
 import type { Plot, SeriesBreak, SeriesPoint } from '../series/types';
 import { chained } from './chained';
 import { dateText } from './dateText';
@@ -27,7 +26,7 @@ export function plotSummary(plot: Plot, words: FullWords): string {
     dateText(claim[end] ?? claim.end, text.lang);
   const [from, to] = [date(first, 'start'), date(last, 'end')];
   const sentences = [
-    summary.claims(pointsIn(plot), from === to ? from : text.spoken.range(from, to)),
+    summary.claims(points.length, from === to ? from : text.spoken.range(from, to)),
     // One claim is told whole by its time and figure.
     peaks(main.points, plot.series.length > 1 ? seriesText(main, plot, words) : null, words),
     plot.breaks.length === 0
@@ -52,7 +51,9 @@ function peaks(
 ): string | null {
   const { summary } = text.plots;
   const highest = best(points, (a, b) => a.high - b.high);
-  const latest = best(points, (a, b) => a.last - b.last || a.first - b.first);
+  const latest = best(points, (a, b) =>
+    a.last === b.last ? a.first - b.first : a.last - b.last,
+  );
   if (highest === null || latest === null) return null;
   const of = ({ claim }: SeriesPoint) =>
     [

@@ -1,3 +1,4 @@
+import { ButtonFace } from './ButtonFace';
 import { useText } from '../shared/TextContext';
 import { MoveButtons, type MoveActs } from './MoveButtons';
 import { SimpleMapSwitch } from './SimpleMapSwitch';
@@ -31,10 +32,8 @@ export function MapOptions(acts: MoveActs) {
         }
       }}
     >
-      <summary className="map-button" title={text.options}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path d={SLIDERS} />
-        </svg>
+      <summary className="map-button" aria-label={text.options}>
+        <ButtonFace title={text.options} path={SLIDERS} />
       </summary>
       {/* A press on its words must not give the focus away: that would close it. */}
       <div className="map-options-list" tabIndex={-1}>

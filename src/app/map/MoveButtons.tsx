@@ -1,3 +1,4 @@
+import { ButtonFace } from './ButtonFace';
 import type { Direction } from '../../places/walk/directions';
 import { useText } from '../shared/TextContext';
 
@@ -24,12 +25,10 @@ export function MoveButtons({ onZoom, onPan }: MoveActs) {
           key={kind}
           type="button"
           className={`map-button map-move-${kind}`}
-          title={name}
+          aria-label={name}
           onClick={act}
         >
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <path d={path} />
-          </svg>
+          <ButtonFace title={name} path={path} />
         </button>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { ButtonFace } from './ButtonFace';
 import type { Direction } from '../../places/walk/directions';
 import { useText } from '../shared/TextContext';
 import { MapOptions } from './MapOptions';
@@ -28,13 +29,10 @@ export function ZoomButtons({ onZoom, onPan, onFocus, onCountry, ref }: Props) {
           key={name}
           type="button"
           className={`map-button map-button-${kind}`}
-          // The name too; with a label beside it, it would be read out twice.
-          title={name}
+          aria-label={name}
           onClick={act}
         >
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <path d={path} />
-          </svg>
+          <ButtonFace title={name} path={path} />
         </button>
       ))}
       <MapOptions onZoom={onZoom} onPan={onPan} />
