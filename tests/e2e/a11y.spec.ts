@@ -1,6 +1,12 @@
-import { openAtlas, untilDrawn } from './support/atlas';
+import { openAtlas, twoFrames, untilDrawn } from './support/atlas';
+import { goTo, leave, phoneStations, stations, wideStations } from './support/stations';
 import { expect, test } from './support/test';
 import { widths } from './support/widths';
+
+/*
+ * A sample of what stations.spec.ts walks through whole: each language in light and dark, each on
+ * other views, half of them on a phone.
+ */
 
 test('axe finds nothing on an open popup', async ({ page, expectAccessible }) => {
   await openAtlas(page, { m: 'anti-personnel-mines-found', t: '2022', d: 'lachin' });
@@ -8,46 +14,56 @@ test('axe finds nothing on an open popup', async ({ page, expectAccessible }) =>
   await expectAccessible();
 });
 
-test(
-  'axe finds nothing on the map of joint figures',
-  { tag: '@long' },
-  async ({ page, expectAccessible }) => {
-    await openAtlas(page, { m: 'mines-on-records', t: '@2021-07-03' });
-    await expectAccessible();
-  },
-);
+const samples = [
+  { lang: 'en', width: '1440×900', names: ['popup, joint figure', 'claim', 'languages'] },
+  { lang: 'az', width: '390×844', names: ['map', 'sources', 'sheet, full'] },
+  { lang: 'ru', width: '1024×768', names: ['card', 'about', 'download'] },
+  { lang: 'hy', width: '390×844', names: ['popup, partial figure', 'table', 'ledger'] },
+] as const;
 
-// One kind of source or claim is like the next: a search keeps the lists short.
-for (const screen of ['table', 'ledger&q=dashkasan', 'sources&q=dashkasan', 'about'] as const) {
-  test(`axe finds nothing on the screen ${screen}`, async ({ page, expectAccessible }) => {
-    await page.goto(`./?view=${screen}`);
-    await expect(page.locator('main h2').first()).toBeAttached();
-    await expectAccessible();
-  });
-}
+for (const { lang, width, names } of samples) {
+  test.describe(`${lang} at ${width}`, () => {
+    test.use({ viewport: widths[width], hasTouch: width === '390×844' });
 
-test(
-  'axe finds nothing on a link that could not be honoured',
-  { tag: '@long' },
-  async ({ page, expectAccessible }) => {
-    await openAtlas(page, '?m=nonsense&t=9999');
-    await expect(page.locator('.notices-item')).toHaveCount(2);
-    await expectAccessible();
-  },
-);
-
-test.describe('on a phone', () => {
-  test.use({ viewport: widths['390×844'], hasTouch: true, isMobile: true });
-
-  for (const query of ['', '?d=lachin', '?view=table']) {
-    test(`axe finds nothing on ${query || 'the main view'}`, async ({
+    test(`axe finds nothing on ${names.join(' · ')}, light and dark`, async ({
       page,
       expectAccessible,
     }) => {
-      await page.goto(`./${query}`);
-      await expect(page.locator('main h2').first()).toBeAttached();
-      if (!query.includes('view')) await untilDrawn(page);
-      await expectAccessible();
+      await page.goto(`./${lang === 'en' ? '' : `${lang}.html`}?lang=${lang}`);
+      await untilDrawn(page);
+      for (const name of names) {
+        const station = [...stations, ...wideStations, ...phoneStations].find(
+          (each) => each.name === name,
+        );
+        if (station === undefined) throw new Error(`No station ${name}`);
+        await goTo(page, station, lang);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await twoFrames(page);
+          await expectAccessible(undefined, `${name}, ${colorScheme}`);
+        }
+        await leave(page, station);
+      }
     });
-  }
+  });
+}
+
+test.describe('where the map engine is lost', () => {
+  test.use({ expectedMessages: [/Failed to load resource/] });
+
+  test(
+    'axe finds nothing on the notice',
+    { tag: '@long' },
+    async ({ page, expectAccessible }) => {
+      await page.route('**/createMapLibreRenderer-*.js', (route) =>
+        route.fulfill({ status: 404 }),
+      );
+      await page.goto('./');
+      await expect(page.getByRole('alert').first()).toBeVisible();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await expectAccessible();
+      }
+    },
+  );
 });

@@ -158,25 +158,9 @@ test('a report of a mistake has the id and the link of the claim', async ({ page
   );
 });
 
-const openings = [
-  '?m=anti-personnel-mines-found&t=2022&card=lachin',
-  '?c=cleared-total-2023-cabinet',
-  '?view=ledger&c=killed-aghdam-since-1991-20220118',
-  '?view=sources&q=Cabinet',
-  '?view=about',
-];
-
 for (const size of ['1440×900', '1024×768', '390×844'] as const) {
   test.describe(size, () => {
     test.use({ viewport: widths[size] });
-    for (const query of openings) {
-      test(`axe finds nothing on ${query}`, async ({ page, expectAccessible }) => {
-        test.setTimeout(90_000);
-        await openAt(page, query);
-        await expectAccessible();
-      });
-    }
-
     test('nothing of an unfolded card is wider than the card', async ({
       page,
       expectAccessible,

@@ -190,13 +190,24 @@ test.describe('while the program is on its way', () => {
   // The browser wonders what the files are for that wait for the program.
   test.use({ expectedMessages: [/preloaded using link preload/] });
 
-  test('axe finds nothing on the page as it is served', async ({ page, expectAccessible }) => {
-    const letGo = await holdBack(page, SCRIPT);
-    await page.goto('./', { waitUntil: 'commit' });
-    await expect(page.locator('.paper-sources')).toBeVisible();
-    await expectAccessible();
-    await letGo();
-  });
+  for (const lang of ['en', 'az', 'ru', 'hy']) {
+    const tag = lang === 'en' ? [] : ['@long'];
+    test(
+      `axe finds nothing on the page as it is served: ${lang}`,
+      { tag },
+      async ({ page, expectAccessible }) => {
+        const letGo = await holdBack(page, SCRIPT);
+        await page.goto(`./${lang === 'en' ? '' : `${lang}.html`}?lang=${lang}`, {
+          waitUntil: 'commit',
+        });
+        await expect(page.locator('.paper-sources')).toBeVisible();
+        await expectAccessible();
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await expectAccessible();
+        await letGo();
+      },
+    );
+  }
 });
 
 test('an address of another view never shows the first one', async ({ page }) => {

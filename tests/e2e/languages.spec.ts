@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { bannedIn } from '../unit/text/bannedWords';
 import { untilDrawn, untilFirstMap } from './support/atlas';
 import { expect, test } from './support/test';
-import { widths } from './support/widths';
 
 /** What a reader meets in each language that names a district and a measure. */
 const languages = [
@@ -114,40 +113,3 @@ test('the menu of languages works by keyboard', async ({ page }) => {
   await expect(menu.getByRole('link', { name: 'English' })).toBeHidden();
   await expect(menu.locator('summary')).toBeFocused();
 });
-
-for (const { lang } of languages) {
-  for (const [width, viewport] of Object.entries(widths)) {
-    test.describe(`${lang} at ${width}`, { tag: '@long' }, () => {
-      test.use({ viewport });
-
-      for (const view of [
-        'map',
-        'table',
-        'plots',
-        'ledger&q=lachin',
-        'sources&q=lachin',
-        'about',
-      ]) {
-        test(`takes no side, and axe finds nothing: ${view}`, async ({
-          page,
-          expectAccessible,
-        }) => {
-          await page.goto(`./${lang}.html?view=${view}`);
-          await expect(page.locator('main h2').first()).toBeAttached();
-          const said = await page.evaluate(() =>
-            [...document.querySelectorAll('main, .page-panel, .page-bar')]
-              .map((part) => {
-                const copy = part.cloneNode(true) as Element;
-                for (const quoted of copy.querySelectorAll('[lang], [data-quoted]'))
-                  quoted.remove();
-                return copy.textContent;
-              })
-              .join('\n'),
-          );
-          expect(bannedIn(lang)(said)).toEqual([]);
-          await expectAccessible();
-        });
-      }
-    });
-  }
-}

@@ -27,10 +27,13 @@ export async function illSet(page: Page): Promise<readonly IllSet[]> {
       readonly bottom: number;
     }
 
-    /** What is seen of a line; null where nothing is. Notes what cuts it. */
+    /** What is seen of a line; null where nothing is. Notes what cuts it; a map may go on. */
     const seenOf = (whole: Line): Line | null => {
+      const goesOn = whole.element.closest('svg') !== null;
       let { left, right, top, bottom } = whole;
-      const cut = (name: string) => note(whole.text, `does not fit into ${name}`);
+      const cut = (name: string) => {
+        if (!goesOn) note(whole.text, `does not fit into ${name}`);
+      };
       for (let box: Element | null = whole.element; box !== null; box = box.parentElement) {
         const style = getComputedStyle(box);
         const { display, overflowX, overflowY, textOverflow, webkitLineClamp } = style;
@@ -82,8 +85,7 @@ export async function illSet(page: Page): Promise<readonly IllSet[]> {
       const layer = layerOf(element);
       for (const { left, right, top, bottom } of range.getClientRects()) {
         if (right - left <= 1) continue;
-        const line = { text, element, left, right, top, bottom };
-        const seen = element.closest('svg') === null ? seenOf(line) : line;
+        const seen = seenOf({ text, element, left, right, top, bottom });
         if (seen !== null) lines.push({ ...seen, layer });
       }
     }
