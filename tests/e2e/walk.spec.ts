@@ -108,10 +108,14 @@ async function expectHeardAsRead(page: Page, view: ViewLink, opens: boolean) {
   });
 }
 
+// What moves is tested elsewhere.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 test(
   'every district of the focus area is walked to, heard as the table has it, opened and left by keys alone',
   { tag: '@both' },
   async ({ page }) => {
+    test.slow();
     expect(area).toHaveLength(13);
     await expectHeardAsRead(page, { m: 'area-cleared', t: '2025' }, true);
   },
@@ -125,6 +129,9 @@ for (const [what, view] of [
   test(
     `the same is heard as read where there are ${what}`,
     { tag: ['@long', '@both'] },
-    async ({ page }) => expectHeardAsRead(page, view, false),
+    async ({ page }) => {
+      test.slow();
+      await expectHeardAsRead(page, view, false);
+    },
   );
 }
