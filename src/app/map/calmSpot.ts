@@ -5,7 +5,7 @@ import type { Size } from '../shared/useElementSize';
 /** From the point to the nearest edge of what is placed, CSS px. */
 const DISTANCES = [14, 40, 72, 112, 160];
 /** How much covered ground one pixel further off is worth. */
-const PER_PIXEL = 6;
+const PER_PIXEL = 2;
 
 /**
  * Where something stands beside a point so that it covers as little as can be of what is shown there,
