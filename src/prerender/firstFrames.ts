@@ -46,6 +46,6 @@ export const firstFrames: readonly FirstFrame[] = [
     height: 669,
     margin: 120,
     phone: true,
-    obstacles: [rect(332, 12, 46, 90), rect(0, 359, 390, 310)],
+    obstacles: [rect(332, 12, 46, 135), rect(0, 359, 390, 310)],
   },
 ];
