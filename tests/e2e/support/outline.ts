@@ -20,7 +20,7 @@ export async function landmarks(page: Page): Promise<readonly Landmark[]> {
   const tree = await page.locator('body').ariaSnapshot();
   // A name with a number in it is written as a pattern; a line with a colon stands in quotes.
   const found = tree.matchAll(
-    /^\s*- '?(banner|navigation|main|complementary|contentinfo|region|search|form)(?: ("(?:[^"\\]|\\.)*"|\/.*\/))?/gm,
+    /^\s*- '?(banner|navigation|main|complementary|contentinfo|region|search|form)\b(?: ("(?:[^"\\]|\\.)*"|\/.*\/))?/gm,
   );
   return [...found].map(([, role = '', name = '']) => ({ role, name }));
 }
