@@ -29,6 +29,7 @@ for (const { lang, width, names } of samples) {
       page,
       expectAccessible,
     }) => {
+      test.setTimeout(300_000);
       await page.goto(`./${lang === 'en' ? '' : `${lang}.html`}?lang=${lang}`);
       await untilDrawn(page);
       for (const name of names) {

@@ -21,7 +21,7 @@ for (const { width, height, tag, own } of sizes) {
     });
 
     test('every view has room, and every word comes from a catalogue', async ({ page }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       const body = await packScript();
       await page.route('**/assets/hy-*.js', (route) =>
         route.fulfill({ body, contentType: 'text/javascript' }),
