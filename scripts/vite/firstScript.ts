@@ -79,5 +79,6 @@ export function firstScript(
 ): string {
   const facts: FirstFacts = { files, offered, keys: [LANGUAGE_KEY, THEME_KEY] };
   const start = `function(){import(${JSON.stringify(program)})}`;
-  return `(${runFirst})(window,${chooseLanguage},${start},${JSON.stringify(facts)})`;
+  const [run, choose] = [runFirst, chooseLanguage].map(String);
+  return `(${run})(window,${choose},${start},${JSON.stringify(facts)})`;
 }

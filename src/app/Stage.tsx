@@ -10,6 +10,7 @@ import { MapNotice } from './loading/MapNotice';
 import { useLate } from './loading/useLate';
 import { lateLayout, Neighbours } from './lateParts';
 import { MapView } from './map/MapView';
+import type { NeighbourActs } from './map/NeighbourActs';
 import type { Atlas } from './shared/useAtlas';
 import { SpeakerLine } from './shared/SpeakerLine';
 import { useBox, type Box } from './shared/useBox';
@@ -103,6 +104,10 @@ export function Stage(props: Props) {
   const tooltip = useCallback((place: PlaceId) => tooltipWords(place, atlas), [atlas]);
   const walk = useMapWalk(world, atlas.figures);
   const { ground } = world;
+  const neighbours = (place: PlaceId, acts: NeighbourActs) =>
+    world.walk && (
+      <Neighbours key={place} place={place} walk={world.walk} atlas={atlas} acts={acts} />
+    );
   const { title, figures } = atlas;
   const visible = view.screen === 'map' || sheet !== null;
 
@@ -146,17 +151,7 @@ export function Stage(props: Props) {
             if (place !== view.district) openDistrict(place);
             else document.querySelector<HTMLElement>('.popup, .card')?.focus();
           }}
-          neighbours={(place, acts) =>
-            world.walk && (
-              <Neighbours
-                key={place}
-                place={place}
-                walk={world.walk}
-                atlas={atlas}
-                acts={acts}
-              />
-            )
-          }
+          neighbours={neighbours}
           onHover={setHovered}
           onCamera={look}
           onLost={(reason) => {

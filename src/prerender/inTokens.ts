@@ -14,7 +14,7 @@ const tokens = new Map(
       );
       return (token ?? []).map((name, i) => [`${inLight?.[i]} ${inDark?.[i]}`, name] as const);
     })
-    .reverse(),
+    .toReversed(),
 );
 
 /**

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
-export const map = (page: Page) => page.getByRole('application', { name: 'Map of the districts' });
+export const map = (page: Page) =>
+  page.getByRole('application', { name: 'Map of the districts' });
 export const tooltip = (page: Page) => page.locator('.map-tooltip');
 /** What is said of the place that the walk has come to. */
 export const spoken = (page: Page) => page.locator('.map-stage > [role="status"]');
