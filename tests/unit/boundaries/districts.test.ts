@@ -45,14 +45,14 @@ describe('districts.geojson', () => {
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
-  it('gives every unit its id twice, two names and an ISO 3166-2 code of its own', () => {
+  it('gives every unit its id twice, a name in each language and an ISO 3166-2 code of its own', () => {
     for (const { id, properties } of outlines.features) {
       expect(id).toBe(properties.id);
       expect(properties.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-      expect(properties.name_en).not.toBe('');
-      expect(properties.name_az).not.toBe('');
       expect(properties.iso_3166_2).toMatch(/^AZ-[A-Z]{2,3}$/);
-      expect(Object.keys(properties)).toEqual(['id', 'name_en', 'name_az', 'iso_3166_2']);
+      const names = ['name_en', 'name_az', 'name_ru', 'name_hy'] as const;
+      expect(Object.keys(properties)).toEqual(['id', ...names, 'iso_3166_2']);
+      for (const name of names) expect(properties[name]).not.toBe('');
     }
     expect(new Set(outlines.features.map((one) => one.properties.iso_3166_2)).size).toBe(76);
   });
