@@ -68,23 +68,24 @@ test('a lost WebGL context: the map is there meanwhile, and comes back with ever
   }).toPass({ timeout: 20_000 });
 });
 
-test('a camera that was moved while the context was lost is the engine’s too', async ({
-  page,
-  context,
-}) => {
-  const blank = await context.newPage();
-  await openAtlas(page, cleared);
-  const lost = await loseContext(page);
-  await untilShown(page, 'svg');
-  const { camera } = await readMapFrame(page);
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect
-    .poll(async () => (await readMapFrame(page)).camera.zoom)
-    .toBeCloseTo(camera.zoom + 1, 3);
-  await lost.evaluate((extension) => extension?.restoreContext());
-  await untilShown(page, 'engine');
-  await expectColoursOf(page, blank, cleared);
-});
+test(
+  'a camera that was moved while the context was lost is the engine’s too',
+  { tag: '@long' },
+  async ({ page, context }) => {
+    const blank = await context.newPage();
+    await openAtlas(page, cleared);
+    const lost = await loseContext(page);
+    await untilShown(page, 'svg');
+    const { camera } = await readMapFrame(page);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect
+      .poll(async () => (await readMapFrame(page)).camera.zoom)
+      .toBeCloseTo(camera.zoom + 1, 3);
+    await lost.evaluate((extension) => extension?.restoreContext());
+    await untilShown(page, 'engine');
+    await expectColoursOf(page, blank, cleared);
+  },
+);
 
 test('a context that does not come back: says so, goes on, and tries again on the same page', async ({
   page,

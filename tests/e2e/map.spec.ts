@@ -68,7 +68,7 @@ const textured: readonly {
 ];
 
 for (const { texture, view, at } of textured) {
-  const tag = texture === 'hatch' ? '@both' : [];
+  const tag = texture === 'hatch' ? '@both' : '@long';
   test(
     `${texture} keeps its size on the screen between whole zooms`,
     { tag },
