@@ -1,5 +1,5 @@
 import type { FullText } from '../Text';
-import { datePhrase } from './datePhrase';
+import { yearOrdinal } from './yearOrdinal';
 
 /** Nouns stay in the singular after a number. */
 const figures = (count: number) => `${count} rəqəm`;
@@ -36,7 +36,7 @@ export const card = {
   inWider: 'Ümumi rəqəmlərdə',
   partly: 'Rayonun bir hissəsi üçün',
   sums: 'Burada cəmlənib',
-  sum: (year: string, figure: string) => `${datePhrase(year, 'in')} ${figure}`,
+  sum: (year: string, figure: string) => `${yearOrdinal(year)} il üçün ${figure}`,
   sumFrom: (count: number, speaker: string) =>
     `Burada ${figures(count)} əsasında hesablanıb; bildirən: ${speaker}.`,
   months: (covered: number, of: number) => `${of} ayın ${covered} ayı əhatə olunub.`,

@@ -1,5 +1,6 @@
 import type { FullText } from '../Text';
 import { datePhrase } from './datePhrase';
+import { yearOrdinal } from './yearOrdinal';
 
 /** The card of one claim: all its columns in words, its links, and what the rules make of it. */
 export const claim = {
@@ -44,8 +45,8 @@ export const claim = {
   /** What the rules make of it. */
   onMap: 'Xəritədə',
   when: {
-    year: (period: string) => datePhrase(period, 'in'),
-    span: (period: string) => `${period} dövrü üzrə`,
+    year: (period: string) => `${yearOrdinal(period)} il üçün`,
+    span: (period: string) => `${period} dövrü üçün`,
     upto: (period: string) => period,
     on: (period: string) => datePhrase(period, 'in'),
     in: (period: string) => datePhrase(period, 'in'),

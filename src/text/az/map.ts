@@ -3,7 +3,7 @@ import type { FullText } from '../Text';
 /** Words on and about the map. */
 export const map = {
   title: 'Rayonların xəritəsi',
-  help: 'Ox düymələri ilə rayonlar arasında keçin, Home və End ən yüksək və ən aşağı rəqəmə aparır, Enter rəqəmi açır, N qonşuları sadalayır, plus və minus miqyası dəyişir, Shift ilə ox düyməsi xəritəni sürüşdürür, sual işarəsi bu düymələri göstərir. Eyni rəqəmlər cədvəldə də var.',
+  help: 'Ox düymələri ilə rayondan rayona keçin, Home və End ən yüksək və ən aşağı rəqəmə aparır, Enter rəqəmi açır, N qonşu rayonları sadalayır, plus və minus miqyası dəyişir, Shift ilə ox düyməsi xəritəni sürüşdürür, sual işarəsi bu düymələri göstərir. Eyni rəqəmlər cədvəldə də var.',
   controls: 'Xəritənin miqyası',
   zoomIn: 'Yaxınlaşdır',
   zoomOut: 'Uzaqlaşdır',

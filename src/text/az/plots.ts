@@ -17,7 +17,7 @@ export const plots = {
   totalOpen: 'artan yekun, başlanğıcı göstərilməyib',
   titled: (measure: string, kind: string) => `${measure}, ${kind}`,
   note: (unit: string) => `${unit}. Hər məlumat bir işarədir, heç vaxt rayonlara bölünmür.`,
-  dash: 'Tire: məlumat tapılmayıb.',
+  dash: 'Tire: rəqəm tapılmayıb.',
   /** Who and what a series stands for. */
   groups: {
     all: 'hamı',
@@ -34,8 +34,8 @@ export const plots = {
   asReported: 'bildirildiyi kimi',
   /** Shapes that are not a series. */
   open: 'Təxmini, “>”, mübahisəli, hissə',
-  range: 'Bildirilən ən aşağıdan ən yuxarıya',
-  again: 'Başqa tarixdə təkrar deyilib',
+  range: 'Bildirilən ən aşağıdan ən yüksəyə',
+  again: 'Başqa tarixdə yenidən bildirilib',
   /** Breaks in series. */
   scopeBreak: (scope: string, date: string) => `${scope}, ${datePhrase(date, 'upto')}`,
   baseBreak: 'baza dəyişib',
@@ -79,7 +79,7 @@ export const plots = {
     latest: (figure: string, period: string) => `ən son rəqəm ${figure}, ${period}`,
     highestAndLatest: (figure: string, period: string) =>
       `ən yüksək və ən son rəqəm ${figure}, ${period}`,
-    broken: (where: string) => `Nəyin sayıldığı dəyişən yerdə xətt çəkilmir: ${where}.`,
+    broken: (where: string) => `Sayılanın dəyişdiyi yerdən xətt keçmir: ${where}.`,
   },
   /** The screen of all plots. */
   screenTitle: 'Bütün ərazinin rəqəmləri, zaman üzrə',

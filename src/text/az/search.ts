@@ -14,7 +14,8 @@ export const search = {
   documents: (count: number) => `${count} sənəd`,
   inLedger: (_: number, shown: string) => `Bu sözlərlə ${shown} məlumat`,
   coming: 'Axtarış üçün siyahı yüklənir …',
-  missing: 'Axtarış yüklənmədi. Bir daha cəhd üçün yenidən yazın və ya səhifəni yeniləyin.',
+  missing:
+    'Axtarış yüklənmədi. Bir daha cəhd etmək üçün yenidən yazın və ya səhifəni yeniləyin.',
   none: 'Bu atlasda belə ad və ya söz yoxdur.',
   results: (count: number) => `${count} nəticə`,
 } satisfies FullText['search'];

@@ -13,5 +13,5 @@ export const shared = {
   skip: 'Qısa yollar',
   skipToMap: 'Xəritəyə keç',
   skipToTable: 'Rəqəmlər cədvəlinə keç',
-  skipToSentence: 'Xəritənin göstərdiyinə bir cümlə ilə keç',
+  skipToSentence: 'Xəritənin nəyi göstərdiyini deyən cümləyə keç',
 } satisfies FullText['shared'];
