@@ -4,6 +4,8 @@ import { ownForms, type OwnForms } from './ownForms';
 
 const DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** The space before the short word for year of Russian, `2023 г.`, which does not begin a line. */
+const YEAR_SHORT = / (?=г\.$)/u;
 
 /** `long`: 3 July 2021 · `short`: 3 Jul 2021 · `short-no-year`: 3 Jul. */
 export type DateStyle = 'long' | 'short' | 'short-no-year' | 'long-no-year';
@@ -18,7 +20,7 @@ export function dateText(date: PartialDate, lang: string, style: DateStyle = 'lo
   const key = `${lang} ${style} ${precision}`;
   let format = formats.get(key);
   if (format === undefined) formats.set(key, (format = makeFormat(lang, style, precision)));
-  return format.format(day);
+  return format.format(day).replace(YEAR_SHORT, '\u00a0');
 }
 
 /** Day, month, year, in that order. */

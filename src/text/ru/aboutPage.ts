@@ -27,7 +27,7 @@ export const aboutPage = {
     example: 'Пример:',
     exampleOf: (measure: string, district: string, figure: string) =>
       `${measure}, ${district}: ${figure}`,
-    noExample: 'В нынешнем реестре этот шаг не решил ни одной цифры.',
+    noExample: 'В нынешнем реестре этот шаг не определил выбор ни одной цифры.',
     disagree:
       'Утверждения об одних и тех же местах и днях, числа которых не могут быть верны одновременно, расходятся: карта показывает диапазон и говорит об этом.',
     rules: {

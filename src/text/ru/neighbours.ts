@@ -1,7 +1,7 @@
 /** The list of the districts beside one. */
 export const neighbours = {
-  title: (place: string) => `Соседние районы: ${place}`,
-  how: 'Enter открывает район, Esc закрывает список.',
+  title: (place: string) => `${place}: соседние районы`,
+  how: 'Enter ведёт к этому району, Esc закрывает список.',
   towards: {
     north: 'север',
     northEast: 'северо-восток',

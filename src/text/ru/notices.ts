@@ -23,7 +23,7 @@ export const notices = {
   unknownDistrict: (given: string) =>
     `В ссылке указан район «${given}», которого в этом атласе нет. Ни один район не открыт.`,
   districtNotInPeriod: (given: string) =>
-    `В ссылке указан район «${given}», которого в показанный период не существовало. Ни один район не открыт.`,
+    `В ссылке указан район «${given}», которого в показанный период ещё не существовало. Ни один район не открыт.`,
   cardInstead: (given: string) =>
     `В ссылке указаны окно района «${given}» и карточка другого района. Показана карточка.`,
   unknownClaim: (given: string) =>
@@ -52,7 +52,7 @@ export const notices = {
   otherDataVersion: (given: string, shown: string) =>
     `Ссылка сделана по версии данных от ${genitive(given)}, а показана версия от ${genitive(shown)}, поэтому цифры могут отличаться.`,
   repeated: (key: string, given: string) =>
-    `В ссылке «${key}» указано несколько раз. Взято первое; «${given}» пропущено.`,
+    `Часть «${key}» указана в ссылке несколько раз. Взято первое значение; «${given}» пропущено.`,
   notYet: (key: string, given: string) =>
     `В ссылке есть часть «${key}=${given}», которую эта версия атласа пока не поддерживает. Эта часть пропущена.`,
   unknownKey: (key: string, given: string) =>

@@ -76,7 +76,7 @@ export const plots = {
   /** What a plot shows, in a few sentences: for the ear, and beside the picture. */
   summary: {
     claims: (count: number, range: string) =>
-      ended(`${counted(count, 'утверждение', 'утверждения', 'утверждений')}, ${range}`),
+      ended(`${counted(count, 'утверждение', 'утверждения', 'утверждений')}, ${dated(range)}`),
     ofSeries: (series: string, said: string) => `${series}: ${said}`,
     highest: (figure: string, period: string) => `наибольшая цифра ${figure}, ${period}`,
     latest: (figure: string, period: string) => `последняя по времени ${figure}, ${period}`,
