@@ -10,7 +10,7 @@ export const legendPanel = {
   filterOn: 'Քարտեզը ցույց է տալիս այս շրջանները։',
   filterOff: 'Բոլորը',
   /** For the ear, when the filter is taken away. */
-  unfiltered: 'Քարտեզը ցուցադրում է բոլոր շրջանները։',
+  unfiltered: 'Քարտեզը ցույց է տալիս բոլոր շրջանները։',
   /** Accessible name of a row: what it stands for and how many districts look so. */
   row: (text: string, count: number) => `${text}՝ ${count} շրջան`,
 };

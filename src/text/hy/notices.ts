@@ -52,7 +52,7 @@ export const notices = {
   repeated: (key: string, given: string) =>
     `Հղման մեջ «${key}» մասը մեկից ավելի անգամ է նշված։ Օգտագործվում է առաջինը. «${given}» արժեքը բաց է թողնվել։`,
   notYet: (key: string, given: string) =>
-    `Հղումն ունի «${key}=${given}» մասը, որն ատլասի այս տարբերակն առայժմ չի աջակցում։ Այդ մասը բաց է թողնվել։`,
+    `Հղումն ունի «${key}=${given}» մասը, որին ատլասի այս տարբերակն առայժմ չի աջակցում։ Այդ մասը բաց է թողնվել։`,
   unknownKey: (key: string, given: string) =>
     `Հղումն ունի «${key}=${given}» մասը, որն այս ատլասին անհայտ է։ Այդ մասը բաց է թողնվել։`,
   moreUnknownKeys: (count: number) =>

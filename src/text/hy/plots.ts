@@ -34,10 +34,10 @@ export const plots = {
   asReported: 'ինչպես հաղորդվել է',
   /** Shapes that are not a series. */
   open: 'Մոտավոր, ավելի քան, վիճարկվող, մաս',
-  range: 'Նշված ամենափոքրից ամենամեծը',
+  range: 'Նշված ամենափոքրից մինչև ամենամեծը',
   again: 'Կրկին նշված այլ ամսաթվով',
   /** Breaks in series. */
-  scopeBreak: (scope: string, date: string) => `${scope}՝ մինչև ${dated(date)}`,
+  scopeBreak: (scope: string, date: string) => `${scope}, մինչև ${dated(date)}`,
   baseBreak: 'հիմքը փոխվել է',
   thisView: (date: string) => `${dated(date)}, այս տեսքը`,
   headUnit: (unit: string, speaker: string) => `${unit}, ${speaker}`,
@@ -66,20 +66,20 @@ export const plots = {
     beside: 'Կողքին',
   },
   deniedBy: (figures: string) => `աղբյուրները հակասում են իրար՝ ${figures}`,
-  repeated: (count: number) => `կրկնում է ևս ${count} տեքստ`,
+  repeated: (count: number) => `կրկնված է ևս ${count} տեքստում`,
   gaps: (count: number, kind: string) =>
     kind === 'year'
       ? `Առանցքի ${count} տարվա համար թիվ չի գտնվել։`
       : `Առանցքի ${count} ամսվա համար թիվ չի գտնվել։`,
   /** What a plot shows, in a few sentences: for the ear, and beside the picture. */
   summary: {
-    claims: (count: number, range: string) => `${count} պնդում, ${range}։`,
+    claims: (count: number, range: string) => `${count} պնդում, ${dated(range)}։`,
     ofSeries: (series: string, said: string) => `${series}՝ ${said}`,
-    highest: (figure: string, period: string) => `ամենամեծ թիվը ${figure}, ${period}`,
-    latest: (figure: string, period: string) => `վերջին թիվը ${figure}, ${period}`,
+    highest: (figure: string, period: string) => `ամենամեծ թիվը ${figure} է, ${period}`,
+    latest: (figure: string, period: string) => `վերջին թիվը ${figure} է, ${period}`,
     highestAndLatest: (figure: string, period: string) =>
-      `ամենամեծ և վերջին թիվը ${figure}, ${period}`,
-    broken: (where: string) => `Որտեղ փոխվում է հաշվվածը, գիծ չի տարվում՝ ${where}։`,
+      `ամենամեծ և վերջին թիվը ${figure} է, ${period}`,
+    broken: (where: string) => `Գիծ չի տարվում այնտեղ, որտեղ փոխվում է հաշվվածը՝ ${where}։`,
   },
   /** The screen of all plots. */
   screenTitle: 'Թվեր ամբողջ տարածքի համար, ըստ ժամանակի',

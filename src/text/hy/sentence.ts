@@ -3,7 +3,7 @@ import { dated } from './dated';
 
 /** In brackets, so that dates need no endings. */
 function within(kind: PeriodKind, period: string): string {
-  return kind === 'on' ? `(առ ${period})` : `(${dated(period)})`;
+  return kind === 'on' ? `(առ ${dated(period)})` : `(${dated(period)})`;
 }
 
 /** The computed sentence: what the map shows, in words. */

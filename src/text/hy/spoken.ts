@@ -1,8 +1,11 @@
 /** A year in full: the point of its short form would stand before another point. */
 const dated = (date: string) => (/^\d{4}$/.test(date) ? `${date} թվական` : date);
 
-/** Both ends stand apart, so that dates need no endings. */
-const range = (from: string, to: string) => `սկիզբը՝ ${dated(from)}, ավարտը՝ ${dated(to)}`;
+/** Both ends stand apart, so that dates need no endings; the number of a day alone may take one. */
+const range = (from: string, to: string) =>
+  /^\d{1,2}$/.test(from)
+    ? `${from}-ից մինչև ${to}`
+    : `սկիզբը՝ ${dated(from)}, ավարտը՝ ${dated(to)}`;
 
 /** A district for the ear: all that its look and its signs tell the eye. Numbers come with their units in words. */
 export const spoken = {

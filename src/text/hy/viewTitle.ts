@@ -5,9 +5,7 @@ export const viewTitle = {
     `${heading}, ըստ շրջանների. հայտարարող՝ ${speaker}`,
   /** `others`: speakers besides the one who is named. */
   saidBy: (speaker: string, others: number) =>
-    others === 0
-      ? `Հայտարարող՝ ${speaker}`
-      : `Հայտարարողներ՝ ${speaker} և ուրիշներ (${others})`,
+    others === 0 ? `Հայտարարող՝ ${speaker}` : `Հայտարարողներ՝ ${speaker} և ևս ${others}`,
   noneCovers: 'Հաղորդված թվեր. ոչ մեկը չի ընդգրկում ամբողջ տարին',
   noFigure: 'Այս ժամանակաշրջանի համար շրջանի թիվ չի գտնվել',
 };
