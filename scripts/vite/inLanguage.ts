@@ -1,4 +1,5 @@
 import type { Prerendered } from '../../src/prerender/prerender';
+import { lettersOf } from './lettersOf';
 
 /** A page in two languages: what stands in the first page, and what takes its place. */
 export interface Exchange {
@@ -32,6 +33,7 @@ export function inLanguage(html: string, { from, to, jsonLd, head }: Exchange): 
       `<meta name="description" content="${escaped(to.description)}`,
     ],
     [JSON_LD, `<script type="application/ld+json">${jsonLd}</script>`],
+    [lettersOf(from.page), lettersOf(to.page)],
     ['</head>', `${head}</head>`],
   ];
   return exchanges.reduce((page, [old, made]) => {

@@ -4,18 +4,23 @@ import { cuts } from '../fonts/cuts';
 const MANY = 300;
 
 /**
- * The files of letters that most of a page is set in, besides those that every page asks for.
+ * The files of letters that a page is set in, as tags that ask for them at once: a file that comes
+ * late has the whole page laid out again. Of letters that are not of every first screen, those that
+ * most of the page is set in.
  * @param html the page; what stands in its tags counts little
  */
-export function lettersOf(html: string): readonly string[] {
+export function lettersOf(html: string): string {
   const text = html.replace(/<[^>]*>/g, '');
   return cuts
-    .filter(({ name, characters }) => {
-      if (name === 'latin') return false;
+    .filter(({ first, characters }) => {
       const letters = new Set(characters);
       let found = 0;
       for (const letter of text) if (letters.has(letter)) found += 1;
-      return found >= MANY;
+      return found >= (first ? 1 : MANY);
     })
-    .map(({ name }) => `${name}.woff2`);
+    .map(
+      ({ name }) =>
+        `<link rel="preload" href="./fonts/${name}.woff2" as="font" type="font/woff2" crossorigin>`,
+    )
+    .join('');
 }

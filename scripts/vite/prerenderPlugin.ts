@@ -18,6 +18,12 @@ const INDEX = 'index.html';
 /** Begins of the names of the files that the page fetches first at its default view. */
 const FETCHED_FIRST = ['districts-', 'context-', 'without-outline-'];
 
+/**
+ * A script waits for the styles before it, and the body for the script: else the browser lays out
+ * the whole page bare when its end has come, and again with its styles.
+ */
+const AWAIT_STYLES = `performance.mark('styled')`;
+
 /** The program of the page, as the build writes it into the head. */
 const PROGRAM = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
 
@@ -53,6 +59,7 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
           // Functions: `$` in the text is no pattern.
           html: html
             .replace(PROGRAM, () => `<link rel="modulepreload" crossorigin href="${program}">`)
+            .replace('</title>', (end) => end + lettersOf(first.page))
             .replace(ROOT, () => bodyOf(first)),
           tags: [
             {
@@ -61,6 +68,7 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
               injectTo: 'head-prepend',
             },
             ...languages.map((lang) => alternate(lang, languages[0])),
+            { tag: 'script', children: AWAIT_STYLES, injectTo: 'head' },
           ],
         };
       },
@@ -82,13 +90,7 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
             from,
             to,
             jsonLd: jsonLdText(defaultViewLd(join(root, 'data'), to.language)),
-            head: [
-              `<link rel="modulepreload" crossorigin href="./${words}">`,
-              ...lettersOf(to.page).map(
-                (file) =>
-                  `<link rel="preload" href="./fonts/${file}" as="font" type="font/woff2" crossorigin>`,
-              ),
-            ].join(''),
+            head: `<link rel="modulepreload" crossorigin href="./${words}">`,
           });
           this.emitFile({ type: 'asset', fileName: `${to.lang}.html`, source });
         }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { siteIn } from '../ledger/siteIn';
+import type { LinkContext } from '../view/link/LinkContext';
 import { createAtlasContext } from './shared/createAtlasContext';
 import { site } from './shared/site';
 import { TextContext } from './shared/TextContext';
@@ -25,6 +26,8 @@ import './paper/paper.css';
 interface Props {
   /** Where loading stands at the start; ready on a server. */
   readonly initial: LoadState;
+  /** What the world of `initial` offers to choose, where it is known already. */
+  readonly context?: LinkContext | null;
   /** The query of the address, asked for when the atlas opens. */
   readonly readQuery: () => string;
   /** The language that the page opens in. */
@@ -34,14 +37,22 @@ interface Props {
 }
 
 /** The whole page: what it is first, then the atlas, or what went wrong. */
-export function App({ initial, readQuery, language = english, ownLang }: Props) {
+export function App({
+  initial,
+  context: known,
+  readQuery,
+  language = english,
+  ownLang,
+}: Props) {
   const addressLang = ownLang ?? language.text.lang;
   const { load, retry, whole } = useLoading(initial, readQuery);
   const world = load.stage === 'ready' ? load.world : null;
-  const context = useMemo(
-    () => (world === null ? null : createAtlasContext(world, addressLang)),
-    [world, addressLang],
-  );
+  const first = initial.stage === 'ready' ? initial.world : null;
+  const context = useMemo(() => {
+    if (world === null) return null;
+    if (world === first && known !== undefined) return known;
+    return createAtlasContext(world, addressLang);
+  }, [world, first, known, addressLang]);
 
   if (load.stage !== 'ready' || world === null || context === null) {
     const failures = load.stage === 'failed' ? load.failures : null;

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { startTransition, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { LegendRow } from '../cartography/types';
 import type { SiteTexts } from '../ledger/siteIn';
 import type { MetricId } from '../ledger/types';
@@ -71,6 +71,10 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
   const phone = usePhone();
   const stops = useStops(view);
   const [stage, setStage] = useState<HTMLDivElement | null>(null);
+  const onStage = useCallback(
+    (element: HTMLDivElement | null) => startTransition(() => setStage(element)),
+    [],
+  );
   const [popupBox, popupRef] = useBox(stage);
   const printing = usePrinting();
   const [taking, setTaking] = useState<Taking | null>(null);
@@ -194,7 +198,7 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
             onRetry={onRetry}
             sheet={sheet}
             element={stage}
-            onElement={setStage}
+            onElement={onStage}
             popupBox={popupBox}
             frame={frame}
             focus={focus}

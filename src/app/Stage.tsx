@@ -138,7 +138,7 @@ export function Stage(props: Props) {
           covered={sheet === null ? 0 : SHEET[sheet]}
           blend={cause !== 'look'}
           obstacles={[plateBox, popupBox].filter((box) => box !== null)}
-          layoutAt={layout.stage === 'here' ? layout.value : null}
+          labelLayout={layout.stage === 'here' ? layout.value : null}
           unlabelled={layout.stage === 'failed'}
           tie={tie}
           tooltip={tooltip}
@@ -153,7 +153,10 @@ export function Stage(props: Props) {
           }}
           neighbours={neighbours}
           onHover={setHovered}
-          onCamera={look}
+          onCamera={(camera) => {
+            if (camera !== null) drawing.move();
+            look(camera);
+          }}
           onLost={(reason) => {
             setNoticed(null);
             drawing.lose(reason);

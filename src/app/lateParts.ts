@@ -47,7 +47,7 @@ export const Neighbours = latePart(async () => (await import('./Neighbours')).Ne
 export const lateEar = createLate(async () => (await import('./earWords')).earWords);
 
 /** Where the labels of the map stand: a fifth of the program, fetched beside the figures. */
-export const lateLayout = createLate(async () => (await import('./map/layoutAt')).layoutAt);
+export const lateLayout = createLate(async () => (await import('./map/layoutAt')).labelLayout);
 
 /** The search through names and claims, and the list of what it finds: neither is of use alone. */
 export const lateSearch = createLate(async () => {

@@ -1,6 +1,7 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { givenText } from '../text/numberText';
 import { isServedView } from '../view/link/isServedView';
 import type { LinkKey } from '../view/link/linkKeys';
 import { App } from './App';
@@ -14,7 +15,10 @@ import type { LoadState } from './loading/LoadState';
 import { FirstPicture } from './map/FirstPicture';
 import { ServedPicture, servedMarkup } from './map/ServedPicture';
 import { putAwayPaper } from './paper/putAwayPaper';
+import { createAtlasContext } from './shared/createAtlasContext';
+import { nextTask } from './shared/nextTask';
 import { site } from './shared/site';
+import { TakenOver } from './shared/TakenOver';
 import { rememberedTheme } from './theme/rememberedTheme';
 import { showTheme } from './theme/showTheme';
 
@@ -26,6 +30,7 @@ const readQuery = () => window.location.search;
  */
 export async function openPage(root: HTMLElement): Promise<void> {
   showTheme(rememberedTheme(), document);
+  await nextTask();
   const markup = servedMarkup(root);
   const { search } = window.location;
   void lateLayout.fetch();
@@ -36,6 +41,8 @@ export async function openPage(root: HTMLElement): Promise<void> {
     startEmpty(root, { stage: 'loading' }, await languageOr(asked, english));
     return;
   }
+  // A browser takes long over its first number: it has the time while the figures are on their way.
+  void nextTask().then(() => givenText(0, asked));
   const [load, language] = await Promise.all([
     firstWorld(document.body, readQuery()),
     languageOr(asked, null),
@@ -44,14 +51,28 @@ export async function openPage(root: HTMLElement): Promise<void> {
     startEmpty(root, load, language ?? english);
     return;
   }
-  hydrateRoot(
-    root,
-    <StrictMode>
-      <FirstPicture value={() => <ServedPicture markup={markup} />}>
-        <App initial={load} readQuery={readQuery} language={language} ownLang={ownLang()} />
-      </FirstPicture>
-    </StrictMode>,
-  );
+  await nextTask();
+  const context = createAtlasContext(load.world, ownLang());
+  await nextTask();
+  // A transition is taken in small steps: what is served stays, and the page answers between them.
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <StrictMode>
+        <TakenOver>
+          <FirstPicture value={() => <ServedPicture markup={markup} />}>
+            <App
+              initial={load}
+              context={context}
+              readQuery={readQuery}
+              language={language}
+              ownLang={ownLang()}
+            />
+          </FirstPicture>
+        </TakenOver>
+      </StrictMode>,
+    );
+  });
   putAwayPaper(document);
 }
 

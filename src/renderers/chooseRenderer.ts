@@ -7,13 +7,17 @@ export interface RendererFacts {
   readonly savesData: boolean;
   /** The engine was tried in this visit, and is gone. */
   readonly lost: boolean;
+  /** Fingers point here, and have not moved the map yet. */
+  readonly untouched: boolean;
 }
 
 /**
  * Which renderer draws the map. What cannot be had is not tried again until the reader says so; then
- * the reader's word counts, then the wish to save data.
+ * the reader's word counts, then the wish to save data. On a phone the engine, which is there to move
+ * the map smoothly, is not worth its data and its seconds before somebody moves it.
  */
-export function chooseRenderer({ preference, savesData, lost }: RendererFacts): RendererKind {
+export function chooseRenderer(facts: RendererFacts): RendererKind {
+  const { preference, savesData, lost, untouched } = facts;
   if (lost) return 'svg';
-  return preference ?? (savesData ? 'svg' : 'engine');
+  return preference ?? (savesData || untouched ? 'svg' : 'engine');
 }

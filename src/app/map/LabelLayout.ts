@@ -23,4 +23,8 @@ export interface LaidOut {
 }
 
 /** Finds a place for every label; a program of its own, which comes beside the figures. */
-export type LayoutAt = (view: LayoutView) => LaidOut;
+export interface LabelLayout {
+  readonly at: (view: LayoutView) => LaidOut;
+  /** The same in small steps; what it comes to is what it returns. */
+  readonly stepsAt: (view: LayoutView) => Generator<void, LaidOut>;
+}

@@ -23,6 +23,7 @@ import { shownRects } from './shownRects';
 import { tieEnds } from './tieEnds';
 import { tieRects } from './tieRects';
 import { Tooltip } from './Tooltip';
+import { useLabels } from './useLabels';
 import { useMapKeys } from './useMapKeys';
 import { useMapRenderer } from './useMapRenderer';
 import { WalkWords } from './WalkWords';
@@ -45,7 +46,7 @@ interface StageProps extends MapViewProps {
 
 /** The map in a window of known size. */
 export function MapStage(props: StageProps) {
-  const { ground, scene, palette, walk, limits, compact, layoutAt, blend, size, children } =
+  const { ground, scene, palette, walk, limits, compact, labelLayout, blend, size, children } =
     props;
   const { map: text, marks } = useText();
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -55,7 +56,6 @@ export function MapStage(props: StageProps) {
   const [scaleBox, scaleRef] = useBox(stage);
   const [pointer, setPointer] = useState<Pointer | null>(null);
   const [drawn, setDrawn] = useState(false);
-  const ready = drawn && (layoutAt !== null || props.unlabelled);
   const helpId = useId();
 
   const fit = fitCamera(props.focus, size, props.padding, limits);
@@ -110,10 +110,6 @@ export function MapStage(props: StageProps) {
   const { focused } = keys;
   const emphasis = useMemo(() => ({ ...props.emphasis, focused }), [props.emphasis, focused]);
 
-  const { onFirstPicture } = props;
-  useLayoutEffect(() => {
-    if (ready) onFirstPicture();
-  }, [ready, onFirstPicture]);
   // Before the page is painted: labels and map change in the same frame.
   const painted = useRef(palette);
   useLayoutEffect(() => {
@@ -135,10 +131,19 @@ export function MapStage(props: StageProps) {
     ...sheetOver(size, props.covered),
     ...(props.tie === null ? [] : tieRects(tieEnds(props.tie, rest, size))),
   ]);
-  const laid = useMemo(
-    () => layoutAt?.({ scene, ground, camera: rest, size, obstacles, compact }) ?? null,
-    [layoutAt, scene, ground, rest, size, obstacles, compact],
-  );
+  const laid = useLabels(labelLayout, {
+    scene,
+    ground,
+    camera: rest,
+    size,
+    obstacles,
+    compact,
+  });
+  const ready = drawn && (laid !== null || props.unlabelled);
+  const { onFirstPicture } = props;
+  useLayoutEffect(() => {
+    if (ready) onFirstPicture();
+  }, [ready, onFirstPicture]);
 
   const reached = pointer === null ? pointAt(focused, walk, rest, size) : null;
   const beside = useMemo(

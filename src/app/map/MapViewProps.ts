@@ -14,7 +14,7 @@ import type {
 import type { CameraLimits } from '../../view/link/LinkContext';
 import type { Camera } from '../../view/View';
 import type { Tie } from './tieEnds';
-import type { LayoutAt } from './LabelLayout';
+import type { LabelLayout } from './LabelLayout';
 import type { MapWalk } from './MapWalk';
 import type { NeighbourActs } from './NeighbourActs';
 import type { TooltipWords } from './Tooltip';
@@ -52,7 +52,7 @@ export interface MapViewProps {
   /** What lies over the map, CSS px of the map: labels keep clear of it. The map's own controls are known. */
   readonly obstacles: readonly Rect[];
   /** Null while its program is not here: the map has no labels, and a served picture stays over it. */
-  readonly layoutAt: LayoutAt | null;
+  readonly labelLayout: LabelLayout | null;
   /** It did not arrive: the map does without labels. */
   readonly unlabelled: boolean;
   /** From the popup to the district that it is about. */

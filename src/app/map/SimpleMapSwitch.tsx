@@ -6,7 +6,7 @@ import './mapOptions.css';
 /** Whether the map is drawn without the map engine, with the reason to want that; works at once. */
 export function SimpleMapSwitch() {
   const text = useText().drawing;
-  const { kind, prefer } = useDrawing();
+  const { simple, prefer } = useDrawing();
   const why = useId();
   return (
     <div className="map-simple">
@@ -14,7 +14,7 @@ export function SimpleMapSwitch() {
         <input
           type="checkbox"
           aria-describedby={why}
-          checked={kind === 'svg'}
+          checked={simple}
           onChange={({ currentTarget }) => prefer(currentTarget.checked ? 'svg' : 'engine')}
         />
         {text.simpleMap}

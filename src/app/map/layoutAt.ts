@@ -1,11 +1,25 @@
-import { layoutLabels } from '../../cartography/labels/layoutLabels';
-import type { LayoutAt } from './LabelLayout';
+import { layoutLabels, layoutSteps } from '../../cartography/labels/layoutLabels';
+import type { LayoutInput } from '../../cartography/labels/LayoutInput';
+import type { Layout } from '../../cartography/labels/types';
+import type { LabelLayout, LaidOut, LayoutView } from './LabelLayout';
 import { windowAt } from './windowAt';
 
 /** Lays out what the scene says for a camera at rest. */
-export const layoutAt: LayoutAt = ({ scene, ground, camera, size, obstacles, compact }) => {
+export function layoutAt(view: LayoutView): LaidOut {
+  return laidOut(layoutLabels(inputAt(view)), view);
+}
+
+/** The layout of labels as the map uses it: at once, or in steps. */
+export const labelLayout: LabelLayout = {
+  at: layoutAt,
+  *stepsAt(view) {
+    return laidOut(yield* layoutSteps(inputAt(view)), view);
+  },
+};
+
+function inputAt({ scene, ground, camera, size, obstacles, compact }: LayoutView): LayoutInput {
   const window = windowAt(camera, size);
-  const layout = layoutLabels({
+  return {
     requests: scene.labels,
     outlines: ground.outlines,
     groups: scene.groups,
@@ -22,6 +36,10 @@ export const layoutAt: LayoutAt = ({ scene, ground, camera, size, obstacles, com
       })),
       compact,
     },
-  });
+  };
+}
+
+function laidOut(layout: Layout, { camera, size }: LayoutView): LaidOut {
+  const window = windowAt(camera, size);
   return { layout, origin: [Math.round(window.x), Math.round(window.y)] };
-};
+}

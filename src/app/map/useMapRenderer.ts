@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { startTransition, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { createHandover, type Handover } from '../../renderers/handover/createHandover';
 import type { Ground, Renderer, RendererEvents, RendererKind } from '../../renderers/Renderer';
 import type { RendererOptions } from '../../renderers/RendererOptions';
@@ -60,7 +60,8 @@ export function useMapRenderer(
     );
     const resizing = new ResizeObserver(() => made.resize());
     resizing.observe(host);
-    setHandover(made);
+    // It is told what to draw in a step of its own.
+    startTransition(() => setHandover(made));
     return () => {
       resizing.disconnect();
       made.destroy();

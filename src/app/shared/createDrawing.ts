@@ -9,9 +9,13 @@ export interface Drawing {
   readonly loss: EngineLoss | null;
   /** The reader has asked before to try again. */
   readonly retried: boolean;
+  /** The map has been moved in this visit. */
+  readonly moved: boolean;
   /** The reader's choice: remembered, and the engine may be tried again. */
   prefer(kind: RendererKind): void;
   lose(reason: EngineLoss): void;
+  /** The map was moved. */
+  move(): void;
   /** The engine may be tried again. */
   retry(): void;
 }
@@ -28,11 +32,13 @@ export function createDrawing(storage: () => Storage): StoreApi<Drawing> {
     preference: remembered(storage),
     loss: null,
     retried: false,
+    moved: false,
     prefer(preference) {
       set({ preference, loss: null });
       attempt(() => storage().setItem(KEY, preference));
     },
     lose: (loss) => set({ loss }),
+    move: () => set({ moved: true }),
     retry: () => set({ loss: null, retried: true }),
   }));
 }

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'react';
+import { startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 /** CSS px from the top left of the element it is measured against. */
 export interface Box {
@@ -15,7 +15,7 @@ function sameBox(a: Box | null, b: Box | null): boolean {
 
 /**
  * Where an element stands inside another, followed while either changes its size; null while it is
- * not there.
+ * not there. What makes way for it does so in small steps.
  * @returns the box, and the ref for the inner element
  */
 export function useBox(
@@ -23,19 +23,19 @@ export function useBox(
 ): readonly [Box | null, (element: Element | null) => void] {
   const [inner, setInner] = useState<Element | null>(null);
   const [box, setBox] = useState<Box | null>(null);
+  const last = useRef<Box | null>(null);
   const read = useCallback(() => {
-    if (inner === null || outer === null) {
-      setBox(null);
-      return;
-    }
-    const a = outer.getBoundingClientRect();
-    const b = inner.getBoundingClientRect();
-    const next = { x: b.x - a.x, y: b.y - a.y, width: b.width, height: b.height };
-    setBox((before) => (sameBox(before, next) ? before : next));
+    const next = inner === null || outer === null ? null : boxIn(outer, inner);
+    if (sameBox(last.current, next)) return;
+    last.current = next;
+    startTransition(() => setBox(next));
   }, [inner, outer]);
   useLayoutEffect(() => {
-    read();
-    if (inner === null || outer === null) return;
+    if (inner === null || outer === null) {
+      read();
+      return;
+    }
+    // Begins by telling the size, once the browser has laid out the page.
     const observer = new ResizeObserver(read);
     observer.observe(inner);
     observer.observe(outer);
@@ -47,5 +47,14 @@ export function useBox(
     const frame = requestAnimationFrame(read);
     return () => cancelAnimationFrame(frame);
   });
-  return [box, useCallback((element: Element | null) => setInner(element), [])];
+  return [
+    box,
+    useCallback((element: Element | null) => startTransition(() => setInner(element)), []),
+  ];
+}
+
+function boxIn(outer: Element, inner: Element): Box {
+  const a = outer.getBoundingClientRect();
+  const b = inner.getBoundingClientRect();
+  return { x: b.x - a.x, y: b.y - a.y, width: b.width, height: b.height };
 }

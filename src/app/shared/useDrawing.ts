@@ -9,12 +9,24 @@ const drawing = createDrawing(() => window.localStorage);
 /** A server knows nothing of the reader: the first page is the same for all. */
 const unknown: Drawing = { ...drawing.getInitialState(), preference: null, loss: null };
 
+interface Drawn extends Drawing {
+  /** The renderer that draws. */
+  readonly kind: RendererKind;
+  /** The map does without the engine for good, not just until somebody moves it. */
+  readonly simple: boolean;
+}
+
 /** How the map is drawn, and by which renderer that is. */
-export function useDrawing(): Drawing & { readonly kind: RendererKind } {
+export function useDrawing(): Drawn {
   const state = useSyncExternalStore(drawing.subscribe, drawing.getState, () => unknown);
-  const { preference, loss } = state;
-  const savesData = useSavesData();
-  return { ...state, kind: chooseRenderer({ preference, savesData, lost: loss !== null }) };
+  const { preference, loss, moved } = state;
+  const byFinger = useMediaQuery('(pointer: coarse)');
+  const facts = { preference, savesData: useSavesData(), lost: loss !== null };
+  return {
+    ...state,
+    kind: chooseRenderer({ ...facts, untouched: byFinger && !moved }),
+    simple: chooseRenderer({ ...facts, untouched: false }) === 'svg',
+  };
 }
 
 /** Whether the browser asks sites to send little: as browsers tell it today, and as they will. */

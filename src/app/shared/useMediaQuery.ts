@@ -1,10 +1,12 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useContext, useSyncExternalStore } from 'react';
+import { AsServed } from './AsServed';
 
 /**
  * Whether a media query holds, followed while it changes. On a server and during hydration: false,
  * so that the first paint is the same in both places.
  */
 export function useMediaQuery(query: string): boolean {
+  const asServed = useContext(AsServed);
   const subscribe = useCallback(
     (changed: () => void) => {
       const list = window.matchMedia(query);
@@ -15,7 +17,7 @@ export function useMediaQuery(query: string): boolean {
   );
   return useSyncExternalStore(
     subscribe,
-    () => window.matchMedia(query).matches,
+    () => !asServed && window.matchMedia(query).matches,
     () => false,
   );
 }

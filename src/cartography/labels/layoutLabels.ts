@@ -47,6 +47,18 @@ const VALUED: readonly FillKind[] = ['class', 'disputed', 'zero', 'no-area'];
  * the window is in it wholly. What finds no place is left out.
  */
 export function layoutLabels(input: LayoutInput): Layout {
+  const steps = layoutSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same label by label, for a page that has to answer meanwhile. What it comes to is what it
+ * returns.
+ */
+export function* layoutSteps(input: LayoutInput): Generator<void, Layout> {
   const { frame, fills, groups } = input;
   const placesOf = (...kinds: readonly FillKind[]): Set<PlaceId> =>
     new Set(
@@ -79,14 +91,17 @@ export function layoutLabels(input: LayoutInput): Layout {
     ...some.filter(hasSquare),
     ...some.filter((request) => !hasSquare(request)),
   ];
-  const unplaced = new Set(
-    squaresFirst(withNumber).filter((request) => !setter.setInside(request)),
-  );
+  const unplaced = new Set<LabelRequest>();
+  for (const request of squaresFirst(withNumber)) {
+    yield;
+    if (!setter.setInside(request)) unplaced.add(request);
+  }
   const waiting = withNumber.filter((request) => unplaced.has(request));
   const isCrowded = waiting.length > MOST_LED;
   const ties: PlacedTie[] = [];
   const boxes: PlacedBox[] = [];
   for (const group of isCrowded ? [] : groups.filter(({ apart }) => apart)) {
+    yield;
     const outline = regionOf(group.outline.geometry, frame.zoom);
     for (const tie of placeTies(group, outline, ground)) {
       ties.push(tie);
@@ -94,6 +109,7 @@ export function layoutLabels(input: LayoutInput): Layout {
     }
   }
   for (const request of waiting) {
+    yield;
     const mayLead = request.kind === 'chosen' || !isCrowded;
     if (request.place !== null) {
       setter.setElsewhere(request, request.mayLead && mayLead);
@@ -109,6 +125,7 @@ export function layoutLabels(input: LayoutInput): Layout {
     ground.takeLine(segment(box.connector.from, box.connector.to));
   }
   for (const request of squaresFirst(others)) {
+    yield;
     if (setter.setInside(request)) continue;
     if (request.mayLead || hasSquare(request)) setter.setElsewhere(request);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseRenderer } from '../../../src/renderers/chooseRenderer';
 
-const nothing = { preference: null, savesData: false, lost: false } as const;
+const nothing = { preference: null, savesData: false, lost: false, untouched: false } as const;
 
 describe('chooseRenderer', () => {
   it('takes the engine where nobody says otherwise', () => {
@@ -19,9 +19,16 @@ describe('chooseRenderer', () => {
     expect(chooseRenderer({ ...nothing, preference: 'svg' })).toBe('svg');
   });
 
+  it('waits for a finger to move the map, unless the reader asked for the engine', () => {
+    expect(chooseRenderer({ ...nothing, untouched: true })).toBe('svg');
+    expect(chooseRenderer({ ...nothing, untouched: true, preference: 'engine' })).toBe(
+      'engine',
+    );
+  });
+
   it('does not try again by itself what was lost, whatever was asked for before', () => {
     for (const preference of [null, 'svg', 'engine'] as const) {
-      expect(chooseRenderer({ preference, savesData: false, lost: true })).toBe('svg');
+      expect(chooseRenderer({ ...nothing, preference, lost: true })).toBe('svg');
     }
   });
 });
