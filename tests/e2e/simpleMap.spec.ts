@@ -125,12 +125,29 @@ test('a reader who saves data gets no engine, but may ask for it', async ({ page
 test.describe('by touch', () => {
   test.use({ viewport: widths['390×844'], hasTouch: true, isMobile: true });
 
+  test('the map engine is fetched once the map is moved, and the switch tells what was asked', async ({
+    page,
+  }) => {
+    const asked = engineRequests(page);
+    await openAtlas(page, cleared);
+    await untilShown(page, 'svg');
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([]);
+    await expect(simple(page)).not.toBeChecked();
+    await page.getByRole('button', { name: 'Zoom in' }).tap();
+    await untilShown(page, 'engine');
+    expect(asked).not.toEqual([]);
+    await expect(simple(page)).not.toBeChecked();
+  });
+
   test('the switch is large enough for a finger, and works', async ({ page }) => {
     await openAtlas(page, cleared);
     const label = page.locator('.map-simple label:visible');
     await label.scrollIntoViewIfNeeded();
     const box = await label.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await page.getByRole('button', { name: 'Zoom in' }).tap();
+    await untilShown(page, 'engine');
     await label.tap();
     await untilShown(page, 'svg');
   });
