@@ -77,7 +77,7 @@ export function Stage(props: Props) {
   const palette = usePalette();
   const layout = useLate(lateLayout);
   useEffect(() => void lateLayout.fetch(), []);
-  useEar(element);
+  const ear = useEar(element);
   const [noticed, setNoticed] = useState<EngineLoss | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
   const { side } = frame;
@@ -101,7 +101,10 @@ export function Stage(props: Props) {
     const inset = 24;
     return { x, top: popupBox.y + inset, bottom: popupBox.y + popupBox.height - inset, to };
   }, [world, view.district, popupBox, sheet, side]);
-  const tooltip = useCallback((place: PlaceId) => tooltipWords(place, atlas), [atlas]);
+  const tooltip = useCallback(
+    (place: PlaceId) => tooltipWords(place, atlas, ear),
+    [atlas, ear],
+  );
   const walk = useMapWalk(world, atlas.figures);
   const { ground } = world;
   const neighbours = (place: PlaceId, acts: NeighbourActs) =>
