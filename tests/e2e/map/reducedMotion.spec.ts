@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { openAtlas, turnTo } from '../support/atlas';
+import { openAtlas, turnTo, twoFrames } from '../support/atlas';
+import { readMapFrame } from '../support/mapFrame';
 import { expect, test } from '../support/test';
 
 /** Notes every animation and transition of the page that takes time, from its very beginning. */
@@ -37,8 +38,10 @@ async function declaredMotion(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Where the map looks, read in every frame until it has not changed for a while. */
-async function camerasDuring(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
+/** Where the map looks while it comes a level nearer, read in every frame until it has come to rest. */
+async function camerasZooming(page: Page): Promise<readonly string[]> {
+  const zoom = async () => (await readMapFrame(page)).camera.zoom;
+  const before = await zoom();
   await page.evaluate(() => {
     const seen: string[] = [];
     Object.assign(window, { camerasSeen: seen });
@@ -49,8 +52,9 @@ async function camerasDuring(page: Page, act: () => Promise<void>): Promise<read
     };
     read();
   });
-  await act();
-  await page.waitForTimeout(600);
+  await page.locator('.map-zoom button').first().click();
+  await expect.poll(zoom).toBeCloseTo(before + 1, 3);
+  await twoFrames(page);
   return page.evaluate(() => (window as unknown as { camerasSeen: string[] }).camerasSeen);
 }
 
@@ -64,9 +68,7 @@ test.describe('for readers who want no motion', () => {
     await expect(page.locator('.titleplate-title')).toContainText('2024');
     // What moves by itself is not offered.
     await expect(page.locator('.period-play')).toHaveCount(0);
-    const cameras = await camerasDuring(page, async () => {
-      await page.locator('.map-zoom button').first().click();
-    });
+    const cameras = await camerasZooming(page);
     // Before and after; no frame in between.
     expect(cameras.length).toBeLessThanOrEqual(2);
     await turnTo(page, { m: 'area-cleared', t: '2025', d: 'lachin' });
@@ -97,5 +99,5 @@ test.describe('for readers who want no motion', () => {
 test('for others there is motion to be noted', async ({ page }) => {
   await noteMotion(page);
   await openAtlas(page, '?d=lachin');
-  expect(await motionOf(page)).not.toEqual([]);
+  await expect.poll(() => motionOf(page)).not.toEqual([]);
 });

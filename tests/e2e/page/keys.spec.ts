@@ -101,7 +101,7 @@ test('a district that is found by another spelling opens its card; Esc gives the
 test('a row of the table opens the card with Enter; Esc gives the focus back to the row', async ({
   page,
 }) => {
-  await page.goto('./?m=area-cleared&t=2025&view=table');
+  await openAtlas(page, '?m=area-cleared&t=2025&view=table');
   const row = page.getByRole('row', { name: /Aghdara/ }).getByRole('button');
   await row.focus();
   await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bannedIn } from '../../unit/text/bannedWords';
 import { untilDrawn, untilFirstMap } from '../support/atlas';
+import { openAt } from '../support/ledgerWalk';
 import { expect, test } from '../support/test';
 
 /** What a reader meets in each language that names a district and a measure. */
@@ -31,8 +32,9 @@ for (const { lang, figure, place } of languages) {
     await untilFirstMap(page);
     await expect(page.locator('.map-overlay').getByText(place).first()).toBeVisible();
     await expect(page.locator('.map-overlay').getByText(figure).first()).toBeVisible();
-    expect(letters.includes('cyrillic')).toBe(lang === 'ru');
-    expect(letters.includes('armenian')).toBe(lang === 'hy');
+    const asksFor = (font: string) => expect.poll(() => letters.includes(font), font);
+    await asksFor('cyrillic').toBe(lang === 'ru');
+    await asksFor('armenian').toBe(lang === 'hy');
     const said = await page.evaluate(() => {
       for (const quoted of document.querySelectorAll('main [lang], [data-quoted]'))
         quoted.remove();
@@ -104,7 +106,7 @@ test.describe('without its words', () => {
 });
 
 test('the menu of languages works by keyboard', async ({ page }) => {
-  await page.goto('./?view=table');
+  await openAt(page, '?view=table');
   const menu = page.locator('.language-menu');
   await menu.locator('summary').focus();
   await page.keyboard.press('Enter');

@@ -44,7 +44,8 @@ test.describe('a copied link', () => {
     const other = await fresh.newPage();
     await other.goto(link);
     await untilDrawn(other);
-    await expect(other.getByRole('dialog', { name: 'Lachin' })).toBeVisible();
+    const popup = other.getByRole('dialog', { name: 'Lachin' });
+    await expect(popup.getByRole('button', { name: 'Copy link' })).toBeVisible();
     await expect.poll(async () => (await readMapFrame(other)).camera).toEqual(before.camera);
     expect(await seen(other)).toEqual(before);
     await expect(other.locator('.notices-item')).toHaveCount(0);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openAtlas } from '../support/atlas';
+import { stopClock } from '../support/clock';
 import { expect, test } from '../support/test';
 
 const axis = (page: Page) => page.getByRole('radiogroup', { name: 'Period' });
@@ -7,12 +8,6 @@ const chosen = (page: Page) => axis(page).getByRole('radio', { checked: true });
 const title = (page: Page) => page.locator('.titleplate-title');
 const isIn = (page: Page, year: number) =>
   expect(title(page)).toHaveText(`Land reported cleared in ${year}`);
-
-/** From here on time passes when a test says so. */
-async function stopClock(page: Page): Promise<void> {
-  await page.clock.install();
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
-}
 
 /** As when a reader turns to another tab, and back. */
 async function setSeen(page: Page, seen: boolean): Promise<void> {

@@ -97,6 +97,8 @@ test('nothing is wider than the phone', async ({ page }) => {
   await openAtlas(page);
   for (const screen of ['Map', 'Table', 'Sources', 'About']) {
     await page.getByRole('link', { name: screen, exact: true }).tap();
+    await expect(page.locator('.tabs-tab[aria-current]')).toHaveText(screen);
+    await expect(page.locator('.loading-part')).toHaveCount(0);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width, screen).toBe(390);
   }

@@ -22,21 +22,21 @@ test('“Aghd” offers Aghdam, Aghdara and Aghdash; Enter takes none of them', 
   await expect(page.locator('.card h2')).toHaveText('Aghdara');
 });
 
-for (const [query, name] of [
-  ['Agdam', 'Aghdam'],
-  ['Ağdam', 'Aghdam'],
-  ['Агдам', 'Aghdam'],
-  ['Fizuli', 'Fuzuli'],
-  ['Karvachar', 'Kalbajar'],
-  ['Ստեփանակերտ', 'Khankendi'],
-] as const) {
-  test(`Enter takes ${query} for ${name}`, async ({ page }) => {
-    await openAt(page, '?t=2023');
+test('Enter takes the name by any spelling', async ({ page }) => {
+  await openAt(page, '?t=2023');
+  for (const [query, name] of [
+    ['Agdam', 'Aghdam'],
+    ['Fizuli', 'Fuzuli'],
+    ['Ağdam', 'Aghdam'],
+    ['Karvachar', 'Kalbajar'],
+    ['Агдам', 'Aghdam'],
+    ['Ստեփանակերտ', 'Khankendi'],
+  ] as const) {
     await box(page).fill(query);
     await box(page).press('Enter');
-    await expect(page.locator('.card h2')).toContainText(name);
-  });
-}
+    await expect(page.locator('.card h2'), query).toContainText(name);
+  }
+});
 
 test('leads to a measure, an outlet, a claim, and to all claims with the words', async ({
   page,

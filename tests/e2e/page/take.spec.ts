@@ -9,6 +9,7 @@ import { check } from '@placemarkio/check-geojson';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { SaxesParser } from 'saxes';
+import { openAt } from '../support/ledgerWalk';
 import { tableRows } from '../support/reading';
 import { expect, test } from '../support/test';
 import { widths } from '../support/widths';
@@ -16,7 +17,7 @@ import { widths } from '../support/widths';
 const mines2022 = '?m=anti-personnel-mines-found&t=2022';
 
 async function openTake(page: Page, query = '', name: 'Download' | 'Cite' = 'Download') {
-  await page.goto(`./${query}`);
+  await openAt(page, query);
   await page.locator('.page-actions').getByRole('button', { name }).click();
   const dialog = page.getByRole('dialog', { name: 'Take it away' });
   await expect(dialog.getByRole('heading', { name: 'Citation' })).toBeVisible();

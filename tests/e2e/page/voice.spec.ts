@@ -16,6 +16,8 @@ test('our own voice takes no side and promises nothing, on every screen', async 
   const faults = [];
   for (const screen of ['Table', 'Sources', 'About', 'Map']) {
     await page.getByRole('link', { name: screen, exact: true }).click();
+    await expect(page.locator('.tabs-tab[aria-current]')).toHaveText(screen);
+    await expect(page.locator('.loading-part')).toHaveCount(0);
     faults.push(...(await faultsOf(page, screen)));
     expect((await ownWords(page)).length, `words on ${screen}`).toBeGreaterThan(40);
   }
@@ -29,7 +31,7 @@ async function walk(page: Page, views: readonly ViewLink[]): Promise<readonly st
   for (const view of views) {
     await turnTo(page, { ...view, d: 'lachin' });
     const popup = page.getByRole('dialog');
-    await expect(popup).toBeVisible();
+    await expect(popup.getByRole('button', { name: 'Copy link' })).toBeVisible();
     for (const more of await popup.getByRole('button', { name: /^Show/ }).all()) {
       await more.click();
     }
