@@ -101,3 +101,9 @@ test('for others there is motion to be noted', async ({ page }) => {
   await openAtlas(page, '?d=lachin');
   await expect.poll(() => motionOf(page)).not.toEqual([]);
 });
+
+test('who wants no motion from now on is heeded by the map that is open', async ({ page }) => {
+  await openAtlas(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect((await camerasZooming(page)).length).toBeLessThanOrEqual(2);
+});
