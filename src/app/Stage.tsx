@@ -165,26 +165,6 @@ export function Stage(props: Props) {
       ) : (
         <MapFailure failures={failures} onRetry={props.onRetry} onTable={() => show('table')} />
       )}
-      {drawing.loss !== null && drawing.loss !== noticed && (
-        <MapNotice
-          message={text.engine[drawing.loss]}
-          onRetry={() => {
-            // Some browsers keep the failure of a file until the page is loaded again.
-            if (drawing.retried && drawing.loss === 'engine-failed') window.location.reload();
-            else drawing.retry();
-          }}
-          onTable={() => show('table')}
-          onClose={() => setNoticed(drawing.loss)}
-        />
-      )}
-      {layout.stage === 'failed' && (
-        <MapNotice
-          message={text.unlabelled}
-          onRetry={() => void lateLayout.tryAgain()}
-          onTable={() => show('table')}
-          onClose={null}
-        />
-      )}
       <div className="stage-over">
         <div ref={plateRef}>
           <TitlePlate
@@ -193,6 +173,26 @@ export function Stage(props: Props) {
           />
         </div>
         {children}
+        {drawing.loss !== null && drawing.loss !== noticed && (
+          <MapNotice
+            message={text.engine[drawing.loss]}
+            onRetry={() => {
+              // Some browsers keep the failure of a file until the page is loaded again.
+              if (drawing.retried && drawing.loss === 'engine-failed') window.location.reload();
+              else drawing.retry();
+            }}
+            onTable={() => show('table')}
+            onClose={() => setNoticed(drawing.loss)}
+          />
+        )}
+        {layout.stage === 'failed' && (
+          <MapNotice
+            message={text.unlabelled}
+            onRetry={() => void lateLayout.tryAgain()}
+            onTable={() => show('table')}
+            onClose={null}
+          />
+        )}
       </div>
     </div>
   );
