@@ -20,10 +20,6 @@ const quietBrowser = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** What looks at the map or works it, and has to be the same whichever renderer draws. */
-const ofTheMap =
-  /(a11y|figures|labels|legend|links|map|mapKeys|period|phone|pixels|popup|popupKeys|smoke|themes|tie|walk)\.spec/;
-
 export default defineConfig<ProjectOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -49,11 +45,14 @@ export default defineConfig<ProjectOptions>({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: quietBrowser },
   },
+  // A room of the tests each: what only the engine has, what the map is whoever draws it, and what no
+  // renderer changes. The last is looked at with the quicker one.
   projects: [
-    { name: 'engine' },
+    { name: 'engine', testMatch: ['engine/**', 'map/**'] },
+    { name: 'page', testMatch: 'page/**', use: { renderer: 'svg' } },
     // Tests that tell the most for both renderers; `npm test` leaves the others to the engine.
-    { name: 'svg', use: { renderer: 'svg' }, testMatch: ofTheMap, grep: /@both/ },
-    { name: 'svg-rest', use: { renderer: 'svg' }, testMatch: ofTheMap, grepInvert: /@both/ },
+    { name: 'svg', testMatch: 'map/**', use: { renderer: 'svg' }, grep: /@both/ },
+    { name: 'svg-rest', testMatch: 'map/**', use: { renderer: 'svg' }, grepInvert: /@both/ },
   ],
   // A sub-path, as on many static hosts: a path that is not relative breaks here.
   webServer: {

@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/**
+ * Tests that passed and failed; `unsteady` names those that failed and then passed when they were
+ * tried again: they count as passed, and somebody should look at them.
+ *
+ * @typedef {{ passed: number, failed: number, unsteady: readonly string[] }} Counts
+ */
 
 /** A run that left no report did not get as far as testing: one failure. */
-const noReport = { passed: 0, failed: 1 };
+const noReport = { passed: 0, failed: 1, unsteady: [] };
 
 /** @param {string} file */
 async function readReport(file) {
@@ -24,7 +29,11 @@ export async function vitestCounts(file) {
   const broken = suites.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    unsteady: [],
+  };
 }
 
 /**
@@ -37,5 +46,30 @@ export async function playwrightCounts(file) {
   const report = await readReport(file);
   if (!report) return noReport;
   const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + (report.errors?.length ?? 0) };
+  return {
+    passed: expected + flaky,
+    failed: unexpected + (report.errors?.length ?? 0),
+    unsteady: unsteadyIn(report.suites),
+  };
+}
+
+/**
+ * @typedef {{ status: string, projectName: string }} Tried
+ * @typedef {{ title: string, file: string, line: number, tests: readonly Tried[] }} Spec
+ * @typedef {{ specs?: readonly Spec[], suites?: readonly Suite[] }} Suite
+ */
+
+/**
+ * @param {readonly Suite[]} suites
+ * @returns {readonly string[]} `[project] file:line title`
+ */
+function unsteadyIn(suites) {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? []).flatMap(({ title, file, line, tests }) =>
+      tests
+        .filter(({ status }) => status === 'flaky')
+        .map(({ projectName }) => `[${projectName}] ${file}:${line} ${title}`),
+    ),
+    ...unsteadyIn(suite.suites ?? []),
+  ]);
 }

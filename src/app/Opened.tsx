@@ -45,7 +45,12 @@ export function Opened({ world, context, first, failures, readQuery, onRetry }: 
   const { text, data } = language;
   const texts = useMemo(() => siteIn(site, text.lang, data.site), [text, data]);
   const untranslated = useMemo(
-    () => untranslatedTexts(text.lang, data, { site, metrics: world.ledger.metrics }),
+    () =>
+      untranslatedTexts(text.lang, data, {
+        site,
+        metrics: world.ledger.metrics,
+        sets: [...world.index.splitsOfWhole.values()].flat().map(({ name }) => name),
+      }),
     [text, data, world],
   );
   const told = useMemo(() => {

@@ -23,7 +23,8 @@ export function PageActions({ onCopy, onTake }: Props) {
         className="page-action page-cite"
         onClick={() => onTake('citation')}
       >
-        {taking.cite}
+        <Icon name="quote" />
+        <span>{taking.cite}</span>
       </button>
       <button
         type="button"

@@ -77,7 +77,7 @@ export function Stage(props: Props) {
   const palette = usePalette();
   const layout = useLate(lateLayout);
   useEffect(() => void lateLayout.fetch(), []);
-  useEar(element);
+  const ear = useEar(element);
   const [noticed, setNoticed] = useState<EngineLoss | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
   const { side } = frame;
@@ -101,7 +101,10 @@ export function Stage(props: Props) {
     const inset = 24;
     return { x, top: popupBox.y + inset, bottom: popupBox.y + popupBox.height - inset, to };
   }, [world, view.district, popupBox, sheet, side]);
-  const tooltip = useCallback((place: PlaceId) => tooltipWords(place, atlas), [atlas]);
+  const tooltip = useCallback(
+    (place: PlaceId) => tooltipWords(place, atlas, ear),
+    [atlas, ear],
+  );
   const walk = useMapWalk(world, atlas.figures);
   const { ground } = world;
   const neighbours = (place: PlaceId, acts: NeighbourActs) =>
@@ -165,26 +168,6 @@ export function Stage(props: Props) {
       ) : (
         <MapFailure failures={failures} onRetry={props.onRetry} onTable={() => show('table')} />
       )}
-      {drawing.loss !== null && drawing.loss !== noticed && (
-        <MapNotice
-          message={text.engine[drawing.loss]}
-          onRetry={() => {
-            // Some browsers keep the failure of a file until the page is loaded again.
-            if (drawing.retried && drawing.loss === 'engine-failed') window.location.reload();
-            else drawing.retry();
-          }}
-          onTable={() => show('table')}
-          onClose={() => setNoticed(drawing.loss)}
-        />
-      )}
-      {layout.stage === 'failed' && (
-        <MapNotice
-          message={text.unlabelled}
-          onRetry={() => void lateLayout.tryAgain()}
-          onTable={() => show('table')}
-          onClose={null}
-        />
-      )}
       <div className="stage-over">
         <div ref={plateRef}>
           <TitlePlate
@@ -193,6 +176,26 @@ export function Stage(props: Props) {
           />
         </div>
         {children}
+        {drawing.loss !== null && drawing.loss !== noticed && (
+          <MapNotice
+            message={text.engine[drawing.loss]}
+            onRetry={() => {
+              // Some browsers keep the failure of a file until the page is loaded again.
+              if (drawing.retried && drawing.loss === 'engine-failed') window.location.reload();
+              else drawing.retry();
+            }}
+            onTable={() => show('table')}
+            onClose={() => setNoticed(drawing.loss)}
+          />
+        )}
+        {layout.stage === 'failed' && (
+          <MapNotice
+            message={text.unlabelled}
+            onRetry={() => void lateLayout.tryAgain()}
+            onTable={() => show('table')}
+            onClose={null}
+          />
+        )}
       </div>
     </div>
   );

@@ -4,8 +4,10 @@ import { spokenOf } from '../text/spokenOf';
 import { withLateWords } from '../text/withLateWords';
 import type { Words } from '../text/Words';
 
+export type EarWords = (figure: Figure, metric: Metric, words: Words) => string;
+
 /** A district under a measure for the ear; brings the words along. */
-export function earWords(figure: Figure, metric: Metric, words: Words): string {
+export const earWords: EarWords = (figure, metric, words) => {
   const full = { ...words, text: withLateWords(words.text) };
   return spokenOf(figure, metric.unit, metric.kind === 'record', full);
-}
+};

@@ -2,21 +2,27 @@ import type { PlaceId } from '../ledger/types';
 import { claimPeriodText } from '../text/periodText';
 import { quantityWithUnit } from '../text/quantityText';
 import { stateLines } from '../text/stateText';
-import { lateEar } from './lateParts';
+import type { EarWords } from './earWords';
+import type { LateStage } from './loading/createLate';
 import { capitalised } from './shared/capitalised';
 import type { Atlas } from './shared/useAtlas';
 
 interface TooltipWords {
   readonly title: string;
   readonly lines: readonly string[];
-  /** All of it for the ear. */
-  readonly spoken: string;
+  /** All of it for the ear; null while the words for it are on their way. */
+  readonly spoken: string | null;
 }
 
-/** What the tooltip of a place says: figure with qualifier and unit, the period it covers, state in words. */
+/**
+ * What the tooltip of a place says: figure with qualifier and unit, the period it covers, state in words.
+ * @param ear the words for the ear. While they are on their way nothing is spoken: a place would else be
+ *   told in the signs of the eye, or twice. Where they do not come those are better than nothing.
+ */
 export function tooltipWords(
   place: PlaceId,
   { metric, figures, words }: Pick<Atlas, 'metric' | 'figures' | 'words'>,
+  ear: LateStage<EarWords>,
 ): TooltipWords | null {
   const figure = figures.byPlace.get(place);
   if (figure === undefined) return null;
@@ -29,11 +35,10 @@ export function tooltipWords(
     ...stateLines(figure, words),
   ].flatMap((line) => (line === null ? [] : [capitalised(line, text.lang)]));
   const title = words.name(place);
-  const ear = lateEar.now();
-  // Without the words for the ear, those for the eye: better read out than kept back.
-  const spoken =
-    ear.stage === 'here'
-      ? ear.value(figure, metric, words)
-      : `${title}${text.marks.colon} ${lines.join(`${text.marks.semicolon} `)}`;
-  return { title, lines, spoken };
+  const said = () => {
+    if (ear.stage === 'coming') return null;
+    if (ear.stage === 'here') return ear.value(figure, metric, words);
+    return `${title}${text.marks.colon} ${lines.join(`${text.marks.semicolon} `)}`;
+  };
+  return { title, lines, spoken: said() };
 }

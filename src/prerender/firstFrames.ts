@@ -22,7 +22,7 @@ const rect = (x: number, y: number, width: number, height: number): Rect => ({
   height,
 });
 
-/** Of screens of 1440 × 900, 1024 × 768 and 390 × 844; tests/e2e/firstPaint.spec.ts holds them to it. */
+/** Of screens of 1440 × 900, 1024 × 768 and 390 × 844; tests/e2e/page/firstPaint.spec.ts holds them to it. */
 export const firstFrames: readonly FirstFrame[] = [
   {
     name: 'wide',

@@ -8,5 +8,4 @@ export interface RendererOptions {
   readonly start: Camera;
   /** Where the middle of the map may be, and how near and far. */
   readonly limits: CameraLimits;
-  readonly reducedMotion: boolean;
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useLedgerLang } from '../shared/useLedgerLang';
 import { usableArea } from '../../figures/area/usableArea';
 import { changeSize } from '../../figures/outlineNote';
@@ -10,6 +11,7 @@ import type { FullWords } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { LedgerWords } from '../shared/LedgerWords';
 import { ViewLink } from '../shared/ViewLink';
+import { langOfSpelling } from './langOfSpelling';
 
 interface Props {
   readonly card: DistrictCard;
@@ -44,7 +46,14 @@ export function PlaceFacts({ card, words }: Props) {
         {place.aliases.length > 0 && (
           <div className="card-fact">
             <dt>{say.alsoWritten}</dt>
-            <dd>{place.aliases.join(', ')}</dd>
+            <dd>
+              {place.aliases.map((alias, i) => (
+                <Fragment key={alias}>
+                  {i > 0 && ', '}
+                  <span lang={langOfSpelling(alias, place.names)}>{alias}</span>
+                </Fragment>
+              ))}
+            </dd>
           </div>
         )}
         <div className="card-fact">

@@ -6,6 +6,7 @@ import { claimPeriodText } from '../../text/periodText';
 import { quantityText, quantityWithUnit } from '../../text/quantityText';
 import type { FullWords } from '../../text/Words';
 import { LedgerWords } from '../shared/LedgerWords';
+import { useLangOf } from '../shared/useLangOf';
 import { ViewLink } from '../shared/ViewLink';
 
 interface Props {
@@ -18,12 +19,16 @@ interface Props {
 export function ClaimSets({ card, words, index }: Props) {
   const { text } = words;
   const say = text.claim;
+  const langOf = useLangOf();
+  /** A line of the page with the name of a set, which says so where it is not translated. */
+  const naming = (line: string, name: string) =>
+    langOf(name) === undefined ? line : <LedgerWords within={line}>{name}</LedgerWords>;
   return (
     <>
       {card.splits.map((split) => (
         <section key={split.name} className="card-section">
           <h3 className="card-group-title">
-            {split.name === '' ? say.setUnnamed : say.setTitle(split.name)}
+            {split.name === '' ? say.setUnnamed : naming(say.setTitle(split.name), split.name)}
           </h3>
           <p className="card-quiet">
             {split.sum === null
@@ -39,7 +44,7 @@ export function ClaimSets({ card, words, index }: Props) {
           <p key={`${whole.id} ${name}`} className="card-section">
             {name === ''
               ? say.inSetUnnamed(parts.length, total)
-              : say.inSet(parts.length, name, total)}{' '}
+              : naming(say.inSet(parts.length, name, total), name)}{' '}
             <ViewLink to={{ claim: whole.id }}>{say.showWhole}</ViewLink>
           </p>
         );

@@ -23,7 +23,7 @@ export function LanguageMenu() {
       summary={
         <>
           <Icon name="globe" />
-          <span className="language-menu-label">{text.language.label}</span>
+          <span>{text.language.label}</span>
         </>
       }
     >

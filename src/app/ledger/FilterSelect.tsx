@@ -12,11 +12,13 @@ interface Props {
   readonly any: string | null;
   readonly value: string | null;
   readonly options: readonly Option[];
+  /** Of the options, where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly onChoose: (value: string | null) => void;
 }
 
 /** One filter of the ledger: a labelled select, marked while it leaves something out. */
-export function FilterSelect({ label, any, value, options, onChoose }: Props) {
+export function FilterSelect({ label, any, value, options, lang, onChoose }: Props) {
   const id = useId();
   const set = any !== null && value !== null;
   return (
@@ -32,7 +34,7 @@ export function FilterSelect({ label, any, value, options, onChoose }: Props) {
         >
           {any !== null && <option value="">{any}</option>}
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={lang}>
               {option.label}
             </option>
           ))}

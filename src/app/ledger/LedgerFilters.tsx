@@ -6,6 +6,7 @@ import { enumerations } from '../../ledger/enumerations';
 import type { FullWords } from '../../text/Words';
 import type { Facet, Picks, Sort, SortKey } from '../../view/View';
 import { SearchField } from '../shared/SearchField';
+import { useLedgerLang } from '../shared/useLedgerLang';
 import { usePhone } from '../shared/usePhone';
 import { useView } from '../shared/useView';
 import { FilterSelect } from './FilterSelect';
@@ -37,6 +38,7 @@ export function LedgerFilters({ index, words, site }: Props) {
   const picks = useView((state) => state.view.picks);
   const search = useView((state) => state.search);
   const sift = useView((state) => state.sift);
+  const ledgerLang = useLedgerLang();
   const phone = usePhone();
   const [open, setOpen] = useState(false);
   const options = useMemo(() => filterOptions(index, words), [index, words]);
@@ -77,6 +79,7 @@ export function LedgerFilters({ index, words, site }: Props) {
             any={say.any}
             value={picks[facet] ?? null}
             options={values}
+            lang={facet === 'speaker' ? ledgerLang : undefined}
             onChoose={(value) => pick(facet, value)}
           />
         ))}

@@ -18,7 +18,7 @@ interface Props {
 
 /** Height of a row, CSS px at the usual size of text; ledger.css has the same. */
 const ROW = 57;
-const ROW_PHONE = 76;
+const ROW_PHONE = 84;
 
 /** The claims as a table that draws the rows in sight; one Tab stop, moved by the arrow keys. */
 export function LedgerTable({ rows, index, words, open }: Props) {

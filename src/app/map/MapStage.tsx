@@ -9,7 +9,6 @@ import type { Camera } from '../../view/View';
 import { useText } from '../shared/TextContext';
 import { useBox } from '../shared/useBox';
 import type { Size } from '../shared/useElementSize';
-import { useMediaQuery } from '../shared/useMediaQuery';
 import { cameraMoved } from './cameraMoved';
 import { cameraShowing } from './cameraShowing';
 import { createCameraTrack } from './cameraTrack';
@@ -49,7 +48,6 @@ export function MapStage(props: StageProps) {
   const { ground, scene, palette, walk, limits, compact, labelLayout, blend, size, children } =
     props;
   const { map: text, marks } = useText();
-  const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)');
   const canvas = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<HTMLElement | null>(null);
   const [zoomBox, zoomRef] = useBox(stage);
@@ -70,7 +68,7 @@ export function MapStage(props: StageProps) {
    */
   const agreed = useRef(wanted);
 
-  const making = { ground, palette, start: wanted, limits, reducedMotion };
+  const making = { ground, palette, start: wanted, limits };
   const { renderer, shown } = useMapRenderer(canvas, props.drawnBy, making, {
     onHover(place, x, y) {
       setPointer(place === null ? null : { place, x, y });

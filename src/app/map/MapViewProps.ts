@@ -19,8 +19,8 @@ import type { MapWalk } from './MapWalk';
 import type { NeighbourActs } from './NeighbourActs';
 import type { TooltipWords } from './Tooltip';
 
-/** A tooltip with all that it says in one text for the ear. */
-type SpokenWords = TooltipWords & { readonly spoken: string };
+/** A tooltip with all that it says in one text for the ear, which may be on its way (null). */
+type SpokenWords = TooltipWords & { readonly spoken: string | null };
 
 export interface MapViewProps {
   /** What it shows, for its accessible name. */

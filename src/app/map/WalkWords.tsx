@@ -20,11 +20,14 @@ export function WalkWords({ keys, helpId, tooltip, neighbours, onReturn }: Props
   const { focused, listed, helping } = keys;
   const [list, setList] = useState('');
   const onSay = useCallback((spoken: string) => setList(spoken), []);
-  // A place speaks when it is come to, and not again when its figure changes: periods may be playing.
+  const spokenNow = focused === null ? null : (tooltip(focused)?.spoken ?? null);
+  const isAwaited = spokenNow === null;
+  // A place speaks when it is come to, or its words have come, and not again when its figure changes:
+  // periods may be playing.
   const placeSaid = useMemo(
-    () => (focused === null ? undefined : tooltip(focused)?.spoken),
+    () => spokenNow,
     // oxlint-disable-next-line react/exhaustive-deps -- once for each place
-    [focused],
+    [focused, isAwaited],
   );
   const said = listed === null ? placeSaid : list;
   const acts = {

@@ -1,9 +1,13 @@
-import { rectOverlap } from '../../cartography/labels/geometry/rects';
+import { grow, rectOverlap } from '../../cartography/labels/geometry/rects';
 import type { Rect } from '../../cartography/labels/types';
 import type { Size } from '../shared/useElementSize';
 
-/** From the point to the nearest edge of what is placed, CSS px. */
-const DISTANCES = [14, 40, 72, 112, 160];
+/** Kept free round the point, CSS px. */
+const CLEAR = 14;
+/** How far from the point it may be at most, CSS px. */
+const REACH = 180;
+/** From one spot that is tried to the next, CSS px. */
+const STEP = 6;
 /** How much covered ground one pixel further off is worth. */
 const PER_PIXEL = 2;
 
@@ -19,33 +23,40 @@ export function calmSpot(
   window: Size,
   shown: readonly Rect[],
 ): { readonly x: number; readonly y: number } {
-  const spots = DISTANCES.flatMap((off) => [
-    { x: x + off, y: y + off, off },
-    { x: x + off, y: y - off - height, off },
-    { x: x - off - width, y: y + off, off },
-    { x: x - off - width, y: y - off - height, off },
-    { x: x - width / 2, y: y + off, off },
-    { x: x - width / 2, y: y - off - height, off },
-    { x: x + off, y: y - height / 2, off },
-    { x: x - off - width, y: y - height / 2, off },
-  ]);
-  let best = { x: x + 14, y: y + 14 };
+  const around = { x: x - CLEAR, y: y - CLEAR, width: 2 * CLEAR, height: 2 * CLEAR };
+  const near = shown.filter(
+    (rect) => rectOverlap(rect, grow(around, REACH + Math.max(width, height))) !== null,
+  );
+  let best = { x: x + CLEAR, y: y + CLEAR };
   let least = Infinity;
-  for (const { off, ...at } of spots) {
-    const spot = { ...at, width, height };
-    const inside = rectOverlap(spot, { x: 0, y: 0, ...window });
-    const outside = width * height - (inside === null ? 0 : areaOf(inside));
-    const covered = shown.reduce((sum, rect) => {
-      const over = rectOverlap(spot, rect);
-      return sum + (over === null ? 0 : areaOf(over));
-    }, 0);
-    // What is out of the window is not read at all.
-    const cost = covered + 4 * outside + off * PER_PIXEL;
-    if (cost < least) [best, least] = [at, cost];
+  for (const left of stepsFrom(x, width, window.width)) {
+    for (const top of stepsFrom(y, height, window.height)) {
+      const spot = { x: left, y: top, width, height };
+      const off = Math.max(left - x, x - left - width, top - y, y - top - height);
+      // Over the place itself it would hide the ring of the focus.
+      const onPlace = shared(spot, around) === 0 ? 0 : width * height;
+      const cost =
+        onPlace + near.reduce((sum, rect) => sum + shared(spot, rect), 0) + off * PER_PIXEL;
+      if (cost < least) [best, least] = [{ x: left, y: top }, cost];
+    }
   }
   return best;
 }
 
-function areaOf({ width, height }: Rect): number {
-  return width * height;
+/**
+ * Beginnings that are tried along one side of the window: beyond the point first, where a tooltip is
+ * looked for, then further and further away, then before it.
+ */
+function stepsFrom(at: number, size: number, window: number): readonly number[] {
+  const last = Math.max(0, window - size);
+  const first = Math.min(Math.max(at + CLEAR, 0), last);
+  const steps = [first];
+  for (let on = first + STEP; on <= Math.min(last, at + REACH); on += STEP) steps.push(on);
+  for (let on = first - STEP; on >= Math.max(0, at - size - REACH); on -= STEP) steps.push(on);
+  return steps;
+}
+
+function shared(one: Rect, other: Rect): number {
+  const over = rectOverlap(one, other);
+  return over === null ? 0 : over.width * over.height;
 }

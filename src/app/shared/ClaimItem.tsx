@@ -64,7 +64,7 @@ export function ClaimItem(props: Props) {
       </span>
       <span className="claim-facts">
         <ViewLink to={{ claim: claim.id }}>{chained(facts, text.marks.semicolon)}</ViewLink>
-        {drawn && <span className="claim-on-map"> · {say.onTheMap}</span>}
+        {drawn && <span className="claim-on-map">{`\u00a0· ${say.onTheMap}`}</span>}
       </span>
       <span className="claim-source">
         <LedgerWords>{claim.speaker}</LedgerWords>

@@ -26,8 +26,10 @@ export function PlaceCell({ place, fill, square, outlined, words, chosen, onOpen
         aria-expanded={chosen}
         onClick={() => onOpen(place)}
       >
-        <span className={square ? 'table-swatch table-square' : 'table-swatch'}>
-          {fill !== undefined && <Swatch look={{ ...fill, outlined: outlined || square }} />}
+        <span className="table-swatch">
+          {fill !== undefined && (
+            <Swatch look={{ ...fill, outlined: outlined || square }} square={square} />
+          )}
         </span>
         <span className="table-name">{words.name(place)}</span>
         <Icon name="chevron-right" size={14} />

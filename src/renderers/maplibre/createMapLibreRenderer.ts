@@ -11,6 +11,7 @@ import type { Camera } from '../../view/View';
 import { absentRenderer } from '../absentRenderer';
 import type { Bounds, Emphasis, Ground, Padding, Renderer, RendererEvents } from '../Renderer';
 import type { RendererOptions } from '../RendererOptions';
+import { wantsLessMotion } from '../wantsLessMotion';
 import { engineOptions } from './engineOptions';
 import { placeAt } from './placeAt';
 import { createSceneOnMap } from './sceneOnMap';
@@ -65,7 +66,7 @@ export function createMapLibreRenderer(
     return fitCamera(bounds, window, padding, limits);
   };
   const show = (blend: boolean) => {
-    if (scene !== null) onMap.set(scene, emphasis, blend && !options.reducedMotion);
+    if (scene !== null) onMap.set(scene, emphasis, blend && !wantsLessMotion());
   };
 
   const life = watchLife(map, events, {

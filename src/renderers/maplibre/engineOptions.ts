@@ -5,11 +5,14 @@ import type { Ground } from '../Renderer';
 import type { RendererOptions } from '../RendererOptions';
 import { mapStyle } from './mapStyle';
 
-/** How the engine is made: flat, north up, within limits, with nothing of its own on top. */
+/**
+ * How the engine is made: flat, north up, within limits, with nothing of its own on top. Whether the
+ * reader wants motion it asks by itself, each time, unless it is told here.
+ */
 export function engineOptions(
   container: HTMLElement,
   ground: Ground,
-  { limits, palette, reducedMotion, start }: RendererOptions,
+  { limits, palette, start }: RendererOptions,
 ): MapOptions {
   return {
     container,
@@ -31,7 +34,6 @@ export function engineOptions(
     trackResize: false,
     // Old and new textures are not blended: they would be seen at two sizes at once.
     fadeDuration: 0,
-    reduceMotion: reducedMotion,
   };
 }
 

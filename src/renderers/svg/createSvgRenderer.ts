@@ -5,6 +5,7 @@ import { MAX_FADING } from '../maxFading';
 import type { Ground, Renderer, RendererEvents } from '../Renderer';
 import type { RendererOptions } from '../RendererOptions';
 import { squareAt } from '../squareAt';
+import { wantsLessMotion } from '../wantsLessMotion';
 import { toScreen } from './camera/toScreen';
 import { zoomBy } from './camera/zoomBy';
 import { createMapPicture } from './createMapPicture';
@@ -25,7 +26,7 @@ export function createSvgRenderer(
   events: RendererEvents,
   options: RendererOptions,
 ): Renderer {
-  const { limits, reducedMotion, start } = options;
+  const { limits, start } = options;
   const picture = createMapPicture(container, ground, options);
   const { element, size } = picture;
   const listening = new AbortController();
@@ -37,7 +38,7 @@ export function createSvgRenderer(
   const motion = createCameraMotion({
     start,
     limits,
-    reducedMotion,
+    isStill: wantsLessMotion,
     onMove(camera) {
       picture.show({ camera });
       events.onMove(camera);
@@ -64,7 +65,10 @@ export function createSvgRenderer(
   watchZoom(surface);
 
   const blend = (wanted: boolean) =>
-    element.classList.toggle('svg-map-blend', wanted && !reducedMotion && places <= MAX_FADING);
+    element.classList.toggle(
+      'svg-map-blend',
+      wanted && places <= MAX_FADING && !wantsLessMotion(),
+    );
 
   return {
     draw(scene, blended) {

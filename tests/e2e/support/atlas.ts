@@ -15,6 +15,8 @@ export async function untilDrawn(page: Page): Promise<void> {
     undefined,
     { timeout: 40_000 },
   );
+  // The sheet below the page as it was served has tables and rows of its own.
+  await expect(page.locator('#paper')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
 }
 

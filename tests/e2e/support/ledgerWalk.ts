@@ -7,6 +7,7 @@ export async function openAt(page: Page, query: string): Promise<void> {
   await page.goto(`./${query}`);
   // Not the page as it was served, which has a heading of its own.
   await expect(page.locator('html:not(.first, .elsewhere) main h2').first()).toBeAttached();
+  await expect(page.locator('#paper')).toHaveCount(0);
 }
 
 /** Turns an open page to another address as Back and Forward do. */

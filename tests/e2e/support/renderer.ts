@@ -1,5 +1,6 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import type { RendererKind } from '../../../src/renderers/Renderer';
+import { holdBack, type LetGo } from './holdBack';
 
 /** Where the choice of renderer is kept (src/app/shared/createDrawing.ts). */
 export const KEPT_AS = 'reported-ground:map';
@@ -29,17 +30,7 @@ export async function untilShown(page: Page, kind: RendererKind): Promise<void> 
 }
 
 /** Keeps the map engine from arriving, until what is given back is called. */
-export async function holdEngine(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(engineFiles, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
+export const holdEngine = (page: Page): Promise<LetGo> => holdBack(page, engineFiles);
 
 /** Turns the simple map on or off as a reader does. */
 export async function switchTo(page: Page, kind: RendererKind): Promise<void> {

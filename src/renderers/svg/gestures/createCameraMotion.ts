@@ -22,7 +22,8 @@ export interface CameraMotion {
 interface MotionOptions {
   readonly start: Camera;
   readonly limits: CameraLimits;
-  readonly reducedMotion: boolean;
+  /** Asked before each movement. */
+  readonly isStill: () => boolean;
   /** Every frame in which the camera moved. */
   readonly onMove: (camera: Camera) => void;
   readonly onRest: (camera: Camera, byReader: boolean) => void;
@@ -34,7 +35,7 @@ const DURATION = 300;
 export function createCameraMotion({
   start,
   limits,
-  reducedMotion,
+  isStill,
   onMove,
   onRest,
 }: MotionOptions): CameraMotion {
@@ -72,7 +73,7 @@ export function createCameraMotion({
       goal = clampCamera(camera, limits);
       const to = goal;
       travels = true;
-      if (reducedMotion) {
+      if (isStill()) {
         now = to;
         nextFrame(() => arrive(byReader));
         return;

@@ -31,6 +31,20 @@ describe('where the tooltip of a focused place stands', () => {
     for (const label of ring) expect(coveredBy(spot, label)).toBeNull();
   });
 
+  it('finds the one gap between figures, and leaves the place itself free', () => {
+    const phone = { width: 390, height: 440 };
+    const gap = { x: 150, y: 330, width: 196, height: 76 };
+    const rows = Array.from({ length: 44 }, (_, row) => row * 10);
+    // Letters everywhere but in the gap and round the place.
+    const letters = rows.flatMap((y) =>
+      Array.from({ length: 39 }, (_, column) => ({ x: column * 10, y, width: 9, height: 9 })),
+    );
+    const shown = letters.filter((letter) => rectOverlap(letter, gap) === null);
+    const spot = calmSpot([200, 230], tip, phone, shown);
+    expect(shown.filter((letter) => coveredBy(spot, letter) !== null)).toEqual([]);
+    expect(coveredBy(spot, { x: 190, y: 220, width: 20, height: 20 })).toBeNull();
+  });
+
   it('is within the window, wherever the place is in it', () => {
     const at = fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 700 }));
     fc.assert(

@@ -27,16 +27,46 @@ describe('counts of tests', () => {
         { status: 'passed', assertionResults: [{}] },
       ],
     });
-    expect(await vitestCounts(file)).toEqual({ passed: 3, failed: 2 });
+    expect(await vitestCounts(file)).toEqual({ passed: 3, failed: 2, unsteady: [] });
   });
 
   it('counts browser tests, and what went wrong outside of them', async () => {
-    const file = report({ stats: { expected: 5, unexpected: 1, flaky: 0 }, errors: [{}] });
-    expect(await playwrightCounts(file)).toEqual({ passed: 5, failed: 2 });
+    const file = report({
+      stats: { expected: 5, unexpected: 1, flaky: 0 },
+      errors: [{}],
+      suites: [],
+    });
+    expect(await playwrightCounts(file)).toEqual({ passed: 5, failed: 2, unsteady: [] });
+  });
+
+  it('names a browser test that passed only when it was tried again', async () => {
+    const spec = (title: string, line: number, ...statuses: readonly string[]) => ({
+      title,
+      file: 'map/tie.spec.ts',
+      line,
+      tests: statuses.map((status, i) => ({ status, projectName: ['engine', 'svg'][i] })),
+    });
+    const file = report({
+      stats: { expected: 2, unexpected: 0, flaky: 2 },
+      errors: [],
+      suites: [
+        {
+          specs: [spec('steady', 3, 'expected', 'expected')],
+          suites: [{ specs: [spec('one', 9, 'flaky', 'flaky')] }],
+        },
+      ],
+    });
+    expect(await playwrightCounts(file)).toEqual({
+      passed: 4,
+      failed: 0,
+      unsteady: ['[engine] map/tie.spec.ts:9 one', '[svg] map/tie.spec.ts:9 one'],
+    });
   });
 
   it('a run without a report is a failure', async () => {
-    expect(await vitestCounts(path.join(folder, 'none'))).toEqual({ passed: 0, failed: 1 });
-    expect(await playwrightCounts(path.join(folder, 'none'))).toEqual({ passed: 0, failed: 1 });
+    const none = path.join(folder, 'none');
+    const failure = { passed: 0, failed: 1, unsteady: [] };
+    expect(await vitestCounts(none)).toEqual(failure);
+    expect(await playwrightCounts(none)).toEqual(failure);
   });
 });

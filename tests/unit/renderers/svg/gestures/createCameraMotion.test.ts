@@ -14,12 +14,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function motion(reducedMotion = false) {
+function motion(isStill = () => false) {
   const said: string[] = [];
   const made = createCameraMotion({
     start,
     limits,
-    reducedMotion,
+    isStill,
     onMove: ({ zoom }) => said.push(`move ${zoom.toFixed(2)}`),
     onRest: ({ zoom }, byReader) => said.push(`rest ${zoom.toFixed(2)} ${byReader}`),
   });
@@ -39,11 +39,23 @@ describe('camera motion', () => {
   });
 
   it('with reduced motion is there in one frame', () => {
-    const { made, said } = motion(true);
+    const { made, said } = motion(() => true);
     made.go(there, true);
     frames.draw();
     expect(said).toEqual(['move 9.00', 'rest 9.00 true']);
     expect(frames.draw()).toBe(false);
+  });
+
+  it('heeds a reader who asks for no motion later on', () => {
+    let still = false;
+    const { made, said } = motion(() => still);
+    made.go(there, true);
+    while (frames.draw(100));
+    expect(said).toHaveLength(5);
+    still = true;
+    made.go(start, true);
+    while (frames.draw(100));
+    expect(said.slice(5)).toEqual(['move 8.00', 'rest 8.00 true']);
   });
 
   it('moves on by a gesture at once, told once a frame, and rests when it ends', () => {
@@ -76,7 +88,7 @@ describe('camera motion', () => {
   });
 
   it('holds every camera within the limits, the first too', () => {
-    const { made } = motion(true);
+    const { made } = motion(() => true);
     made.go({ zoom: 20, lat: 0, lng: 90 }, true);
     frames.draw();
     expect(made.camera()).toEqual({ zoom: 10.5, lat: 38, lng: 51 });

@@ -1,0 +1,55 @@
+import { untilDrawn } from '../support/atlas';
+import { breakFile } from '../support/cutFile';
+import { expectEveryFigure, expectPlainWords } from '../support/fallback';
+import { labelsOn } from '../support/reading';
+import { isSamePage, rememberPage, untilShown } from '../support/renderer';
+import { expect, test } from '../support/test';
+
+// The browser's own lines on what a test withholds.
+test.use({ expectedMessages: [/Failed to load resource/] });
+
+for (const [part, pattern] of [
+  ['drawing engine', '**/createMapLibreRenderer-*.js'],
+  ["engine's worker", '**/maplibre-gl-worker-*.mjs'],
+] as const) {
+  test.describe(part, () => {
+    test.use({ expectedMessages: [/Failed to load resource|Worker failed to load/] });
+
+    test(`the ${part} does not arrive: says so, the table has every figure, and it tries again`, async ({
+      page,
+    }) => {
+      await breakFile(page, pattern, 'missing');
+      await page.goto('./');
+      await expect(page.getByRole('alert')).toContainText(
+        'The part of the program that draws the map did not start.',
+      );
+      await untilDrawn(page);
+      expect((await labelsOn(page))['jabrayil']).toBe('Jabrayil 9,110.4');
+      await expectPlainWords(page);
+      await expectEveryFigure(page);
+
+      await page.unrouteAll();
+      await rememberPage(page);
+      await page.getByRole('link', { name: 'Map', exact: true }).click();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await untilShown(page, 'engine');
+      expect(await isSamePage(page)).toBe(true);
+      await expect(page.getByRole('alert')).toBeHidden();
+      expect((await labelsOn(page))['jabrayil']).toBe('Jabrayil 9,110.4');
+    });
+  });
+}
+
+test(
+  'axe finds nothing on the notice of it, light and dark',
+  { tag: '@long' },
+  async ({ page, expectAccessible }) => {
+    await breakFile(page, '**/createMapLibreRenderer-*.js', 'missing');
+    await page.goto('./');
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectAccessible();
+    }
+  },
+);

@@ -1,0 +1,263 @@
+import type { Page } from '@playwright/test';
+import { openAtlas } from '../support/atlas';
+import { expect, test } from '../support/test';
+import { map, spoken, tabToMap } from '../support/walkMap';
+
+/** Tabs through a page that has just been loaded, until the focus leaves it. */
+async function tabThrough(page: Page): Promise<readonly string[]> {
+  const order: string[] = [];
+  for (let step = 0; step < 250; step += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return null;
+      const box = element.getBoundingClientRect();
+      const isOut = box.bottom <= 0 || box.top >= innerHeight;
+      const ringOf = (style: CSSStyleDeclaration) =>
+        style.outlineStyle !== 'none' ? parseFloat(style.outlineWidth) : 0;
+      const own = [element, element.parentElement ?? element];
+      const rings = own.map((each) => ringOf(getComputedStyle(each)));
+      const after = getComputedStyle(element, '::after');
+      rings.push(ringOf(after), parseFloat(after.borderTopWidth));
+      const name = element.getAttribute('class') ?? element.tagName;
+      if (isOut) return `${name} is out of sight`;
+      return Math.max(...rings) >= 2 ? name : `${name} has no ring`;
+    });
+    if (at === null) return order;
+    order.push(at);
+  }
+  throw new Error(`The focus never leaves the page: ${order.slice(-9).join(', ')}`);
+}
+
+for (const [what, query] of [
+  ['the map with a popup', '?m=area-cleared&t=2025&d=lachin'],
+  ['the plots', '?m=area-cleared&view=plots'],
+] as const) {
+  test(`${what}: every stop of the keys is in sight and has a ring, and none is a trap`, async ({
+    page,
+  }) => {
+    await openAtlas(page, query);
+    await expect(page.locator('.popup-body, .plot-figure').first()).toBeVisible();
+    const order = await tabThrough(page);
+    expect(order.length).toBeGreaterThan(30);
+    expect(order.filter((stop) => / (is out of sight|has no ring)$/.test(stop))).toEqual([]);
+  });
+}
+
+test('the shortcuts lead to map, table and sentence, from any screen', async ({ page }) => {
+  await openAtlas(page, '?m=area-cleared&t=2025&view=about');
+  const goTo = async (link: string) => {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.getByRole('link', { name: link }).focus();
+    await expect(page.getByRole('link', { name: link })).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+  };
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(map(page)).toBeFocused();
+  await goTo('Skip to the table of figures');
+  await expect(page.locator('#table-title')).toBeFocused();
+  await goTo('Skip to what the map shows');
+  await expect(page.locator('.summary')).toBeFocused();
+});
+
+test('a row of the legend filters with Enter, and lets go with it', async ({ page }) => {
+  await openAtlas(page, '?m=area-cleared&t=2025');
+  const row = page.locator('.legend-row:enabled').first();
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await expect(row).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Enter');
+  await expect(row).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the table is sorted by its headings with Enter', async ({ page }) => {
+  await openAtlas(page, '?m=area-cleared&t=2025&view=table');
+  const heading = page.getByRole('columnheader', { name: 'District' });
+  await heading.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveAttribute('aria-sort', 'descending');
+});
+
+test('a district that is found by another spelling opens its card; Esc gives the focus back', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const box = page.getByRole('combobox', { name: /^Find/ });
+  await box.focus();
+  await page.keyboard.type('Füzuli');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Fuzuli');
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('region', { name: 'All figures for Fuzuli' });
+  await expect(card).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(box).toBeFocused();
+});
+
+test('a row of the table opens the card with Enter; Esc gives the focus back to the row', async ({
+  page,
+}) => {
+  await openAtlas(page, '?m=area-cleared&t=2025&view=table');
+  const row = page.getByRole('row', { name: /Aghdara/ }).getByRole('button');
+  await row.focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('region', { name: 'All figures for Aghdara' });
+  await expect(card).toBeFocused();
+  await expect(card).toContainText('7,893.3');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await expect(row).toBeFocused();
+});
+
+test('the dialog of downloads holds the focus and gives it back', async ({ page }) => {
+  await openAtlas(page, '?m=area-cleared&t=2025');
+  const opener = page.getByRole('button', { name: 'Download', exact: true });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator(':focus')).toHaveCount(1);
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    const outside = await page.evaluate(() => {
+      const { activeElement } = document;
+      // The browser's own bar is a stop of every dialog.
+      return activeElement !== document.body && activeElement?.closest('dialog') === null;
+    });
+    expect(outside).toBe(false);
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('marks of a plot are walked with the arrows and opened with Enter', async ({ page }) => {
+  await openAtlas(page, '?m=area-cleared&view=plots');
+  const marks = page.locator('.plot-figure').first().locator('[tabindex]');
+  await marks.and(page.locator('[tabindex="0"]')).focus();
+  await page.keyboard.press('Home');
+  await expect(marks.first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.plot-detail').first()).toBeVisible();
+});
+
+test.describe('the map by keys', () => {
+  test('N lists the neighbours for eye and ear; one is chosen, Esc closes', async ({
+    page,
+  }) => {
+    await openAtlas(page, '?m=area-cleared&t=2025');
+    await tabToMap(page);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('n');
+    const list = page.getByRole('dialog', { name: 'Beside Jabrayil' });
+    const choices = list.getByRole('button');
+    await expect(choices).toHaveText([
+      /^north Khojavand 8,203\.6\sha$/,
+      /^north-east Fuzuli 8,526\.2\sha$/,
+      /^south-west Zangilan 4,063\.4\sha$/,
+      /^west Gubadli 3,514\.8\sha$/,
+    ]);
+    await expect(spoken(page)).toHaveText(
+      /^Beside Jabrayil\. north: Khojavand, 8,203\.6 hectares; .*; west: Gubadli, [\d,.]+ hectares\.$/,
+    );
+    await expect(choices.first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(choices.last()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(map(page)).toBeFocused();
+    await expect(spoken(page)).toHaveText(/^Jabrayil: /);
+    await page.keyboard.press('n');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(list).toBeHidden();
+    await expect(map(page)).toBeFocused();
+    await expect(spoken(page)).toHaveText(/^Fuzuli: /);
+  });
+
+  test('the keys are told to who comes with them, and again for a question mark', async ({
+    page,
+  }) => {
+    await openAtlas(page, '?m=area-cleared&t=2025');
+    const help = page.locator('.map-note', { hasText: /^Arrow keys move between districts/ });
+    await tabToMap(page);
+    await expect(help).toBeVisible();
+    await page.keyboard.press('Home');
+    await expect(help).toBeHidden();
+    await page.keyboard.press('?');
+    await expect(help).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+  });
+
+  test('letters are keys of the map only while it has the focus', async ({ page }) => {
+    await openAtlas(page, '?m=area-cleared&t=2025');
+    await page.getByRole('combobox', { name: /^Find/ }).focus();
+    await page.keyboard.type('n?');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.locator('.map-note')).toBeHidden();
+  });
+
+  test('Shift with an arrow moves the map, and so do buttons', async ({ page }) => {
+    await openAtlas(page, '?m=area-cleared&t=2025');
+    const camera = async () =>
+      ((await page.locator('[data-camera]').getAttribute('data-camera')) ?? '')
+        .split('/')
+        .map(Number);
+    const [zoom = 0, lat = 0] = await camera();
+    await tabToMap(page);
+    await page.keyboard.press('Shift+ArrowUp');
+    await expect.poll(async () => (await camera())[1]).toBeGreaterThan(lat + 0.1);
+    await page.locator('.map-options > summary').click();
+    await page.getByRole('button', { name: 'Move the map down' }).click();
+    await expect
+      .poll(async () => Math.abs(((await camera())[1] ?? 0) - lat))
+      .toBeLessThan(0.01);
+    expect((await camera())[0]).toBeCloseTo(zoom, 5);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.map-options > summary')).toBeFocused();
+  });
+
+  test('the walk begins at the district of the link; Enter goes into a popup that is open, Esc comes back', async ({
+    page,
+  }) => {
+    await openAtlas(page, '?m=area-cleared&t=2025&d=lachin');
+    await tabToMap(page);
+    await expect(spoken(page)).toHaveText(/^Lachin: /);
+    await page.keyboard.press('Enter');
+    const popup = page.getByRole('dialog', { name: 'Lachin' });
+    await expect(popup).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(popup).toBeHidden();
+    await expect(map(page)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(spoken(page)).toHaveText(/^Kalbajar: /);
+  });
+
+  test('Esc on the map closes the popup; from a card the focus comes back to the map', async ({
+    page,
+  }) => {
+    await openAtlas(page, '?m=area-cleared&t=2025&d=lachin');
+    const popup = page.getByRole('dialog', { name: 'Lachin' });
+    await tabToMap(page);
+    await page.keyboard.press('Escape');
+    await expect(popup).toBeHidden();
+    await expect(map(page)).toBeFocused();
+
+    await page.keyboard.press('Enter');
+    await expect(popup).toBeFocused();
+    await page.getByRole('link', { name: 'All figures for this district' }).focus();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('region', { name: /Lachin/ });
+    await expect(card).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await expect(map(page)).toBeFocused();
+    await expect(spoken(page)).toHaveText(/^Lachin: /);
+  });
+});
