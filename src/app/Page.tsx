@@ -83,9 +83,10 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
   const focus = useFocus(world, atlas.figures, view.district);
   const roomy = useMediaQuery('(width >= 90em)');
   const carded = view.card || view.claim !== null;
+  const size = useElementSize(useMemo(() => ({ current: stage }), [stage]));
   const frame = useStageFrame(world, view.card ? null : view.district, {
     cardOver: carded && !phone && !roomy ? CARD : 0,
-    size: useElementSize(useMemo(() => ({ current: stage }), [stage])),
+    size,
     sheet,
     focus,
     limits: context.cameraLimits,
@@ -200,6 +201,7 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
             element={stage}
             onElement={onStage}
             popupBox={popupBox}
+            size={size}
             frame={frame}
             focus={focus}
           >

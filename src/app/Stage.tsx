@@ -16,6 +16,7 @@ import { SpeakerLine } from './shared/SpeakerLine';
 import { useBox, type Box } from './shared/useBox';
 import { useText } from './shared/TextContext';
 import { useDrawing } from './shared/useDrawing';
+import type { Size } from './shared/useElementSize';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import type { Stop } from './sheet/Stop';
@@ -41,6 +42,8 @@ interface Props {
   readonly onElement: (element: HTMLDivElement | null) => void;
   /** Where the popup stands on the stage; null while there is none. */
   readonly popupBox: Box | null;
+  /** Its size; null before it is measured. */
+  readonly size: Size | null;
   readonly frame: StageFrame;
   /** What the map opens at. */
   readonly focus: Bounds | null;
@@ -126,6 +129,7 @@ export function Stage(props: Props) {
       country !== null ? (
         <MapView
           title={title.title}
+          size={props.size}
           ground={ground}
           sceneIn={atlas.sceneIn}
           palette={palette}
@@ -140,7 +144,9 @@ export function Stage(props: Props) {
           compact={sheet !== null}
           covered={sheet === null ? 0 : SHEET[sheet]}
           blend={cause !== 'look'}
-          obstacles={[plateBox, popupBox].filter((box) => box !== null)}
+          obstacles={
+            plateBox === null ? null : [plateBox, popupBox].filter((box) => box !== null)
+          }
           labelLayout={layout.stage === 'here' ? layout.value : null}
           unlabelled={layout.stage === 'failed'}
           tie={tie}

@@ -35,7 +35,7 @@ interface Pointer {
   readonly y: number;
 }
 
-interface StageProps extends MapViewProps {
+interface StageProps extends Omit<MapViewProps, 'size'> {
   /** In the colours of `palette`. */
   readonly scene: Scene;
   readonly size: Size;
@@ -125,18 +125,14 @@ export function MapStage(props: StageProps) {
   }, [renderer, zoom, lat, lng]);
 
   const obstacles = useStable([
-    ...[...props.obstacles, zoomBox, scaleBox].filter((box) => box !== null),
+    ...[...(props.obstacles ?? []), zoomBox, scaleBox].filter((box) => box !== null),
     ...sheetOver(size, props.covered),
     ...(props.tie === null ? [] : tieRects(tieEnds(props.tie, rest, size))),
   ]);
-  const laid = useLabels(labelLayout, {
-    scene,
-    ground,
-    camera: rest,
-    size,
-    obstacles,
-    compact,
-  });
+  const view = { scene, ground, camera: rest, size, obstacles, compact };
+  const measured =
+    props.obstacles !== null && zoomBox !== null && (compact || scaleBox !== null);
+  const laid = useLabels(labelLayout, view, measured);
   const ready = drawn && (laid !== null || props.unlabelled);
   const { onFirstPicture } = props;
   useLayoutEffect(() => {

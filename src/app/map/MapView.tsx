@@ -1,5 +1,5 @@
-import { useCallback, useContext, useRef, useState } from 'react';
-import { useElementSize } from '../shared/useElementSize';
+import { useCallback, useContext, useState } from 'react';
+import { AsServed } from '../shared/AsServed';
 import { FirstPicture } from './FirstPicture';
 import { MapStage } from './MapStage';
 import type { MapViewProps } from './MapViewProps';
@@ -10,14 +10,15 @@ import './map.css';
  * Until it has drawn itself, the picture that came with the page stands in its place.
  */
 export function MapView(props: MapViewProps) {
-  const host = useRef<HTMLDivElement>(null);
-  const size = useElementSize(host);
+  const { size } = props;
+  const asServed = useContext(AsServed);
   const firstPicture = useContext(FirstPicture);
   const [drawn, setDrawn] = useState(false);
   const showDrawn = useCallback(() => setDrawn(true), []);
-  const hasRoom = size !== null && size.width > 0 && size.height > 0;
+  // Where it opens hangs on its size and on the device: not before both are known.
+  const hasRoom = size !== null && size.width > 0 && size.height > 0 && !asServed;
   return (
-    <div className="map" ref={host}>
+    <div className="map">
       {firstPicture !== null && !drawn && firstPicture(props)}
       {hasRoom && (
         <MapStage

@@ -13,6 +13,7 @@ import type {
 } from '../../renderers/Renderer';
 import type { CameraLimits } from '../../view/link/LinkContext';
 import type { Camera } from '../../view/View';
+import type { Size } from '../shared/useElementSize';
 import type { Tie } from './tieEnds';
 import type { LabelLayout } from './LabelLayout';
 import type { MapWalk } from './MapWalk';
@@ -25,6 +26,8 @@ type SpokenWords = TooltipWords & { readonly spoken: string | null };
 export interface MapViewProps {
   /** What it shows, for its accessible name. */
   readonly title: string;
+  /** Of the element that it fills; null before it is measured. */
+  readonly size: Size | null;
   readonly ground: Ground;
   /** What is to be drawn, in the colours of a palette. */
   readonly sceneIn: (palette: Palette) => Scene;
@@ -49,8 +52,11 @@ export interface MapViewProps {
   readonly compact: boolean;
   /** False while periods play: colours change at once. */
   readonly blend: boolean;
-  /** What lies over the map, CSS px of the map: labels keep clear of it. The map's own controls are known. */
-  readonly obstacles: readonly Rect[];
+  /**
+   * What lies over the map, CSS px of the map: labels keep clear of it. The map's own controls are
+   * known. Null before it is measured.
+   */
+  readonly obstacles: readonly Rect[] | null;
   /** Null while its program is not here: the map has no labels, and a served picture stays over it. */
   readonly labelLayout: LabelLayout | null;
   /** It did not arrive: the map does without labels. */

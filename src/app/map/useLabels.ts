@@ -7,8 +7,13 @@ import type { LabelLayout, LaidOut, LayoutView } from './LabelLayout';
  * made and has much to do, so they are laid out in slices; after that at once, in the frame in which
  * the map changes.
  * @param layout null while its program is not here
+ * @param measured whether all that they keep clear of is known
  */
-export function useLabels(layout: LabelLayout | null, now: LayoutView): LaidOut | null {
+export function useLabels(
+  layout: LabelLayout | null,
+  now: LayoutView,
+  measured: boolean,
+): LaidOut | null {
   const { scene, ground, camera, size, obstacles, compact } = now;
   const view = useMemo(
     () => ({ scene, ground, camera, size, obstacles, compact }),
@@ -16,11 +21,11 @@ export function useLabels(layout: LabelLayout | null, now: LayoutView): LaidOut 
   );
   const [first, setFirst] = useState<{ view: LayoutView; laid: LaidOut } | null>(null);
   useEffect(() => {
-    if (layout === null || first !== null) return undefined;
+    if (layout === null || first !== null || !measured) return undefined;
     return inSlices(layout.stepsAt(view), (laid) =>
       startTransition(() => setFirst({ view, laid })),
     );
-  }, [layout, view, first]);
+  }, [layout, view, first, measured]);
   return useMemo(() => {
     if (layout === null || first === null) return null;
     return first.view === view ? first.laid : layout.at(view);
