@@ -10,7 +10,6 @@ test.use({
   viewport: widths['390×844'],
   hasTouch: true,
   isMobile: true,
-  contextOptions: { reducedMotion: 'reduce' },
 });
 
 test(
