@@ -42,6 +42,8 @@ export default defineConfig<ProjectOptions>({
     locale: 'en-GB',
     timezoneId: 'UTC',
     colorScheme: 'light',
+    // Each frame of a fade or a flight is drawn in software; tests of motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: quietBrowser },
   },

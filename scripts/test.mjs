@@ -24,8 +24,11 @@ const all = process.argv.includes('--all');
 /** @type {(name: string, ...args: string[]) => [string, ...string[]]} */
 const npmRun = (name, ...args) => ['npm', 'run', '--silent', name, ...args];
 
-/** Quick ones that need nothing of each other. */
+const build = { name: 'build', command: npmRun('build') };
+
+/** What needs nothing of each other: beside the build, which keeps one core busy. */
 const checks = [
+  build,
   { name: 'ledger', command: npmRun('check') },
   { name: 'types', command: npmRun('types') },
   { name: 'lint', command: npmRun('lint') },
@@ -44,8 +47,6 @@ const unitTests = {
   ),
   counts: () => vitestCounts(reports.unit),
 };
-
-const build = { name: 'build', command: npmRun('build') };
 
 /** Less what takes long. */
 const shortRun = ['--project=engine', '--project=page', '--project=svg', '--grep-invert=@long'];
@@ -119,13 +120,11 @@ await runMain(async () => {
   await rm('.cache', { recursive: true, force: true });
   await mkdir('.cache', { recursive: true });
 
-  say('\n── checks');
+  say('\n── checks and build');
   const results = await Promise.all(checks.map((step) => run(step, { quiet: true })));
   results.push(await run(unitTests, { quiet: false }));
 
-  const built = await run(build, { quiet: false });
-  results.push(built);
-  if (built.ok) {
+  if (results.some(({ name, ok }) => name === build.name && ok)) {
     for (const step of onBuiltSite) results.push(await run(step, { quiet: false }));
   } else {
     say('\nThe site could not be built, so what needs it was not run.');

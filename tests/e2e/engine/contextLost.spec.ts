@@ -8,9 +8,6 @@ import { REACH } from '../support/spots';
 import { expect, test } from '../support/test';
 import { rectsMeet } from '../../../src/cartography/labels/geometry/rects';
 
-// Without motion, so that a picture is complete when the camera is at rest.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const cleared = { m: 'area-cleared', t: '2025' } as const;
 const earlier = { ...cleared, t: '2023' } as const;
 

@@ -10,6 +10,9 @@ import { tabToMap, tooltip } from '../support/walkMap';
 import { queryOf } from '../support/views';
 import { everyWidth, widths } from '../support/widths';
 
+// With motion, as most readers have it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const cleared = { m: 'area-cleared', t: '2025' } as const;
 /** With stripes, outlines of a joint group and a tie. */
 const records = { m: 'mines-on-records', t: '@2021-07-03' } as const;
@@ -118,7 +121,7 @@ test('a drag goes on while the engine comes, which takes over when it has ended'
 });
 
 for (const width of everyWidth) {
-  const tag = width === '1024×768' ? '@long' : [];
+  const tag = width === '1440×900' ? [] : '@long';
   test(
     `nothing shifts from the first paint to the engine and back, ${width}`,
     { tag },

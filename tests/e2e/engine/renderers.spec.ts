@@ -6,9 +6,6 @@ import { shownIn } from '../support/shown';
 import { expect, test } from '../support/test';
 import { everyView, queryOf, type ViewLink } from '../support/views';
 
-// Without motion, so that colours are there at once.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 /** A view for each state and texture. */
 const ofEachState: readonly ViewLink[] = [
   { m: 'area-cleared', t: '2025' },

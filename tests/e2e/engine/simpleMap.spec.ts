@@ -61,14 +61,18 @@ for (const width of everyWidth) {
   );
 }
 
-test('the popup stays open when the renderer changes, there and back', async ({ page }) => {
-  await openAtlas(page, { ...cleared, d: 'lachin' });
-  const popup = page.getByRole('dialog', { name: 'Lachin' });
-  await switchTo(page, 'svg');
-  await expect(popup).toBeVisible();
-  await switchTo(page, 'engine');
-  await expect(popup).toBeVisible();
-});
+test(
+  'the popup stays open when the renderer changes, there and back',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openAtlas(page, { ...cleared, d: 'lachin' });
+    const popup = page.getByRole('dialog', { name: 'Lachin' });
+    await switchTo(page, 'svg');
+    await expect(popup).toBeVisible();
+    await switchTo(page, 'engine');
+    await expect(popup).toBeVisible();
+  },
+);
 
 test('the choice is remembered, and then no engine is downloaded', async ({ page }) => {
   await openAtlas(page, cleared);
@@ -140,15 +144,19 @@ test.describe('by touch', () => {
     await expect(simple(page)).not.toBeChecked();
   });
 
-  test('the switch is large enough for a finger, and works', async ({ page }) => {
-    await openAtlas(page, cleared);
-    const label = page.locator('.map-simple label:visible');
-    await label.scrollIntoViewIfNeeded();
-    const box = await label.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-    await page.getByRole('button', { name: 'Zoom in' }).tap();
-    await untilShown(page, 'engine');
-    await label.tap();
-    await untilShown(page, 'svg');
-  });
+  test(
+    'the switch is large enough for a finger, and works',
+    { tag: '@long' },
+    async ({ page }) => {
+      await openAtlas(page, cleared);
+      const label = page.locator('.map-simple label:visible');
+      await label.scrollIntoViewIfNeeded();
+      const box = await label.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      await page.getByRole('button', { name: 'Zoom in' }).tap();
+      await untilShown(page, 'engine');
+      await label.tap();
+      await untilShown(page, 'svg');
+    },
+  );
 });

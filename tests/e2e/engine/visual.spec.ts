@@ -5,7 +5,6 @@ import type { ViewLink } from '../support/views';
 import { widths } from '../support/widths';
 
 // References are made with the browser that `npm test` installs; see CONTRIBUTING.md.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.skip(process.platform !== 'linux', 'The edges of letters differ on other systems.');
 
 async function open(page: Page, view: ViewLink): Promise<void> {

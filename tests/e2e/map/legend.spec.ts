@@ -8,8 +8,6 @@ import { shownIn } from '../support/shown';
 import { spotsOf } from '../support/spots';
 import { expect, test } from '../support/test';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const row = (page: Page, name: RegExp) => legendOn(page).getByRole('button', { name });
 
 /** The colours of Lachin (8,000 to under 12,000 in 2025) and Kalbajar (1,000 to under 4,000). */
@@ -60,22 +58,4 @@ test('K2: a click filters, and a second one shows all again; an empty class cann
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await expectColours(page, light.steps[3], light.steps[1]);
   await expect(row(page, /^12,000 or more: 0 districts$/)).toBeDisabled();
-});
-
-test('the legend says what darker means, and names the looks that are not in the view', async ({
-  page,
-}) => {
-  await openAtlas(page, { m: 'area-cleared', t: '2025' });
-  await expect(legendOn(page)).toContainText(
-    'Darker means more was reported, not more or less danger.',
-  );
-  await expect(legendOn(page)).toContainText('Not in this view');
-  for (const look of [
-    'Part of the period',
-    'Together, no split',
-    'Sources disagree',
-    '0 reported',
-  ]) {
-    await expect(legendOn(page).locator('.legend-absent')).toContainText(look);
-  }
 });

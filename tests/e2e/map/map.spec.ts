@@ -5,9 +5,6 @@ import { readMapFrame, toScreen } from '../support/mapFrame';
 import { expect, test } from '../support/test';
 import { texturePeriod } from '../support/texturePeriod';
 
-// Without motion, so that a picture is complete when the camera is at rest.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const cleared = { m: 'area-cleared', t: '2025' };
 
 test(

@@ -5,10 +5,9 @@ import { shownIn } from '../support/shown';
 import { expect, test } from '../support/test';
 import type { ViewLink } from '../support/views';
 
-// Tall, so that the whole legend is in the picture; without motion, so that colours are there at once.
+// Tall, so that the whole legend is in the picture.
 test.use({
   viewport: { width: 1440, height: 1200 },
-  contextOptions: { reducedMotion: 'reduce' },
 });
 
 const views: readonly ViewLink[] = [

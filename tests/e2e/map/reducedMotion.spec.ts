@@ -59,8 +59,6 @@ async function camerasZooming(page: Page): Promise<readonly string[]> {
 }
 
 test.describe('for readers who want no motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
   test('nothing moves on the way through the map, its popup and its card', async ({ page }) => {
     await noteMotion(page);
     await openAtlas(page, { m: 'area-cleared', t: '2025' });
@@ -96,14 +94,20 @@ test.describe('for readers who want no motion', () => {
   });
 });
 
-test('for others there is motion to be noted', async ({ page }) => {
-  await noteMotion(page);
-  await openAtlas(page, '?d=lachin');
-  await expect.poll(() => motionOf(page)).not.toEqual([]);
-});
+test.describe('for others', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-test('who wants no motion from now on is heeded by the map that is open', async ({ page }) => {
-  await openAtlas(page);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  expect((await camerasZooming(page)).length).toBeLessThanOrEqual(2);
+  test('there is motion to be noted', async ({ page }) => {
+    await noteMotion(page);
+    await openAtlas(page, '?d=lachin');
+    await expect.poll(() => motionOf(page)).not.toEqual([]);
+  });
+
+  test('who wants no motion from now on is heeded by the map that is open', async ({
+    page,
+  }) => {
+    await openAtlas(page);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect((await camerasZooming(page)).length).toBeLessThanOrEqual(2);
+  });
 });

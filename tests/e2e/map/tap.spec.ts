@@ -1,5 +1,6 @@
 import { openAtlas } from '../support/atlas';
 import { readMapFrame, toScreen } from '../support/mapFrame';
+import { prefer } from '../support/renderer';
 import { expect, test } from '../support/test';
 import { widths } from '../support/widths';
 
@@ -10,8 +11,10 @@ test.use({
   viewport: widths['390×844'],
   hasTouch: true,
   isMobile: true,
-  contextOptions: { reducedMotion: 'reduce' },
 });
+
+// On a phone the engine waits to be wanted.
+test.beforeEach(({ context, renderer }) => prefer(context, renderer));
 
 test(
   'a tap on a district opens the popup as the sheet at its middle stop, the district in sight above it',

@@ -7,10 +7,9 @@ import { expect, test } from '../support/test';
 import { chooseTheme, choseTheme, expectTheme, rgb, themeMenu } from '../support/themes';
 import type { ViewLink } from '../support/views';
 
-// Tall, so that the whole legend is in the picture; without motion, so that colours are there at once.
+// Tall, so that the whole legend is in the picture.
 test.use({
   viewport: { width: 1440, height: 1200 },
-  contextOptions: { reducedMotion: 'reduce' },
 });
 
 const cleared: ViewLink = { m: 'area-cleared', t: '2025' };

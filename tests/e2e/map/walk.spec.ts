@@ -12,6 +12,10 @@ import { shownIn, words } from '../support/shown';
 import { expect, test } from '../support/test';
 import { queryOf, type ViewLink } from '../support/views';
 import { map, spoken } from '../support/walkMap';
+import { widths } from '../support/widths';
+
+// Each frame is drawn in software: where size tells nothing there is less to draw.
+test.use({ viewport: widths['1024×768'] });
 
 /** The districts of the focus area. */
 const area = realWorld.index.placeById.get(site.focusArea)?.members ?? [];
@@ -107,9 +111,6 @@ async function expectHeardAsRead(page: Page, view: ViewLink, opens: boolean) {
     await expect(spoken(page)).toContainText(name);
   });
 }
-
-// What moves is tested elsewhere.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test(
   'every district of the focus area is walked to, heard as the table has it, opened and left by keys alone',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openAtlas, turnTo } from '../support/atlas';
 import {
   labelsOn,
+  legendOn,
   legendRows,
   periodsOn,
   plain,
@@ -193,4 +194,22 @@ test('P1: land reported contaminated opens at its newest figure and says that no
   );
   expect(plain(await page.locator('.strip-line').innerText())).toContain('11,667 km²');
   expect(await legendRows(page)).toEqual([none(77)]);
+});
+
+test('the legend says what darker means, and names the looks that are not in the view', async ({
+  page,
+}) => {
+  await openAtlas(page, { m: 'area-cleared', t: '2025' });
+  await expect(legendOn(page)).toContainText(
+    'Darker means more was reported, not more or less danger.',
+  );
+  await expect(legendOn(page)).toContainText('Not in this view');
+  for (const look of [
+    'Part of the period',
+    'Together, no split',
+    'Sources disagree',
+    '0 reported',
+  ]) {
+    await expect(legendOn(page).locator('.legend-absent')).toContainText(look);
+  }
 });

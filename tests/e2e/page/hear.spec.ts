@@ -1,7 +1,9 @@
 import { openAtlas } from '../support/atlas';
 import { stopClock } from '../support/clock';
 import { heardOn, hearNext, listen } from '../support/hearing';
+import { holdBack } from '../support/holdBack';
 import { expect, test } from '../support/test';
+import { spoken, tabToMap, tooltip } from '../support/walkMap';
 
 test('one change of the view is told once, in words', async ({ page }) => {
   await openAtlas(page, { m: 'area-cleared', t: '2025' });
@@ -66,27 +68,52 @@ test('one change of the view is told once, in words', async ({ page }) => {
   });
 });
 
-test('periods that play are told when they end, or are stopped', async ({ page }) => {
-  await openAtlas(page, { m: 'area-cleared', t: '2021' });
-  const play = page.getByRole('button', { name: 'Play the periods in order' });
-  const chosen = page.locator('.period-point-chosen');
-  const beat = async (year: number) => {
-    await page.clock.runFor(1500);
-    await expect(chosen).toHaveAccessibleName(new RegExp(`^${year}`));
-  };
-  await listen(page);
-  await stopClock(page);
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  await play.click();
-  await beat(2022);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await page.clock.runFor(1000);
-  expect(await hearNext(page)).toEqual([expect.stringContaining(' 2022')]);
+  test('periods that play are told when they end, or are stopped', async ({ page }) => {
+    await openAtlas(page, { m: 'area-cleared', t: '2021' });
+    const play = page.getByRole('button', { name: 'Play the periods in order' });
+    const chosen = page.locator('.period-point-chosen');
+    const beat = async (year: number) => {
+      await page.clock.runFor(1500);
+      await expect(chosen).toHaveAccessibleName(new RegExp(`^${year}`));
+    };
+    await listen(page);
+    await stopClock(page);
 
-  await play.click();
-  for (const year of [2023, 2024, 2025, 2026]) await beat(year);
-  await page.clock.runFor(1);
-  await expect(play).toBeVisible();
-  await page.clock.runFor(1000);
-  expect(await hearNext(page)).toEqual([expect.stringMatching(/^No district .* 2026/)]);
+    await play.click();
+    await beat(2022);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.clock.runFor(1000);
+    expect(await hearNext(page)).toEqual([expect.stringContaining(' 2022')]);
+
+    await play.click();
+    for (const year of [2023, 2024, 2025, 2026]) await beat(year);
+    await page.clock.runFor(1);
+    await expect(play).toBeVisible();
+    await page.clock.runFor(1000);
+    expect(await hearNext(page)).toEqual([expect.stringMatching(/^No district .* 2026/)]);
+  });
+});
+
+test.describe('where the words for the ear are on their way', () => {
+  test.use({ expectedMessages: [/Failed to load resource/] });
+
+  for (const [fate, told] of [
+    ['continue', 'Jabrayil: 9,110.4 hectares, the year 2025; one statement.'],
+    ['abort', 'Jabrayil: 9,110.4 ha; The year 2025'],
+  ] as const) {
+    test(`a district waits for them, and is told once: they ${fate}`, async ({ page }) => {
+      const letGo = await holdBack(page, '**/earWords-*.js');
+      await openAtlas(page, { m: 'area-cleared', t: '2025' });
+      await listen(page);
+      await tabToMap(page);
+      await page.keyboard.press('Home');
+      await expect(tooltip(page)).toContainText('Jabrayil');
+      await expect(spoken(page)).toBeEmpty();
+      await letGo(fate);
+      expect(await hearNext(page)).toEqual([told]);
+    });
+  }
 });

@@ -72,8 +72,6 @@ async function writeLarger(page: Page, times: number): Promise<void> {
   });
 }
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const [width, height] of [
   [1440, 900],
   [390, 844],

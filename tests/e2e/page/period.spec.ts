@@ -167,8 +167,6 @@ test.describe('play', () => {
 });
 
 test.describe('with reduced motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
   test('there is no play; steps and axis remain', async ({ page }) => {
     await openAtlas(page);
     await expect(page.getByRole('button', { name: 'Play the periods in order' })).toHaveCount(

@@ -8,7 +8,6 @@ test.use({
   viewport: widths['390×844'],
   hasTouch: true,
   isMobile: true,
-  contextOptions: { reducedMotion: 'reduce' },
 });
 
 const bar = (page: Page) => page.getByRole('button', { name: /^(Raise|Lower) the sheet$/ });

@@ -17,7 +17,6 @@ for (const { width, height, tag, own } of sizes) {
     test.use({
       viewport: { width, height },
       hasTouch: width === 390,
-      contextOptions: { reducedMotion: 'reduce' },
     });
 
     test('every view has room, and every word comes from a catalogue', async ({ page }) => {

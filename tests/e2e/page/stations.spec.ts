@@ -58,7 +58,6 @@ for (const width of everyWidth) {
     test.use({
       viewport: widths[width],
       hasTouch: width === '390×844',
-      contextOptions: { reducedMotion: 'reduce' },
     });
     test.setTimeout(900_000);
 

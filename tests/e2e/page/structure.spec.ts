@@ -75,7 +75,6 @@ test.describe('under a finger', () => {
     viewport: widths['390×844'],
     hasTouch: true,
     isMobile: true,
-    contextOptions: { reducedMotion: 'reduce' },
   });
 
   for (const [which, tag, chosen] of [

@@ -53,12 +53,13 @@ const threes: Least = { normal: 20.5, protan: 19.8, deutan: 20.7, tritan: 19.2, 
 const darkFives: Least = { normal: 11.8, protan: 12.1, deutan: 11.6, tritan: 11.2, grey: 10.5 };
 /** With more contrast the middle of the ramp gives way to its labels. */
 const strongFives: Least = { normal: 9.7, protan: 9.3, deutan: 9.8, tritan: 8.5, grey: 8.1 };
+const darkStrongFives: Least = { ...darkFives, tritan: 10.8, grey: 9.8 };
 
 const neighbours: readonly (readonly [string, Palette, Least, Least])[] = [
   ['light', light, fives, threes],
   ['dark', dark, darkFives, threes],
   ['light with more contrast', lightStrong, strongFives, strongFives],
-  ['dark with more contrast', darkStrong, strongFives, threes],
+  ['dark with more contrast', darkStrong, darkStrongFives, threes],
 ];
 
 describe.each(neighbours)('K5: neighbouring classes, %s', (_, palette, ofFive, ofThree) => {
@@ -90,7 +91,7 @@ const leastOf = (palette: Palette, other: Others): readonly [number, number, num
     ? other === 'water'
       ? [12.5, 5.7, 4.5]
       : [15, 11.7, 4.6]
-    : [15.5, 11, 7.4];
+    : [14.9, 12.2, 8.5];
 };
 
 describe.each(palettes)('K5, S8: a class and what is no class, %s', (_, palette) => {
