@@ -19,8 +19,8 @@ const INDEX = 'index.html';
 const FETCHED_FIRST = ['districts-', 'context-', 'without-outline-'];
 
 /**
- * A script waits for the styles before it, and the body for the script: else the browser lays out
- * the whole page bare when its end has come, and again with its styles.
+ * A script waits for the styles before it, and the end of the page for the script: else the browser
+ * lays out the whole page bare when its end has come, and again with its styles.
  */
 const AWAIT_STYLES = `performance.mark('styled')`;
 
@@ -68,7 +68,7 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
               injectTo: 'head-prepend',
             },
             ...languages.map((lang) => alternate(lang, languages[0])),
-            { tag: 'script', children: AWAIT_STYLES, injectTo: 'head' },
+            { tag: 'script', children: AWAIT_STYLES, injectTo: 'body' },
           ],
         };
       },

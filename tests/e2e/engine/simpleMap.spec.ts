@@ -138,7 +138,7 @@ test.describe('by touch', () => {
     await page.waitForLoadState('networkidle');
     expect(asked).toEqual([]);
     await expect(simple(page)).not.toBeChecked();
-    await page.getByRole('button', { name: 'Zoom in' }).tap();
+    await page.getByRole('button', { name: 'Show the whole country' }).tap();
     await untilShown(page, 'engine');
     expect(asked).not.toEqual([]);
     await expect(simple(page)).not.toBeChecked();
@@ -153,7 +153,7 @@ test.describe('by touch', () => {
       await label.scrollIntoViewIfNeeded();
       const box = await label.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-      await page.getByRole('button', { name: 'Zoom in' }).tap();
+      await page.getByRole('button', { name: 'Show the whole country' }).tap();
       await untilShown(page, 'engine');
       await label.tap();
       await untilShown(page, 'svg');
