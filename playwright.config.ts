@@ -55,6 +55,8 @@ export default defineConfig<ProjectOptions>({
     // Tests that tell the most for both renderers; `npm test` leaves the others to the engine.
     { name: 'svg', testMatch: 'map/**', use: { renderer: 'svg' }, grep: /@both/ },
     { name: 'svg-rest', testMatch: 'map/**', use: { renderer: 'svg' }, grepInvert: /@both/ },
+    // The page as most readers have it; in the long run alone.
+    { name: 'page-engine', testMatch: 'page/**', grepInvert: /@long/ },
   ],
   // A sub-path, as on many static hosts: a path that is not relative breaks here.
   webServer: {

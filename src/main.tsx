@@ -1,5 +1,11 @@
+import { whenParsed } from './app/loading/whenParsed';
 import { openPage } from './app/openPage';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no element with the id "root"');
-void openPage(root);
+async function open(): Promise<void> {
+  await whenParsed(document);
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no element with the id "root"');
+  await openPage(root);
+}
+
+void open();

@@ -1,10 +1,6 @@
 import { openAtlas } from '../support/atlas';
 import { readMapFrame, toScreen } from '../support/mapFrame';
 import { expect, test } from '../support/test';
-import { widths } from '../support/widths';
-
-// Each frame is drawn in software: where size tells nothing there is less to draw.
-test.use({ viewport: widths['1024×768'] });
 
 /** Towns, far from labels' edges and borders. */
 const LACHIN = [46.42, 39.75] as const;

@@ -104,7 +104,9 @@ test.describe('where the words for the ear are on their way', () => {
     ['continue', 'Jabrayil: 9,110.4 hectares, the year 2025; one statement.'],
     ['abort', 'Jabrayil: 9,110.4 ha; The year 2025'],
   ] as const) {
-    test(`a district waits for them, and is told once: they ${fate}`, async ({ page }) => {
+    test(`a district waits for them, and is told once, when they ${fate === 'abort' ? 'do not come' : 'come'}`, async ({
+      page,
+    }) => {
       const letGo = await holdBack(page, '**/earWords-*.js');
       await openAtlas(page, { m: 'area-cleared', t: '2025' });
       await listen(page);
