@@ -2,6 +2,9 @@ import type { LetterTable } from './LetterTable';
 import { lineWidth } from './lineWidth';
 import type { TextLook } from './TextLook';
 
+/** White space at which a line may end: not between a number and its unit. */
+const BREAKS = /[^\S\u00a0]+/;
+
 /** Breaks a text into lines of at most `width` pixels; a word that is longer is broken too. */
 export function wrapText(
   text: string,
@@ -12,7 +15,8 @@ export function wrapText(
   const fits = (line: string) => lineWidth(line, look, letters) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+  const words = text.replaceAll('\u202f', '\u00a0').split(BREAKS);
+  for (const word of words.filter((each) => each !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer)) {
       line = longer;

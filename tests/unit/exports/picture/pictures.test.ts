@@ -138,6 +138,16 @@ describe('letters of pictures', () => {
     for (const line of lines) expect(lineWidth(line, look, table)).toBeLessThanOrEqual(300);
     expect(lines.join('').replaceAll(' ', '')).toBe(`See${address}formore`);
   });
+
+  it('a number stays with its unit, and a year with the word for it', () => {
+    const look = { size: 13, weight: 400 } as const;
+    const text = 'Land reported cleared: 9\u202f110.4\u00a0ha in 2023\u00a0г.';
+    for (let width = 90; width < 400; width += 5) {
+      const lines = wrapText(text, width, look, table);
+      expect(lines.filter((line) => line.includes('9\u00a0110.4\u00a0ha'))).toHaveLength(1);
+      expect(lines.filter((line) => line.includes('2023\u00a0г.'))).toHaveLength(1);
+    }
+  });
 });
 
 describe('picture of a plot', () => {
