@@ -71,7 +71,13 @@ export const wideStations: readonly Station[] = [
     shows: '.take-part',
     act: press('.page-download'),
   },
-  { name: 'cite', query: 't=2025', shows: '.take-part', act: press('.page-cite') },
+  // Where the bar has no room for it, the download offers citations too.
+  {
+    name: 'cite',
+    query: 't=2025',
+    shows: '.take-part',
+    act: press('.page-cite:visible, .page-download'),
+  },
   {
     name: 'languages',
     query: 't=2025',

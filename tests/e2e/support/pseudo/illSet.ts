@@ -48,7 +48,9 @@ export async function illSet(page: Page): Promise<readonly IllSet[]> {
         const nothing = seen.right - seen.left <= 1 || seen.bottom - seen.top <= 1;
         if (nothing && (shut(overflowY) || right <= edge.right + 1)) return null;
         const shortened = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
-        const across = right > edge.right + 1 || left < edge.left - 1;
+        // A table may be wider than its window and scroll (WCAG 1.4.10 exempts it).
+        const scrolls = !shut(overflowX) && whole.element.closest('table') !== null;
+        const across = !scrolls && (right > edge.right + 1 || left < edge.left - 1);
         const down = shut(overflowY) && (bottom > edge.bottom + 2 || top < edge.top - 2);
         // What stands lower in a sheet than its stop is pulled up with it.
         if (!shortened && (across || (down && !box.matches('.sheet-body')))) {
@@ -66,7 +68,11 @@ export async function illSet(page: Page): Promise<readonly IllSet[]> {
       for (let box: Element | null = element; box !== null; box = box.parentElement) {
         const { position, zIndex } = getComputedStyle(box);
         if (/sticky|fixed/.test(position)) return box;
-        if (position !== 'static' && zIndex !== 'auto') return box;
+        // An item of a grid or of a flexible box has an order above others where it stands, too.
+        const parent =
+          box.parentElement === null ? '' : getComputedStyle(box.parentElement).display;
+        const isOrdered = position !== 'static' || /grid|flex/.test(parent);
+        if (isOrdered && zIndex !== 'auto') return box;
       }
       return null;
     };
