@@ -18,7 +18,7 @@ const all = process.argv.includes('--all');
 /**
  * @typedef {import('./lib/testCounts.mjs').Counts} Counts
  * @typedef {{ name: string, command: readonly [string, ...string[]], counts?: () => Promise<Counts> }} Step
- * @typedef {{ name: string, ok: boolean, time: string, tests: Counts | null }} Result
+ * @typedef {{ name: string, ok: boolean, time: string, tests: Counts | null, tail: string }} Result
  */
 
 /** @type {(name: string, ...args: string[]) => [string, ...string[]]} */
@@ -87,7 +87,13 @@ async function run({ name, command, counts }, { quiet }) {
     if (code !== 0) say(`\n${output.trim()}\n`);
   }
   const tests = counts ? await counts() : null;
-  return { name, ok: code === 0, time, tests };
+  return {
+    name,
+    ok: code === 0,
+    time,
+    tests,
+    tail: output.trim().split('\n').slice(-20).join('\n'),
+  };
 }
 
 /**
@@ -95,6 +101,11 @@ async function run({ name, command, counts }, { quiet }) {
  * @param {string} total
  */
 function summarise(results, total) {
+  // Again, at the end: many logs are read from there, and keep no more.
+  for (const { name, ok, tests, tail } of results) {
+    if (tests) for (const words of tests.complaints) say(`\n${words}`);
+    else if (!ok) say(`\n${name}\n${tail}`);
+  }
   say(`\n── summary (${total} in all)`);
   for (const { name, ok, time, tests } of results) {
     const detail = tests ? `: ${tests.passed} passed, ${tests.failed} failed` : '';

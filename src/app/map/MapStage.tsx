@@ -124,8 +124,9 @@ export function MapStage(props: StageProps) {
     renderer?.look(camera);
   }, [renderer, zoom, lat, lng]);
 
+  const over = [...(props.obstacles ?? []), zoomBox, scaleBox].filter((box) => box !== null);
   const obstacles = useStable([
-    ...[...(props.obstacles ?? []), zoomBox, scaleBox].filter((box) => box !== null),
+    ...over,
     ...sheetOver(size, props.covered),
     ...(props.tie === null ? [] : tieRects(tieEnds(props.tie, rest, size))),
   ]);
@@ -156,6 +157,7 @@ export function MapStage(props: StageProps) {
       data-map-ready={ready}
       data-renderer={shown}
       data-camera={`${rest.zoom}/${rest.lat}/${rest.lng}`}
+      data-clear-of={over.map((box) => `${box.x} ${box.y} ${box.width} ${box.height}`).join()}
     >
       {/* One tab stop with keys of its own: a screen reader leaves the arrows to it. */}
       <div

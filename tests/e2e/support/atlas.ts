@@ -18,6 +18,7 @@ export async function untilDrawn(page: Page): Promise<void> {
   // The sheet below the page as it was served has tables and rows of its own.
   await expect(page.locator('#paper')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
+  await untilClear(page);
 }
 
 /** Until a map that takes input is there, by whichever renderer: the engine may come yet. */
@@ -39,6 +40,28 @@ export async function turnTo(page: Page, view: ViewLink): Promise<void> {
   }, query);
   await expect(page.locator('.titleplate-title')).toHaveText(shownIn(view).title.title);
   await twoFrames(page);
+  await untilClear(page);
+}
+
+/**
+ * Until the labels keep clear of all that lies over the map where it lies now: they make way for a
+ * popup in steps, after it is there.
+ */
+export async function untilClear(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const stage = document.querySelector('[data-clear-of]');
+    if (stage === null) return true;
+    const { x, y } = stage.getBoundingClientRect();
+    const plate = document.querySelector('.titleplate')?.parentElement ?? null;
+    const over = [plate, ...document.querySelectorAll('.popup, .map-zoom, .map-scale')];
+    const boxes = over.flatMap((element) => {
+      if (element === null) return [];
+      const box = element.getBoundingClientRect();
+      return [[box.x - x, box.y - y, box.width, box.height].join(' ')];
+    });
+    const kept = stage.getAttribute('data-clear-of')?.split(',') ?? [];
+    return kept.toSorted().join() === boxes.toSorted().join();
+  });
 }
 
 /** Until what was set is painted. */

@@ -22,29 +22,59 @@ describe('counts of tests', () => {
       numPassedTests: 3,
       numFailedTests: 1,
       testResults: [
-        { status: 'failed', assertionResults: [] },
-        { status: 'failed', assertionResults: [{}] },
-        { status: 'passed', assertionResults: [{}] },
+        {
+          name: 'a.test.ts',
+          status: 'failed',
+          message: 'no such module',
+          assertionResults: [],
+        },
+        {
+          name: 'b.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'adds', failureMessages: [] },
+            { status: 'failed', fullName: 'divides', failureMessages: ['2 is not 3\nat b:4'] },
+          ],
+        },
+        { name: 'c.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
       ],
     });
-    expect(await vitestCounts(file)).toEqual({ passed: 3, failed: 2, unsteady: [] });
+    expect(await vitestCounts(file)).toEqual({
+      passed: 3,
+      failed: 2,
+      unsteady: [],
+      complaints: ['a.test.ts\n  no such module', 'b.test.ts divides\n  2 is not 3\n  at b:4'],
+    });
   });
 
   it('counts browser tests, and what went wrong outside of them', async () => {
     const file = report({
       stats: { expected: 5, unexpected: 1, flaky: 0 },
-      errors: [{}],
+      errors: [{ message: 'No server' }],
       suites: [],
     });
-    expect(await playwrightCounts(file)).toEqual({ passed: 5, failed: 2, unsteady: [] });
+    expect(await playwrightCounts(file)).toEqual({
+      passed: 5,
+      failed: 2,
+      unsteady: [],
+      complaints: ['outside a test\n  No server'],
+    });
   });
 
-  it('names a browser test that passed only when it was tried again', async () => {
+  it('names a browser test that passed only when it was tried again, and what it met at first', async () => {
     const spec = (title: string, line: number, ...statuses: readonly string[]) => ({
       title,
       file: 'map/tie.spec.ts',
       line,
-      tests: statuses.map((status, i) => ({ status, projectName: ['engine', 'svg'][i] })),
+      tests: statuses.map((status, i) => ({
+        status,
+        projectName: ['engine', 'svg'][i],
+        results: [
+          {
+            errors: status === 'expected' ? [] : [{ message: '\u001b[31mIt moved\u001b[39m' }],
+          },
+        ],
+      })),
     });
     const file = report({
       stats: { expected: 2, unexpected: 0, flaky: 2 },
@@ -60,12 +90,16 @@ describe('counts of tests', () => {
       passed: 4,
       failed: 0,
       unsteady: ['[engine] map/tie.spec.ts:9 one', '[svg] map/tie.spec.ts:9 one'],
+      complaints: [
+        '[engine] map/tie.spec.ts:9 one\n  It moved',
+        '[svg] map/tie.spec.ts:9 one\n  It moved',
+      ],
     });
   });
 
   it('a run without a report is a failure', async () => {
     const none = path.join(folder, 'none');
-    const failure = { passed: 0, failed: 1, unsteady: [] };
+    const failure = { passed: 0, failed: 1, unsteady: [], complaints: [] };
     expect(await vitestCounts(none)).toEqual(failure);
     expect(await playwrightCounts(none)).toEqual(failure);
   });
