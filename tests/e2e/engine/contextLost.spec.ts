@@ -11,6 +11,19 @@ import { rectsMeet } from '../../../src/cartography/labels/geometry/rects';
 const cleared = { m: 'area-cleared', t: '2025' } as const;
 const earlier = { ...cleared, t: '2023' } as const;
 
+/**
+ * The page waits longer for a context to come back than any machine takes to look at the map
+ * meanwhile: after 8 seconds it would do without.
+ */
+async function bePatient(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { setTimeout } = window;
+    const later = (act: TimerHandler, ms = 0, ...given: readonly unknown[]) =>
+      setTimeout(act, ms < 8000 ? ms : 10 * ms, ...given);
+    Object.assign(window, { setTimeout: later });
+  });
+}
+
 /** Takes the WebGL context away; gives back what can return it. */
 function loseContext(page: Page) {
   return page.locator('canvas.maplibregl-canvas').evaluateHandle((element) => {
@@ -46,6 +59,7 @@ test('a lost WebGL context: the map is there meanwhile, and comes back with ever
   context,
 }) => {
   const blank = await context.newPage();
+  await bePatient(page);
   await openAtlas(page, { ...cleared, d: 'lachin' });
   // Beside the popup.
   const clip = { x: 740, y: 140, width: 600, height: 500 };
@@ -70,6 +84,7 @@ test(
   { tag: '@long' },
   async ({ page, context }) => {
     const blank = await context.newPage();
+    await bePatient(page);
     await openAtlas(page, cleared);
     const lost = await loseContext(page);
     await untilShown(page, 'svg');
