@@ -21,8 +21,11 @@ test('the window changes its size: the map fits it again, and every colour is ri
   ]) {
     await page.setViewportSize(size);
     await expect
-      .poll(async () => (await readMapFrame(page)).box.width)
-      .toBeLessThan(size.width);
+      .poll(async () => {
+        const { box } = await readMapFrame(page);
+        return box.x + box.width;
+      })
+      .toBe(size.width);
     await expect(async () => {
       await twoFrames(page);
       const spots = await spotsOn(page, scene);

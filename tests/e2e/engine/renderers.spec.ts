@@ -38,10 +38,13 @@ for (const { name, views, tag } of runs) {
         for (const view of views) {
           await turnTo(page, view);
           const { scene } = shownIn(view);
-          const spots = await spotsOn(page, scene);
-          const read = async () => coloursAt(blank, await page.screenshot(), spots, scene);
-          await expect.poll(read, { timeout: 20_000 }).toEqual(sceneColours(spots, scene));
-          seen.set(queryOf(view), { colours: await read(), standing: await readOverlay(page) });
+          let colours: MapColours = new Map();
+          await expect(async () => {
+            const spots = await spotsOn(page, scene);
+            colours = await coloursAt(blank, await page.screenshot(), spots, scene);
+            expect(colours).toEqual(sceneColours(spots, scene));
+          }).toPass({ timeout: 20_000 });
+          seen.set(queryOf(view), { colours, standing: await readOverlay(page) });
         }
         return seen;
       };

@@ -3,7 +3,7 @@ import type { FillSpec, LegendRow } from '../../../src/cartography/types';
 import type { PlaceId } from '../../../src/ledger/types';
 import { expect } from './test';
 import { readMapFrame } from './mapFrame';
-import { coloursOf } from './pixels';
+import { coloursOf, type Spot } from './pixels';
 import type { Shown } from './shown';
 import { REACH, spotsOf } from './spots';
 
@@ -22,18 +22,17 @@ export async function expectOneColour(
   blank: Page,
   { scene }: Pick<Shown, 'scene'>,
 ): Promise<readonly PlaceId[]> {
-  const frame = await readMapFrame(page);
-  const spots = [...spotsOf(frame, scene)];
   const rows = [...scene.legend.classes, ...scene.legend.states];
-  const swatches = await page.locator('.legend-row .swatch').evaluateAll((all) =>
-    all.map((swatch) => {
-      const { x, y, width, height } = swatch.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }),
-  );
-  expect(swatches, 'rows of the legend').toHaveLength(rows.length);
-
+  let spots: readonly [PlaceId, Spot][] = [];
   await expect(async () => {
+    spots = [...spotsOf(await readMapFrame(page), scene)];
+    const swatches = await page.locator('.legend-row .swatch').evaluateAll((all) =>
+      all.map((swatch) => {
+        const { x, y, width, height } = swatch.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    expect(swatches, 'rows of the legend').toHaveLength(rows.length);
     const png = await page.screenshot();
     const fills = await coloursOf(
       blank,
