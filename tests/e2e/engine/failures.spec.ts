@@ -1,9 +1,11 @@
+import { dark, light } from '../../../src/cartography/colours';
 import { untilDrawn } from '../support/atlas';
 import { breakFile } from '../support/cutFile';
 import { expectEveryFigure, expectPlainWords } from '../support/fallback';
 import { labelsOn } from '../support/reading';
 import { isSamePage, rememberPage, untilShown } from '../support/renderer';
 import { expect, test } from '../support/test';
+import { expectTheme } from '../support/themes';
 
 // The browser's own lines on what a test withholds.
 test.use({ expectedMessages: [/Failed to load resource/] });
@@ -37,6 +39,7 @@ for (const [part, pattern] of [
         await untilShown(page, 'engine');
         expect(await isSamePage(page)).toBe(true);
         await expect(page.getByRole('alert')).toBeHidden();
+        await untilDrawn(page);
         expect((await labelsOn(page))['jabrayil']).toBe('Jabrayil 9,110.4');
       },
     );
@@ -50,8 +53,13 @@ test(
     await breakFile(page, '**/createMapLibreRenderer-*.js', 'missing');
     await page.goto('./');
     await expect(page.getByRole('alert').first()).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
+    await untilDrawn(page);
+    for (const [colorScheme, palette] of [
+      ['light', light],
+      ['dark', dark],
+    ] as const) {
       await page.emulateMedia({ colorScheme });
+      await expectTheme(page, palette);
       await expectAccessible();
     }
   },

@@ -33,6 +33,7 @@ test('without WebGL2 the page says so, draws the map all the same, and the table
   expect(text).not.toMatch(/GPUInitializationError|\bat \S+ \(/);
 
   await alert.getByRole('button', { name: 'Open the table' }).click();
+  await expect(page.locator('main table')).toBeVisible();
   const rows = await tableRows(page);
   expect(rows.filter((row) => row.includes('Cabinet of Ministers'))).toHaveLength(13);
   // A card needs no map.
