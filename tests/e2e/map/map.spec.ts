@@ -42,6 +42,7 @@ test(
 
     await page.getByRole('button', { name: 'Show the whole country' }).click();
     await expect.poll(zoom).toBeLessThan(start.camera.zoom);
+    await expect(page).toHaveURL(/[?&]at=/);
     await page.getByRole('button', { name: 'Show the districts with figures' }).click();
     await expect.poll(zoom).toBeCloseTo(start.camera.zoom, 3);
     await expect.poll(() => page.url()).not.toContain('at=');
@@ -59,12 +60,15 @@ test(
     const before = await entries();
     const { x, y } = toScreen(await readMapFrame(page), [46.4, 38.9]);
     for (const by of [60, 90]) {
+      const url = page.url();
       await page.mouse.move(x, y);
       await page.mouse.down();
       await page.mouse.move(x - by, y - by / 2, { steps: 4 });
       await page.mouse.up();
+      // Written once the map has been at rest.
+      await expect(page).not.toHaveURL(url);
+      await expect(page).toHaveURL(/[?&]at=/);
     }
-    await expect(page).toHaveURL(/[?&]at=/);
     expect(await entries()).toBe(before);
     await page.goBack();
     await expect(page.locator('.titleplate-title')).toHaveText('Land reported cleared in 2025');

@@ -2,7 +2,7 @@ import { openAtlas } from '../support/atlas';
 import { hearNext, listen } from '../support/hearing';
 import { readMapFrame } from '../support/mapFrame';
 import { expect, test } from '../support/test';
-import { tabToMap, tooltip, walkMap } from '../support/walkMap';
+import { spoken, tabToMap, tooltip, walkMap } from '../support/walkMap';
 import { widths } from '../support/widths';
 
 // Each frame is drawn in software: where size tells nothing there is less to draw.
@@ -25,6 +25,8 @@ test(
     await openAtlas(page, cleared);
     await tabToMap(page);
     await page.keyboard.press('Home');
+    await expect(tooltip(page)).toBeVisible();
+    await expect(spoken(page)).not.toBeEmpty();
     await expectAccessible('.map');
   },
 );

@@ -103,6 +103,8 @@ async function expectHeardAsRead(page: Page, view: ViewLink, opens: boolean) {
     if (!opens) return;
     await page.keyboard.press('Enter');
     const popup = page.getByRole('dialog', { name, exact: true });
+    // With its content, which takes the place of the frame that it is waited for in.
+    await expect(popup.locator('.popup-body')).toBeVisible();
     await expect(popup).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(popup.locator(':focus')).toHaveCount(1);
