@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { isNear } from '../../../src/app/map/isNear';
+import { readMapFrame } from './mapFrame';
 import { shownIn } from './shown';
 import { queryOf, type ViewLink } from './views';
 
@@ -40,17 +42,26 @@ export async function turnTo(page: Page, view: ViewLink): Promise<void> {
   }, query);
   await expect(page.locator('.titleplate-title')).toHaveText(shownIn(view).title.title);
   await twoFrames(page);
+  const { at } = view;
+  if (at !== undefined) await expect.poll(() => looksAt(page, at)).toBe(true);
   await untilClear(page);
+}
+
+/** Whether the map has come to rest where a link says. */
+async function looksAt(page: Page, at: string): Promise<boolean> {
+  const [zoom = 0, lat = 0, lng = 0] = at.split('/').map(Number);
+  return isNear((await readMapFrame(page)).camera, { zoom, lat, lng });
 }
 
 /**
  * Until the labels keep clear of all that lies over the map where it lies now: they make way for a
- * popup in steps, after it is there.
+ * popup in steps, after it is there. It grows when its content comes.
  */
 export async function untilClear(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const stage = document.querySelector('[data-clear-of]');
     if (stage === null) return true;
+    if (document.querySelector('.popup-waiting [role=status]') !== null) return false;
     const { x, y } = stage.getBoundingClientRect();
     const plate = document.querySelector('.titleplate')?.parentElement ?? null;
     const over = [plate, ...document.querySelectorAll('.popup, .map-zoom, .map-scale')];
