@@ -1,5 +1,6 @@
 import { openAtlas, untilDrawn } from '../support/atlas';
 import { expectPlainWords } from '../support/fallback';
+import { untilPrefetched } from '../support/prefetched';
 import { expect, test } from '../support/test';
 
 test.use({ expectedMessages: [/Failed to load resource/] });
@@ -42,6 +43,8 @@ test('a popup does not arrive: its frame has the safety line and can be closed, 
   );
   await expect(popup).toContainText('Not a hazard map.');
   await expectPlainWords(page);
+  // At rest the page tries once more by itself; after that it is left to the reader.
+  await untilPrefetched(page, 'PrintSheet');
   await page.keyboard.press('Escape');
   await expect(popup).toHaveCount(0);
   await page.goBack();

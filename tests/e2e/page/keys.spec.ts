@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openAtlas } from '../support/atlas';
+import { untilPrefetched } from '../support/prefetched';
 import { expect, test } from '../support/test';
 import { map, spoken, tabToMap } from '../support/walkMap';
 
@@ -52,6 +53,8 @@ test('the shortcuts lead to map, table and sentence, from any screen', async ({ 
     await expect(page.getByRole('link', { name: link })).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Enter');
   };
+  // The shortcut to the table moves the focus in the next frame: its program has to be here.
+  await untilPrefetched(page, 'FigureTable');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -119,6 +122,7 @@ test('the dialog of downloads holds the focus and gives it back', async ({ page 
   await opener.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: 'Citation' })).toBeVisible();
   await expect(dialog.locator(':focus')).toHaveCount(1);
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { untilDrawn } from '../support/atlas';
+import { untilPrefetched } from '../support/prefetched';
 import { expect, test } from '../support/test';
 
 /** The whole ledger, and the program of a screen. */
@@ -22,6 +23,7 @@ test('who only looks at the map does not fetch the whole ledger, nor the screens
   const asked = askedBy(page);
   await page.goto('./');
   await untilDrawn(page);
+  await untilPrefetched(page, 'PrintSheet');
   await page.waitForLoadState('networkidle');
   expect(asked()).toEqual([]);
   // Its card is one press away.

@@ -1,18 +1,6 @@
 import type { Page } from '@playwright/test';
+import { untilPrefetched } from '../support/prefetched';
 import { expect, test } from '../support/test';
-
-/** Until the program of the sheet has been fetched, as it is once the page rests. */
-async function untilReadyToPrint(page: Page): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        page.evaluate(() =>
-          performance.getEntriesByType('resource').some(({ name }) => /PrintSheet/.test(name)),
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(true);
-}
 
 async function pagesOf(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4' });
@@ -29,7 +17,7 @@ for (const [query, tag] of [
     { tag: [...tag] },
     async ({ page }) => {
       await page.goto(`./${query}`);
-      await untilReadyToPrint(page);
+      await untilPrefetched(page, 'PrintSheet');
       expect(await pagesOf(page)).toBe(1);
     },
   );
@@ -39,7 +27,7 @@ test('the printed page has map, legend, figures, sources with addresses, safety 
   page,
 }) => {
   await page.goto('./');
-  await untilReadyToPrint(page);
+  await untilPrefetched(page, 'PrintSheet');
   await page.emulateMedia({ media: 'print' });
   const sheet = page.getByRole('article', { name: 'This view for printing' });
   await expect(sheet).toBeVisible();
