@@ -42,12 +42,22 @@ export async function heardOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => (window as Listening).heard?.splice(0) ?? []);
 }
 
-/** Waits until something is said, and gives back all that is said until then and shortly after. */
-export async function hearNext(page: Page): Promise<readonly string[]> {
+/**
+ * Waits until something is said, and gives back all that is said until then and shortly after.
+ * @param meanwhile is done before each look, as to let time pass where it stands still
+ */
+export async function hearNext(
+  page: Page,
+  meanwhile: () => Promise<void> = () => Promise.resolve(),
+): Promise<readonly string[]> {
   await expect
-    .poll(() => page.evaluate(() => (window as Listening).heard?.length ?? 0), {
-      timeout: 15_000,
-    })
+    .poll(
+      async () => {
+        await meanwhile();
+        return page.evaluate(() => (window as Listening).heard?.length ?? 0);
+      },
+      { timeout: 15_000 },
+    )
     .toBeGreaterThan(0);
   return heardOn(page);
 }
