@@ -3,7 +3,7 @@ import { tableRows } from '../../../src/cards/table/tableRows';
 import { quantityWithUnit } from '../../../src/text/quantityText';
 import { en } from '../../../src/text/en/index';
 import { untilDrawn } from '../support/atlas';
-import { holdBack } from '../support/holdBack';
+import { holdBack, type LetGo } from '../support/holdBack';
 import { shownIn, words } from '../support/shown';
 import { expect, test } from '../support/test';
 
@@ -79,6 +79,15 @@ test.describe('without JavaScript', () => {
 
 const SCRIPT = /assets\/index-[^/]*\.js$/;
 
+/** Opens the page as it is served, and holds the program back. */
+async function openServed(page: Page, address = './'): Promise<LetGo> {
+  const letGo = await holdBack(page, SCRIPT);
+  await page.goto(address, { waitUntil: 'commit' });
+  // The last thing in it tells that it is all there, and styled.
+  await page.waitForFunction(() => performance.getEntriesByName('styled').length > 0);
+  return letGo;
+}
+
 /** Places of what the map shows, CSS px of the window: the middle of each label, the box of some land. */
 function placesOf(page: Page, map: string) {
   return page.evaluate((within) => {
@@ -146,10 +155,9 @@ for (const [width, height, exact] of [
       `the map takes over in its place at ${width} × ${height}`,
       { tag },
       async ({ page }) => {
-        const letGo = await holdBack(page, SCRIPT);
         // The engine draws no paths to be compared.
         await page.addInitScript(() => localStorage.setItem('reported-ground:map', 'svg'));
-        await page.goto('./', { waitUntil: 'commit' });
+        const letGo = await openServed(page);
         await expect(page.locator('.map-first > svg:visible')).toHaveCount(1);
         await page.evaluate(() => document.fonts.ready);
         const before = await placesOf(page, '.map-first > svg');
@@ -192,10 +200,10 @@ test.describe('while the program is on its way', () => {
       `axe finds nothing on the page as it is served: ${lang}`,
       { tag },
       async ({ page, expectAccessible }) => {
-        const letGo = await holdBack(page, SCRIPT);
-        await page.goto(`./${lang === 'en' ? '' : `${lang}.html`}?lang=${lang}`, {
-          waitUntil: 'commit',
-        });
+        const letGo = await openServed(
+          page,
+          `./${lang === 'en' ? '' : `${lang}.html`}?lang=${lang}`,
+        );
         await expect(page.locator('.paper-sources')).toBeVisible();
         await expectAccessible();
         await page.emulateMedia({ colorScheme: 'dark' });
@@ -207,8 +215,7 @@ test.describe('while the program is on its way', () => {
 });
 
 test('an address of another view never shows the first one', async ({ page }) => {
-  const letGo = await holdBack(page, SCRIPT);
-  await page.goto('./?m=mines-on-records', { waitUntil: 'commit' });
+  const letGo = await openServed(page, './?m=mines-on-records');
   await expect(page.locator('.masthead')).toBeVisible();
   await expect(page.locator('.masthead')).toContainText('Not a hazard map.');
   for (const part of [
@@ -227,9 +234,7 @@ test('an address of another view never shows the first one', async ({ page }) =>
 });
 
 test('who reads the sheet below keeps it until back at the top', async ({ page }) => {
-  const letGo = await holdBack(page, SCRIPT);
-  await page.goto('./', { waitUntil: 'commit' });
-  await expect(page.locator('.paper-sources')).toBeAttached();
+  const letGo = await openServed(page);
   await page.evaluate(() => document.querySelector('.paper-sources')?.scrollIntoView());
   await expect(page.locator('.paper-sources')).toBeInViewport();
   await letGo();
