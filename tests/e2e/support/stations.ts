@@ -125,6 +125,7 @@ export async function goTo(page: Page, station: Station, lang: string): Promise<
   await turnToQuery(page, `?${station.query}&lang=${lang}`);
   await station.act?.(page);
   await expect(page.locator(station.shows).first(), station.name).toBeVisible();
+  await expect(page.locator('.loading-part'), station.name).toHaveCount(0);
 }
 
 /** Undoes what was done at a station, so that the next can be reached. */
