@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { untilDrawn } from '../support/atlas';
+import { untilClear, untilDrawn } from '../support/atlas';
 import { breakFile, type Fate } from '../support/cutFile';
 import { expectEveryFigure, expectPlainWords } from '../support/fallback';
 import { holdBack } from '../support/holdBack';
+import { untilPrefetched } from '../support/prefetched';
 import { labelsOn } from '../support/reading';
 import { expect, test } from '../support/test';
 
@@ -136,7 +137,10 @@ test('the part arrives and the whole ledger is cut off: the view works on, and w
   await notice.getByRole('button', { name: 'Close' }).click();
   await expect(picker).toHaveValue('area-cleared');
 
+  // It is asked for once more; until then the alert may be that of the first time.
+  const failed = page.waitForResponse(WHOLE);
   await page.getByRole('link', { name: 'Ledger', exact: true }).click();
+  await failed;
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('Could not load the whole ledger: it arrived cut short.');
 
@@ -191,6 +195,7 @@ test('the whole ledger comes without a change: map and popup stay the same', asy
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await expect(page.locator('.map-stage')).toHaveAttribute('data-before', 'true');
   await expect(page.locator('.popup')).toHaveAttribute('data-before', 'true');
+  await untilClear(page);
   expect(await labelsOn(page)).toEqual(labels);
 });
 
@@ -222,6 +227,7 @@ test('a reader who saves data gets the whole ledger when something needs it', as
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('./');
   await expect(page.locator('.map-stage')).toHaveAttribute('data-map-ready', 'true');
+  await untilPrefetched(page, 'FigureTable');
   await page.waitForLoadState('networkidle');
   const wholes = () => asked.filter((url) => /\/ledger-[^/]*\.json$/.test(url));
   expect(wholes()).toEqual([]);
