@@ -62,6 +62,7 @@ async function openScreen(page: Page, query: string): Promise<void> {
   await untilDrawn(page);
   await expect(page.locator('main h2').first()).toBeAttached();
   await expect(page.locator('.loading-part')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
 }
 
 /** As a reader tells the browser to write larger everywhere. */

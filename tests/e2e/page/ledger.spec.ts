@@ -167,6 +167,7 @@ test.describe('on a phone', () => {
     await expect(page.locator('.ledger-row')).toHaveCount(
       rowsOf({ picks: { place: 'dashkasan' } }).length,
     );
+    await page.evaluate(() => document.fonts.ready);
     const box = page.locator('.ledger-box');
     const [inner, outer] = await box.evaluate((each) => [each.scrollWidth, each.clientWidth]);
     expect(inner).toBeLessThanOrEqual(outer ?? 0);

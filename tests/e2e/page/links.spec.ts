@@ -48,7 +48,7 @@ test.describe('a copied link', () => {
     await expect(popup.getByRole('button', { name: 'Copy link' })).toBeVisible();
     await expect.poll(async () => (await readMapFrame(other)).camera).toEqual(before.camera);
     expect(await seen(other)).toEqual(before);
-    await expect(other.locator('.notices-item')).toHaveCount(0);
+    await expect(other.locator('.notices')).toBeEmpty();
     await fresh.close();
   });
 
