@@ -8,6 +8,8 @@ export async function openAt(page: Page, query: string): Promise<void> {
   // Not the page as it was served, which has a heading of its own.
   await expect(page.locator('html:not(.first, .elsewhere) main h2').first()).toBeAttached();
   await expect(page.locator('#paper')).toHaveCount(0);
+  // Served with its figures, it looks the same before it heeds Back and Forward.
+  await expect(page.locator('[data-map-ready]')).toBeAttached({ timeout: 40_000 });
 }
 
 /** Turns an open page to another address as Back and Forward do. */
@@ -16,6 +18,8 @@ export async function turnToQuery(page: Page, query: string): Promise<void> {
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
   }, query);
+  // Until the whole ledger is there, the page may stay where it was.
+  await expect(page.locator('.loading-soon')).toHaveCount(0);
   await twoFrames(page);
 }
 
