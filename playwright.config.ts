@@ -1,24 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/lib/findBrowser.mjs';
+import { browserArgs } from './scripts/lib/browserArgs.mjs';
+import { requireBrowser } from './scripts/lib/requireBrowser.mjs';
 import type { ProjectOptions } from './tests/e2e/support/test';
 
-const executablePath = await findBrowser();
-if (executablePath === null) {
-  throw new Error('No Chromium was found. `npm test` installs one.');
-}
-
+const executablePath = await requireBrowser();
 const port = 4183;
 const report = process.env['REPORT_BROWSER'];
-
-/** Chromium without its own calls to the outside, so that a test sees only what the page does. */
-const quietBrowser = [
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-];
 
 export default defineConfig<ProjectOptions>({
   testDir: 'tests/e2e',
@@ -45,7 +32,7 @@ export default defineConfig<ProjectOptions>({
     // Each frame of a fade or a flight is drawn in software; tests of motion ask for it.
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath, args: quietBrowser },
+    launchOptions: { executablePath, args: [...browserArgs] },
   },
   // A room of the tests each: what only the engine has, what the map is whoever draws it, and what no
   // renderer changes. The last is looked at with the quicker one.

@@ -12,7 +12,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { languageNames } from '../src/text/languageNames';
-import { findBrowser } from './lib/findBrowser.mjs';
+import { browserArgs } from './lib/browserArgs.mjs';
+import { requireBrowser } from './lib/requireBrowser.mjs';
 import { PlainError, runMain } from './lib/say.mjs';
 import { contactSheet } from './screenshots/contactSheet';
 import { MAIN_VIEWS, mainViewsIn } from './screenshots/mainViews';
@@ -62,12 +63,7 @@ await runMain(async () => {
       site: { type: 'string', default: 'dist' },
     },
   });
-  const executablePath = await findBrowser();
-  if (executablePath === null) {
-    throw new PlainError(
-      'No Chromium was found: "npm test" installs one, or name it in CHROMIUM_PATH.',
-    );
-  }
+  const executablePath = await requireBrowser();
   const sheets = Object.keys(languageNames).map((lang) => ({ lang, views: mainViewsIn(lang) }));
   const views = [...screenshotViews, ...sheets.flatMap((sheet) => sheet.views)].filter(
     ({ file }) => file.includes(values.only),
@@ -76,10 +72,7 @@ await runMain(async () => {
   await mkdir(MAIN_VIEWS, { recursive: true });
   const site = await startServer({ port: 4193, root: values.site });
   const pictures = await startServer({ port: 4194, root: MAIN_VIEWS });
-  const browser = await chromium.launch({
-    executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await chromium.launch({ executablePath, args: [...browserArgs] });
   try {
     for (const view of views) {
       await take(browser, site.url, view);

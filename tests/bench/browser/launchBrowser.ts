@@ -1,25 +1,10 @@
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../../../scripts/lib/findBrowser.mjs';
-import { PlainError } from '../../../scripts/lib/say.mjs';
+import { browserArgs } from '../../../scripts/lib/browserArgs.mjs';
+import { requireBrowser } from '../../../scripts/lib/requireBrowser.mjs';
 
 /** The Chromium that the browser tests use, without its own calls to the outside. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = await findBrowser();
-  if (executablePath === null) {
-    throw new PlainError(
-      'No Chromium was found: "npm test" installs one, or name it in CHROMIUM_PATH.',
-    );
-  }
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+  return chromium.launch({ executablePath: await requireBrowser(), args: [...browserArgs] });
 }
 
 /** What WebGL2 says it draws with; null without it. */
