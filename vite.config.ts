@@ -43,6 +43,9 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       output: {
+        // The program is read while it arrives, functions and all, on another thread; else the browser
+        // would read React a second time as the page is taken over.
+        postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad' : ''),
         codeSplitting: { groups: [{ name: firstChunk }, { name: 'labels', test: LABELS }] },
       },
     },

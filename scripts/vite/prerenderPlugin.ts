@@ -58,7 +58,7 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
         return {
           // Functions: `$` in the text is no pattern.
           html: html
-            .replace(PROGRAM, () => `<link rel="modulepreload" crossorigin href="${program}">`)
+            .replace(PROGRAM, () => preloadOf(program))
             .replace('</title>', (end) => end + lettersOf(first.page))
             .replace(ROOT, () => bodyOf(first)),
           tags: [
@@ -90,13 +90,18 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
             from,
             to,
             jsonLd: jsonLdText(defaultViewLd(join(root, 'data'), to.language)),
-            head: `<link rel="modulepreload" crossorigin href="./${words}">`,
+            head: preloadOf(`./${words}`),
           });
           this.emitFile({ type: 'asset', fileName: `${to.lang}.html`, source });
         }
       },
     },
   };
+}
+
+/** Has a script there by the time it is started, after what the first paint waits for. */
+function preloadOf(script: string): string {
+  return `<link rel="modulepreload" fetchpriority="low" crossorigin href="${script}">`;
 }
 
 /** Tells those who list pages where the page is in a language. */

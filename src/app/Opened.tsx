@@ -14,6 +14,7 @@ import { Page } from './Page';
 import { site } from './shared/site';
 import { TextContext } from './shared/TextContext';
 import { UntranslatedContext } from './shared/useLangOf';
+import { useFigures } from './shared/useFigures';
 import { ViewStoreContext } from './shared/useView';
 import type { World } from './shared/World';
 import { useDocumentLanguage } from './useDocumentLanguage';
@@ -55,11 +56,13 @@ export function Opened({ world, context, first, failures, readQuery, onRetry }: 
   );
   const told = useMemo(() => {
     const index = translateLedger(world.index, data);
-    return { ...world, index, ledger: index.ledger };
+    // What was found for a world is remembered by it: in English nothing is found twice.
+    return index === world.index ? world : { ...world, index, ledger: index.ledger };
   }, [world, data]);
-  const screen = useStore(store, (state) => state.view.screen);
+  const view = useStore(store, (state) => state.view);
+  const figures = useFigures(told, view);
   useDocumentLanguage(text);
-  usePageTitle(text, texts.name, screen);
+  usePageTitle(text, texts.name, view.screen);
   useEffect(() => {
     // A page that was served with its figures has marked them.
     if (performance.getEntriesByName('figures-shown').length === 0) {
@@ -72,6 +75,7 @@ export function Opened({ world, context, first, failures, readQuery, onRetry }: 
         <UntranslatedContext value={untranslated}>
           <Page
             world={told}
+            figures={figures}
             context={context}
             texts={texts}
             failures={failures}

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { LegendRow } from '../cartography/types';
+import type { FigureSet } from '../figures/types';
 import type { SiteTexts } from '../ledger/siteIn';
 import type { MetricId } from '../ledger/types';
 import { formatAddress } from '../view/link/formatLink';
@@ -47,6 +48,8 @@ import { useStops } from './useStops';
 
 interface Props {
   readonly world: World;
+  /** Of the view. */
+  readonly figures: FigureSet;
   readonly context: LinkContext;
   readonly texts: SiteTexts;
   readonly failures: readonly Failure[];
@@ -59,12 +62,13 @@ interface Props {
 const CARD = 360;
 
 /** The parts of the page in their places; each reads the same atlas. */
-export function Page({ world, context, texts, failures, onRetry, notice }: Props) {
+export function Page(props: Props) {
+  const { world, figures, context, texts, failures, onRetry, notice } = props;
   const view = useView((state) => state.view);
   const notices = useView((state) => state.notices);
   const show = useView((state) => state.show);
   const dismissNotice = useView((state) => state.dismissNotice);
-  const atlas = useAtlas(world, view, texts);
+  const atlas = useAtlas(world, view, figures, texts);
   const { text } = atlas.words;
   const { unscripted } = text.paper;
   usePrefetch(view.district !== null);

@@ -1,6 +1,8 @@
 import { startTransition, StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { periodsOf } from '../figures/periodsOf';
+import { boundsOf } from '../places/boundsOf';
 import { givenText } from '../text/numberText';
 import { isServedView } from '../view/link/isServedView';
 import type { LinkKey } from '../view/link/linkKeys';
@@ -51,8 +53,17 @@ export async function openPage(root: HTMLElement): Promise<void> {
     startEmpty(root, load, language ?? english);
     return;
   }
+  const { world } = load;
+  // What takes long is remembered by what finds it: found ahead, it is there when it is asked for.
+  for (const find of [
+    () => boundsOf(world.places),
+    () => periodsOf(world, site.defaultMeasure),
+  ]) {
+    await nextTask();
+    find();
+  }
   await nextTask();
-  const context = createAtlasContext(load.world, ownLang());
+  const context = createAtlasContext(world, ownLang());
   await nextTask();
   // A transition is taken in small steps: what is served stays, and the page answers between them.
   startTransition(() => {

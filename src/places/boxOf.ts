@@ -11,15 +11,16 @@ export function boxOf(shape: Geometry | Feature | FeatureCollection): Box {
   const stated = shape.bbox;
   if (stated?.length === 4) return stated;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  const include = (box: Box) => {
-    west = Math.min(west, box[0]);
-    south = Math.min(south, box[1]);
-    east = Math.max(east, box[2]);
-    north = Math.max(north, box[3]);
+  const reach = (x0: number, y0: number, x1: number, y1: number) => {
+    west = Math.min(west, x0);
+    south = Math.min(south, y0);
+    east = Math.max(east, x1);
+    north = Math.max(north, y1);
   };
+  const include = (box: Box) => reach(...box);
   const walk = (part: Nested): void => {
     const [x, y] = part;
-    if (typeof x === 'number' && typeof y === 'number') include([x, y, x, y]);
+    if (typeof x === 'number' && typeof y === 'number') reach(x, y, x, y);
     else for (const inner of part) if (typeof inner === 'object') walk(inner);
   };
   if (shape.type === 'FeatureCollection') shape.features.forEach((one) => include(boxOf(one)));

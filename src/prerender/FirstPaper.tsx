@@ -3,6 +3,7 @@ import { createAtlasContext } from '../app/shared/createAtlasContext';
 import { site } from '../app/shared/site';
 import { TextContext, useText } from '../app/shared/TextContext';
 import { useAtlas } from '../app/shared/useAtlas';
+import { useFigures } from '../app/shared/useFigures';
 import type { World } from '../app/shared/World';
 import { Paper } from '../app/paper/Paper';
 import { PAPER } from '../app/paper/putAwayPaper';
@@ -43,7 +44,8 @@ function PaperOfView({
   const text = useText();
   const { view } = parseLink('', context);
   const texts = siteIn(site, text.lang, data.site);
-  const { figures, metric, title, words } = useAtlas(world, view, texts);
+  const figures = useFigures(world, view);
+  const { metric, title, words } = useAtlas(world, view, figures, texts);
   const rows = tableRows(figures, { by: 'figure', ascending: false }, words.name, text.lang);
   return (
     <aside id={PAPER} aria-label={text.paper.label}>

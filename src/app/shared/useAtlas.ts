@@ -4,7 +4,6 @@ import { fillSpecOf } from '../../cartography/fillSpecOf';
 import { legendOf } from '../../cartography/legendOf';
 import { sceneOf } from '../../cartography/scene/sceneOf';
 import type { FillSpec, Legend, Scene } from '../../cartography/types';
-import { figuresFor } from '../../figures/figuresFor';
 import { periodsOf } from '../../figures/periodsOf';
 import type { FigureSet } from '../../figures/types';
 import type { SiteTexts } from '../../ledger/siteIn';
@@ -34,7 +33,12 @@ export interface Atlas {
 }
 
 /** The one path from claims to the page: map, table, sentence and legend read the same figures. */
-export function useAtlas(world: World, view: View, { sides }: SiteTexts): Atlas {
+export function useAtlas(
+  world: World,
+  view: View,
+  figures: FigureSet,
+  { sides }: SiteTexts,
+): Atlas {
   const text = useText();
   const { metric: metricId, period, by, district } = view;
   const metric = world.index.metricById.get(metricId);
@@ -44,10 +48,6 @@ export function useAtlas(world: World, view: View, { sides }: SiteTexts): Atlas 
     [text, world, sides],
   );
   const choices = periodsOf(world, metricId);
-  const figures = useMemo(
-    () => figuresFor(world, { metric: metricId, period, by }),
-    [world, metricId, period, by],
-  );
   const said = useMemo(() => {
     const shown = { period, by };
     const everDrawn = choices.some((choice) => choice.districts > 0);

@@ -3,12 +3,14 @@ import type { Translation } from './Translation';
 
 /**
  * The same ledger with the words of its measures and the names of its sets in another language.
- * Claims, notes and titles keep the language that they are written in.
+ * Claims, notes and titles keep the language that they are written in. The same object where there is
+ * nothing to translate.
  */
 export function translateLedger(
   index: LedgerIndex,
   { metrics, sets }: Translation,
 ): LedgerIndex {
+  if (isEmpty(metrics) && isEmpty(sets)) return index;
   const translated = index.ledger.metrics.map((metric) => ({
     ...metric,
     ...metrics[metric.id],
@@ -30,4 +32,8 @@ export function translateLedger(
     splitsOfPart: renameAll(index.splitsOfPart),
     splitsOfWhole: renameAll(index.splitsOfWhole),
   };
+}
+
+function isEmpty(words: object): boolean {
+  return Object.keys(words).length === 0;
 }

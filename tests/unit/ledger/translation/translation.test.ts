@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteIn } from '../../../../src/ledger/siteIn';
 import { parseSite } from '../../../../src/ledger/site';
 import { parseTranslation } from '../../../../src/ledger/translation/parseTranslation';
+import { untranslated } from '../../../../src/ledger/translation/Translation';
 import { translateLedger } from '../../../../src/ledger/translation/translateLedger';
 import site from '../../../../data/site.json' with { type: 'json' };
 import { realWorld } from '../../support/worlds';
@@ -23,6 +24,10 @@ describe('what the data say in another language', () => {
     expect(metricById.get('mines-found')).toEqual(
       realWorld.index.metricById.get('mines-found'),
     );
+  });
+
+  it('is the same ledger where nothing is translated', () => {
+    expect(translateLedger(realWorld.index, untranslated)).toBe(realWorld.index);
   });
 
   it('leaves claims and titles as they are, and renames sets', () => {
