@@ -213,15 +213,21 @@ test.describe('the map by keys', () => {
       ((await page.locator('[data-camera]').getAttribute('data-camera')) ?? '')
         .split('/')
         .map(Number);
-    const [zoom = 0, lat = 0] = await camera();
+    const [zoom = 0, lat = 0, lng = 0] = await camera();
     await tabToMap(page);
     await page.keyboard.press('Shift+ArrowUp');
     await expect.poll(async () => (await camera())[1]).toBeGreaterThan(lat + 0.1);
     await page.locator('.map-options > summary').click();
-    await page.getByRole('button', { name: 'Move the map down' }).click();
-    await expect
-      .poll(async () => Math.abs(((await camera())[1] ?? 0) - lat))
-      .toBeLessThan(0.01);
+    const move = (way: string) =>
+      page.getByRole('button', { name: `Move the map ${way}`, exact: true }).click();
+    await move('down');
+    await expect.poll(async () => (await camera())[1]).toBeCloseTo(lat, 2);
+    await move('left');
+    await expect.poll(async () => (await camera())[2]).toBeLessThan(lng - 0.1);
+    await move('right');
+    await expect.poll(async () => (await camera())[2]).toBeCloseTo(lng, 2);
+    await move('up');
+    await expect.poll(async () => (await camera())[1]).toBeGreaterThan(lat + 0.1);
     expect((await camera())[0]).toBeCloseTo(zoom, 5);
     await page.keyboard.press('Escape');
     await expect(page.locator('.map-options > summary')).toBeFocused();

@@ -18,6 +18,7 @@ function open({
   preferred = ['en'],
 }: Opened) {
   const fetched: string[] = [];
+  const before: string[] = [];
   const gone: string[] = [];
   const started: string[] = [];
   const html = { lang, className: 'first', dataset: {} };
@@ -26,7 +27,15 @@ function open({
     document: {
       documentElement: html,
       createElement: () => ({}),
-      head: { appendChild: ({ href }: { href: string }) => fetched.push(href) },
+      head: {
+        appendChild: ({
+          href,
+          fetchPriority,
+        }: Pick<HTMLLinkElement, 'href' | 'fetchPriority'>) => {
+          fetched.push(href);
+          if (fetchPriority !== 'low') before.push(href);
+        },
+      },
       addEventListener: () => undefined,
     },
     location: { search, hash: '#a', replace: (to: string) => gone.push(to) },
@@ -42,6 +51,8 @@ function open({
   // oxlint-disable-next-line no-implied-eval -- what the build writes into the page is what is tested
   new Function('window', script.replace('import(', 'window.started.push('))(window);
   const { className, dataset } = html;
+  // Style sheet and letters come first: the paint waits for them.
+  expect(before).toEqual([]);
   return { shown: className === 'first', fetched, gone, started: started.length, dataset };
 }
 
