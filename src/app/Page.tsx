@@ -107,7 +107,7 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
       index={world.index}
       words={atlas.words}
       plot={
-        <WholeGate prefetch={WholeAreaPlot.prefetch}>
+        <WholeGate fetch={WholeAreaPlot.fetch}>
           <WholeAreaPlot
             world={world}
             metric={atlas.metric}
@@ -240,7 +240,7 @@ export function Page({ world, context, texts, failures, onRetry, notice }: Props
         )}
         {taking !== null && (
           <TakeDialog onClose={() => setTaking(null)}>
-            <WholeGate prefetch={TakeContent.prefetch}>
+            <WholeGate fetch={TakeContent.fetch}>
               <TakeContent
                 world={world}
                 atlas={atlas}
