@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { useWholeLedger } from './WholeLedger';
 import { Waiting } from './Waiting';
 
@@ -14,7 +14,8 @@ interface Props {
 export function WholeGate({ fetch, frame = (waiting) => waiting, children }: Props) {
   const whole = useWholeLedger();
   const { stage, ask } = whole;
-  useEffect(() => {
+  // Before it is painted: what failed at another time is none of this one's.
+  useLayoutEffect(() => {
     ask();
     void fetch();
     // oxlint-disable-next-line react/exhaustive-deps -- once: after that the reader tries again
