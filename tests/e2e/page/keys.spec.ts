@@ -259,6 +259,27 @@ test.describe('the map by keys', () => {
     await expect(spoken(page)).toHaveText(/^Kalbajar: /);
   });
 
+  test('a popup whose content comes later keeps the focus where it was in it', async ({
+    page,
+  }) => {
+    const letGo = await holdBack(page, '**/Popup-*.js');
+    await openAtlas(page, '?m=area-cleared&t=2025');
+    await tabToMap(page);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    const popup = page.getByRole('dialog', { name: 'Jabrayil' });
+    await expect(popup).toBeFocused();
+    await page.keyboard.press('Tab');
+    const close = popup.getByRole('button', { name: 'Close' });
+    await expect(close).toBeFocused();
+    await letGo();
+    await expect(popup).toContainText('9,110.4');
+    await expect(close).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(popup).toBeHidden();
+    await expect(map(page)).toBeFocused();
+  });
+
   test('Esc on the map closes the popup; from a card the focus comes back to the map', async ({
     page,
   }) => {
