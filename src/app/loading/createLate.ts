@@ -4,13 +4,13 @@ export interface Late<T> {
   readonly subscribe: (listener: () => void) => () => void;
   /** Fetches it, unless it is here or on its way. Where it failed before, once more. Never rejects. */
   readonly fetch: () => Promise<void>;
+  /** The same for a reader who asks: where nothing else helps, opens the page anew. */
+  readonly tryAgain: () => Promise<void>;
   /**
-   * The same ahead of need. That it failed is left as it is, because it may have been told: who needs
+   * Fetches it ahead of need. That it failed is left as it is, because it may have been told: who needs
    * it next fetches it.
    */
   readonly prefetch: () => Promise<void>;
-  /** The same for a reader who asks: where nothing else helps, opens the page anew. */
-  readonly tryAgain: () => Promise<void>;
 }
 
 export type LateStage<T> =
