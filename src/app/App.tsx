@@ -28,7 +28,7 @@ interface Props {
   readonly initial: LoadState;
   /** What the world of `initial` offers to choose, where it is known already. */
   readonly context?: LinkContext | null;
-  /** The query of the address, asked for when the atlas opens. */
+  /** The query of the address, asked for when loading begins. */
   readonly readQuery: () => string;
   /** The language that the page opens in. */
   readonly language?: Language;
@@ -45,7 +45,7 @@ export function App({
   ownLang,
 }: Props) {
   const addressLang = ownLang ?? language.text.lang;
-  const { load, retry, whole } = useLoading(initial, readQuery);
+  const { load, query, retry, whole } = useLoading(initial, readQuery);
   const world = load.stage === 'ready' ? load.world : null;
   const first = initial.stage === 'ready' ? initial.world : null;
   const context = useMemo(() => {
@@ -74,7 +74,7 @@ export function App({
         context={context}
         first={language}
         failures={load.failures}
-        readQuery={readQuery}
+        query={query}
         onRetry={retry}
       />
     </WholeLedgerContext>

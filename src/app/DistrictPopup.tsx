@@ -24,6 +24,9 @@ interface Props {
   readonly onStop: (stop: Stop) => void;
 }
 
+/** In place of its content until that is there. */
+const whileWaiting = (words: ReactNode) => <div className="popup-waiting">{words}</div>;
+
 /** The popup of the chosen district; on a phone the sheet's content. */
 export function DistrictPopup({
   place,
@@ -40,26 +43,21 @@ export function DistrictPopup({
   const close = useView((state) => state.closeDistrict);
   const figure = atlas.figures.byPlace.get(place);
   if (figure === undefined) return null;
-  /** Until the popup itself is there, one that can be closed. */
-  const frame = (waiting: ReactNode) => (
-    <PopupFrame about={place} title={atlas.words.name(place)} site={texts} onClose={close}>
-      <div className="popup-waiting">{waiting}</div>
-    </PopupFrame>
-  );
   return (
     <Sheet className={`page-popup page-popup-${side}`} stop={stop} onStop={onStop}>
       <div className="page-popup-box" ref={boxRef}>
-        <Popup
-          figure={figure}
-          metric={atlas.metric}
-          period={period}
-          index={world.index}
-          words={atlas.words}
-          site={texts}
-          onClose={close}
-          onCopy={onCopy}
-          frame={frame}
-        />
+        {/* It can be closed before its content is there, and keeps the focus when that comes. */}
+        <PopupFrame about={place} title={atlas.words.name(place)} site={texts} onClose={close}>
+          <Popup
+            figure={figure}
+            metric={atlas.metric}
+            period={period}
+            index={world.index}
+            words={atlas.words}
+            onCopy={onCopy}
+            frame={whileWaiting}
+          />
+        </PopupFrame>
       </div>
     </Sheet>
   );

@@ -27,7 +27,8 @@ interface Props {
   /** The language that the page opens in. */
   readonly first: Language;
   readonly failures: readonly Failure[];
-  readonly readQuery: () => string;
+  /** Of the address that the world was loaded for. */
+  readonly query: string;
   readonly onRetry: () => void;
 }
 
@@ -35,9 +36,9 @@ interface Props {
  * The atlas at the view that the address asks for, bound to the address from then on. A wider world
  * takes the place of the first one under the same view, and another language that of the one before.
  */
-export function Opened({ world, context, first, failures, readQuery, onRetry }: Props) {
-  const [store] = useState(() => createViewStore(context, parseLink(readQuery(), context)));
-  useEffect(() => bindAddress(store), [store]);
+export function Opened({ world, context, first, failures, query, onRetry }: Props) {
+  const [store] = useState(() => createViewStore(context, parseLink(query, context)));
+  useEffect(() => bindAddress(store, query), [store, query]);
   useLayoutEffect(() => {
     if (store.getState().context !== context) store.getState().offer(context);
   }, [store, context]);

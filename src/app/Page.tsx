@@ -111,7 +111,7 @@ export function Page(props: Props) {
       index={world.index}
       words={atlas.words}
       plot={
-        <WholeGate prefetch={WholeAreaPlot.prefetch}>
+        <WholeGate fetch={WholeAreaPlot.fetch}>
           <WholeAreaPlot
             world={world}
             metric={atlas.metric}
@@ -244,7 +244,7 @@ export function Page(props: Props) {
         )}
         {taking !== null && (
           <TakeDialog onClose={() => setTaking(null)}>
-            <WholeGate prefetch={TakeContent.prefetch}>
+            <WholeGate fetch={TakeContent.fetch}>
               <TakeContent
                 world={world}
                 atlas={atlas}

@@ -47,7 +47,7 @@ export function Screens({ world, atlas, texts, stop, onStop }: Props) {
         />
       )}
       {view.screen === 'plots' && (
-        <WholeGate prefetch={PlotsView.prefetch}>
+        <WholeGate fetch={PlotsView.fetch}>
           <PlotsView
             world={world}
             metric={plotted}
@@ -58,17 +58,17 @@ export function Screens({ world, atlas, texts, stop, onStop }: Props) {
         </WholeGate>
       )}
       {view.screen === 'ledger' && (
-        <WholeGate prefetch={Ledger.prefetch}>
+        <WholeGate fetch={Ledger.fetch}>
           <Ledger index={world.index} words={atlas.words} site={texts} />
         </WholeGate>
       )}
       {view.screen === 'sources' && (
-        <WholeGate prefetch={Sources.prefetch}>
+        <WholeGate fetch={Sources.fetch}>
           <Sources index={world.index} words={atlas.words} site={texts} />
         </WholeGate>
       )}
       {view.screen === 'about' && (
-        <WholeGate prefetch={About.prefetch}>
+        <WholeGate fetch={About.fetch}>
           <About world={world} words={atlas.words} site={texts} files={files} />
         </WholeGate>
       )}

@@ -54,7 +54,7 @@ export function SideCard({ world, atlas, texts, shareUrl, onCopy, stop, onStop }
   return (
     <Sheet className="page-card" stop={stop} onStop={onStop}>
       {claim !== null ? (
-        <WholeGate prefetch={ClaimCard.prefetch} frame={frame}>
+        <WholeGate fetch={ClaimCard.fetch} frame={frame}>
           <ClaimCard
             id={claim}
             world={world}
@@ -70,7 +70,7 @@ export function SideCard({ world, atlas, texts, shareUrl, onCopy, stop, onStop }
         </WholeGate>
       ) : (
         district !== null && (
-          <WholeGate prefetch={DistrictCard.prefetch} frame={frame}>
+          <WholeGate fetch={DistrictCard.fetch} frame={frame}>
             <DistrictCard
               place={district}
               world={world}

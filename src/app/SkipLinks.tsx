@@ -1,4 +1,5 @@
 import type { Screen } from '../view/View';
+import { FigureTable } from './lateParts';
 import { useText } from './shared/TextContext';
 import { useView } from './shared/useView';
 
@@ -9,6 +10,12 @@ interface Props {
 /** Ids of what the links lead to. */
 const goals = { map: 'map', table: 'table-title', sentence: 'sentence' } as const;
 
+/** One of them; null where it is not here, or not to be seen. */
+function seen(goal: keyof typeof goals): HTMLElement | null {
+  const there = document.getElementById(goals[goal]);
+  return there?.checkVisibility() === true ? there : null;
+}
+
 /** First in the order of the keys, and seen while they have the focus: what most come for. */
 export function SkipLinks({ hrefOf }: Props) {
   const text = useText().shared;
@@ -16,13 +23,17 @@ export function SkipLinks({ hrefOf }: Props) {
   const screen = useView((state) => state.view.screen);
   /** The sentence stands beside every screen, but for a phone's. */
   const goTo = (goal: keyof typeof goals) => {
-    const isHere = document.getElementById(goals[goal])?.checkVisibility() === true;
     if (goal !== 'sentence') show(goal);
-    else if (!isHere) show('map');
+    else if (seen(goal) === null) show('map');
     // Once it is drawn. What lies over it on a phone may have it hidden.
     requestAnimationFrame(() => {
-      const there = document.getElementById(goals[goal]);
-      (there?.checkVisibility() === true ? there : document.getElementById('main'))?.focus();
+      const main = document.getElementById('main');
+      (seen(goal) ?? main)?.focus();
+      if (goal !== 'table') return;
+      // It may be on its way. Whoever has gone elsewhere by then is left there.
+      void FigureTable.prefetch().then(() => {
+        if (document.activeElement === main) seen(goal)?.focus();
+      });
     });
   };
   const links = [

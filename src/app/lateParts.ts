@@ -79,7 +79,7 @@ export function prefetchParts(): void {
   ]) {
     void part.prefetch();
   }
-  void lateSearch.fetch();
+  void lateSearch.prefetch();
 }
 
 /** The table stands in where the map fails and where a print cannot wait: each reader gets it. */
@@ -93,5 +93,5 @@ export function prefetchNext(): void {
   void Neighbours.prefetch();
   void Popup.prefetch();
   void PrintSheet.prefetch();
-  void lateEar.fetch();
+  void lateEar.prefetch();
 }

@@ -25,11 +25,17 @@ export const REST = 400;
  * the present one when it comes to rest, Back and Forward restore. The address that the page was
  * opened with stays as it is until something is chosen, so that a reload tells its notices again.
  *
+ * @param opened the query that the store was opened with; another one that the address has come to
+ *   by now is restored
  * @returns unbinds, with what is due written
  */
-export function bindAddress(store: ViewStore, browser: Browser = window): () => void {
+export function bindAddress(
+  store: ViewStore,
+  opened: string,
+  browser: Browser = window,
+): () => void {
   /** As the browser has it, which is not what was written where the history refused. */
-  let present = browser.location.search;
+  let present = opened;
   /** A view that is written when it has come to rest. */
   let due: { readonly view: View; readonly timer: number } | null = null;
 
@@ -77,6 +83,8 @@ export function bindAddress(store: ViewStore, browser: Browser = window): () => 
 
   browser.addEventListener('popstate', restore);
   browser.addEventListener('pagehide', writeDue);
+  // Nobody was listening until now.
+  restore();
   return () => {
     writeDue();
     unsubscribe();

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { MetricId } from '../../ledger/types';
 import { Icon } from '../shared/Icon';
 import { useText } from '../shared/TextContext';
@@ -21,7 +21,8 @@ export function AwaitedNotice({ labelOf }: Props) {
   const giveUp = useView((state) => state.giveUp);
   const whole = useWholeLedger();
   const { ask } = whole;
-  useEffect(() => {
+  // Before it is painted: what failed at another time is none of this wish.
+  useLayoutEffect(() => {
     if (awaited !== null) ask();
     // oxlint-disable-next-line react/exhaustive-deps -- for each wish once; then the reader asks
   }, [awaited]);

@@ -2,10 +2,15 @@
 export interface Late<T> {
   readonly now: () => LateStage<T>;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Fetches it, unless it is here or on its way. Where it failed before, once more. */
+  /** Fetches it, unless it is here or on its way. Where it failed before, once more. Never rejects. */
   readonly fetch: () => Promise<void>;
   /** The same for a reader who asks: where nothing else helps, opens the page anew. */
   readonly tryAgain: () => Promise<void>;
+  /**
+   * Fetches it ahead of need. That it failed is left as it is, because it may have been told: who needs
+   * it next fetches it.
+   */
+  readonly prefetch: () => Promise<void>;
 }
 
 export type LateStage<T> =
@@ -20,14 +25,19 @@ export function createLate<T>(load: () => Promise<T>): Late<T> {
     now = to;
     for (const listener of listeners) listener();
   };
-  const fetchOnce = async () => {
-    if (now.stage === 'coming' || now.stage === 'here') return;
+  /** Ends with what was fetched last. */
+  let fetched = Promise.resolve();
+  const begin = async () => {
     turn({ stage: 'coming' });
     try {
       turn({ stage: 'here', value: await load() });
     } catch {
       turn({ stage: 'failed' });
     }
+  };
+  const fetchOnce = () => {
+    if (now.stage === 'absent' || now.stage === 'failed') fetched = begin();
+    return fetched;
   };
   return {
     now: () => now,
@@ -36,6 +46,7 @@ export function createLate<T>(load: () => Promise<T>): Late<T> {
       return () => listeners.delete(listener);
     },
     fetch: fetchOnce,
+    prefetch: () => (now.stage === 'failed' ? fetched : fetchOnce()),
     tryAgain: async () => {
       await fetchOnce();
       // A browser may keep that a module failed for as long as the page is open. The address holds

@@ -11,6 +11,8 @@ interface Framed {
 /** A part of the page whose program is fetched when it is first shown, or before. */
 export interface LatePart<P> {
   (props: P & Framed): ReactNode;
+  /** Fetches it for who is about to show it; where it failed before, once more. Never rejects. */
+  readonly fetch: () => Promise<void>;
   /** Fetches it ahead of need, never rejects; what fails is fetched again when it is shown. */
   readonly prefetch: () => Promise<void>;
 }
@@ -38,5 +40,5 @@ export function latePart<P extends object>(load: () => Promise<ComponentType<P>>
       />,
     );
   }
-  return Object.assign(Part, { prefetch: late.fetch });
+  return Object.assign(Part, { fetch: late.fetch, prefetch: late.prefetch });
 }

@@ -14,16 +14,19 @@ export function useLoading(
   readQuery: () => string,
 ): {
   readonly load: LoadState;
+  /** What the address asked for when loading began. */
+  readonly query: string;
   readonly retry: () => void;
   readonly whole: WholeLedger;
 } {
   const [load, setLoad] = useState<LoadState>(initial);
   const [attempt, setAttempt] = useState(0);
+  const [query, setQuery] = useState(readQuery);
   const given = initial.stage === 'ready' && attempt === 0;
   useEffect(() => {
     if (given) return;
     const control = new AbortController();
-    loadFirst(readQuery(), control.signal, attempt === 0 ? 'default' : 'reload').then(
+    loadFirst(query, control.signal, attempt === 0 ? 'default' : 'reload').then(
       (state) => {
         if (!control.signal.aborted) setLoad(state);
       },
@@ -32,11 +35,12 @@ export function useLoading(
       },
     );
     return () => control.abort();
-  }, [attempt, given, readQuery]);
+  }, [attempt, given, query]);
   const retry = useCallback(() => {
     setLoad({ stage: 'loading' });
+    setQuery(readQuery());
     setAttempt((before) => before + 1);
-  }, []);
+  }, [readQuery]);
 
   const world = load.stage === 'ready' ? load.world : null;
   const whole = useWhole(
@@ -47,5 +51,5 @@ export function useLoading(
       [],
     ),
   );
-  return { load, retry, whole };
+  return { load, query, retry, whole };
 }

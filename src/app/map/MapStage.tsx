@@ -119,9 +119,10 @@ export function MapStage(props: StageProps) {
   useLayoutEffect(() => renderer?.emphasise(emphasis), [renderer, emphasis]);
   useLayoutEffect(() => {
     const camera = { zoom, lat, lng };
-    if (isNear(camera, agreed.current)) return;
+    // Until there is a map to move, they agree on where it starts.
+    if (renderer === null || isNear(camera, agreed.current)) return;
     agreed.current = camera;
-    renderer?.look(camera);
+    renderer.look(camera);
   }, [renderer, zoom, lat, lng]);
 
   const over = [...(props.obstacles ?? []), zoomBox, scaleBox].filter((box) => box !== null);

@@ -8,10 +8,8 @@ import type { ChosenPeriod } from '../../view/View';
 import { useTake } from '../shared/TakeContext';
 import { useLangOf } from '../shared/useLangOf';
 import { ViewLink } from '../shared/ViewLink';
-import type { SiteTexts } from '../../ledger/siteIn';
 import { PopupClaims } from './PopupClaims';
 import { PopupFigure } from './PopupFigure';
-import { PopupFrame } from './PopupFrame';
 import { PopupSource } from './PopupSource';
 
 interface Props {
@@ -20,8 +18,6 @@ interface Props {
   readonly period: ChosenPeriod;
   readonly index: LedgerIndex;
   readonly words: Words;
-  readonly site: SiteTexts;
-  readonly onClose: () => void;
   readonly onCopy: () => void;
 }
 
@@ -29,7 +25,7 @@ interface Props {
 const FIRST = 3;
 
 /** How one district's figure is known: who says so, where, when, why this one, and who says otherwise. */
-export function Popup({ figure, metric, period, index, words, site, onClose, onCopy }: Props) {
+export function Popup({ figure, metric, period, index, words, onCopy }: Props) {
   const { text } = words;
   const take = useTake();
   const langOf = useLangOf();
@@ -40,12 +36,7 @@ export function Popup({ figure, metric, period, index, words, site, onClose, onC
   const lists = { index, words, about: figure.place } as const;
 
   return (
-    <PopupFrame
-      about={figure.place}
-      title={words.name(figure.place)}
-      site={site}
-      onClose={onClose}
-    >
+    <>
       <div className="popup-body">
         <div className="popup-top">
           <PopupFigure figure={figure} metric={metric} period={period} words={words} />
@@ -109,6 +100,6 @@ export function Popup({ figure, metric, period, index, words, site, onClose, onC
           </button>
         </span>
       </p>
-    </PopupFrame>
+    </>
   );
 }

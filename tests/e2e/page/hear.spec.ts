@@ -2,6 +2,7 @@ import { openAtlas } from '../support/atlas';
 import { stopClock } from '../support/clock';
 import { heardOn, hearNext, listen } from '../support/hearing';
 import { holdBack } from '../support/holdBack';
+import { holdRest } from '../support/holdRest';
 import { untilPrefetched } from '../support/prefetched';
 import { expect, test } from '../support/test';
 import { spoken, tabToMap, tooltip } from '../support/walkMap';
@@ -121,4 +122,19 @@ test.describe('where the words for the ear are on their way', () => {
       expect(await hearNext(page)).toEqual([told]);
     });
   }
+
+  test('a district that was told without them is not told anew when the page comes to rest', async ({
+    page,
+  }) => {
+    const rest = await holdRest(page);
+    await page.route('**/earWords-*.js', (route) => route.abort());
+    await openAtlas(page, { m: 'area-cleared', t: '2025' });
+    await listen(page);
+    await tabToMap(page);
+    await page.keyboard.press('Home');
+    expect(await hearNext(page)).toEqual(['Jabrayil: 9,110.4 ha; The year 2025']);
+    await rest();
+    await untilPrefetched(page, 'PrintSheet');
+    expect(await heardOn(page)).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openAtlas } from '../support/atlas';
-import { untilPrefetched } from '../support/prefetched';
+import { holdBack } from '../support/holdBack';
 import { expect, test } from '../support/test';
 import { map, spoken, tabToMap } from '../support/walkMap';
 
@@ -53,8 +53,6 @@ test('the shortcuts lead to map, table and sentence, from any screen', async ({ 
     await expect(page.getByRole('link', { name: link })).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Enter');
   };
-  // The shortcut to the table moves the focus in the next frame: its program has to be here.
-  await untilPrefetched(page, 'FigureTable');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the map' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -63,6 +61,24 @@ test('the shortcuts lead to map, table and sentence, from any screen', async ({ 
   await expect(page.locator('#table-title')).toBeFocused();
   await goTo('Skip to what the map shows');
   await expect(page.locator('.summary')).toBeFocused();
+});
+
+test('the shortcut to a table that is on its way leads there when it is here, but from nowhere else', async ({
+  page,
+}) => {
+  for (const stays of [true, false]) {
+    const letGo = await holdBack(page, '**/FigureTable-*.js');
+    await openAtlas(page, '?m=area-cleared&t=2025');
+    await page.getByRole('link', { name: 'Skip to the table of figures' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+    const elsewhere = page.getByRole('combobox', { name: /^Find/ });
+    if (!stays) await elsewhere.focus();
+    await letGo();
+    const table = page.locator('#table-title');
+    await expect(table).toBeVisible();
+    await expect(stays ? table : elsewhere).toBeFocused();
+  }
 });
 
 test('a row of the legend filters with Enter, and lets go with it', async ({ page }) => {
@@ -247,6 +263,27 @@ test.describe('the map by keys', () => {
     await expect(map(page)).toBeFocused();
     await page.keyboard.press('ArrowUp');
     await expect(spoken(page)).toHaveText(/^Kalbajar: /);
+  });
+
+  test('a popup whose content comes later keeps the focus where it was in it', async ({
+    page,
+  }) => {
+    const letGo = await holdBack(page, '**/Popup-*.js');
+    await openAtlas(page, '?m=area-cleared&t=2025');
+    await tabToMap(page);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    const popup = page.getByRole('dialog', { name: 'Jabrayil' });
+    await expect(popup).toBeFocused();
+    await page.keyboard.press('Tab');
+    const close = popup.getByRole('button', { name: 'Close' });
+    await expect(close).toBeFocused();
+    await letGo();
+    await expect(popup).toContainText('9,110.4');
+    await expect(close).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(popup).toBeHidden();
+    await expect(map(page)).toBeFocused();
   });
 
   test('Esc on the map closes the popup; from a card the focus comes back to the map', async ({

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openAtlas, untilDrawn } from '../support/atlas';
+import { holdBack } from '../support/holdBack';
 import { readMapFrame } from '../support/mapFrame';
 import { labelsOn, legendRows, plain, sentenceOn } from '../support/reading';
 import { expect, test } from '../support/test';
@@ -98,6 +99,24 @@ test('L5: Back and Forward step through the choices', async ({ page }) => {
   await page.goForward();
   await expect(title(page)).toHaveText(opened);
   await expect(measure(page)).toHaveValue('mines-found');
+});
+
+test('L5: an address that changes while the figures are on their way is the one that is shown', async ({
+  page,
+}) => {
+  for (const [first, then, shown] of [
+    ['?t=2021', '?t=2023', /2023/],
+    ['?t=2023', '?m=mines-on-records', /mines/i],
+  ] as const) {
+    const letGo = await holdBack(page, '**/part-*.json');
+    await page.goto(`./${first}`, { waitUntil: 'commit' });
+    await expect(page.getByText('Fetching the figures and outlines')).toBeVisible();
+    await page.evaluate((query) => history.replaceState(null, '', query), then);
+    await letGo();
+    await expect(title(page)).toContainText(shown);
+    await expect(page.locator('.notices')).toBeEmpty();
+    expect(new URL(page.url()).search).toBe(then);
+  }
 });
 
 test('L5: dragging along the periods is one choice', async ({ page }) => {

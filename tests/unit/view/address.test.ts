@@ -5,11 +5,14 @@ import { createViewStore } from '../../../src/view/store';
 import { context, period } from './context';
 import { FakeBrowser } from './fakeBrowser';
 
-/** A page opened at an address of its own. */
-function open(query: string) {
-  const browser = new FakeBrowser(`/atlas/${query}`);
+/**
+ * A page opened at an address of its own.
+ * @param moved where the address has come to before it is bound
+ */
+function open(query: string, moved = query) {
+  const browser = new FakeBrowser(`/atlas/${moved}`);
   const store = createViewStore(context, parseLink(query, context));
-  const unbind = bindAddress(store, browser.window);
+  const unbind = bindAddress(store, query, browser.window);
   return { browser, store, unbind, act: store.getState() };
 }
 
@@ -131,6 +134,15 @@ describe('the address bar', () => {
     browser.refuses = false;
     act.openDistrict('lachin');
     expect(browser.address).toBe('/atlas/?t=2023&d=lachin&at=8/40/47');
+  });
+
+  it('L5: an address that changed before anybody listened is restored, and its entry kept', () => {
+    const { browser, store, act } = open('?t=2023', '?t=2021&foo=bar');
+    expect(store.getState().view.period).toEqual(period('2021'));
+    expect(store.getState().notices.map((notice) => notice.key)).toEqual(['foo']);
+    expect(browser.writes).toEqual([]);
+    act.openDistrict('lachin');
+    expect(browser.entries).toEqual(['/atlas/?t=2021&foo=bar', '/atlas/?t=2021&d=lachin']);
   });
 
   it('L5: unbound, it leaves nothing behind and the last camera written', () => {

@@ -53,6 +53,34 @@ describe('createLate', () => {
     expect(late.now()).toEqual({ stage: 'here', value: 'program' });
   });
 
+  it('is at the end of every fetching when it is here', async () => {
+    const { late, next } = supply();
+    const first = late.fetch();
+    const [second, ahead] = [late.fetch(), late.prefetch()];
+    next()?.arrive('program');
+    await Promise.all([second, ahead]);
+    expect(late.now()).toEqual({ stage: 'here', value: 'program' });
+    await first;
+  });
+
+  it('ahead of need fetches what nobody has asked for, and leaves a failure as it was told', async () => {
+    const { late, load, next } = supply();
+    const first = late.prefetch();
+    expect(late.now()).toEqual({ stage: 'coming' });
+    next()?.fail();
+    await first;
+    const heard = vi.fn();
+    late.subscribe(heard);
+    await late.prefetch();
+    expect(late.now()).toEqual({ stage: 'failed' });
+    expect(heard).not.toHaveBeenCalled();
+    expect(load).toHaveBeenCalledTimes(1);
+    const needed = late.fetch();
+    next()?.arrive('program');
+    await needed;
+    expect(late.now()).toEqual({ stage: 'here', value: 'program' });
+  });
+
   it.each([
     ['opens the page anew where the browser keeps the failure', () => ({ ok: true }), 1],
     ['leaves the page alone where the server has none', () => ({ ok: false }), 0],
