@@ -30,6 +30,8 @@ interface Props {
   readonly context?: LinkContext | null;
   /** The query of the address, asked for when loading begins. */
   readonly readQuery: () => string;
+  /** The query that `initial` is for, where the address may have changed since. */
+  readonly opened?: string;
   /** The language that the page opens in. */
   readonly language?: Language;
   /** Language of an address that names none (BCP 47); by itself that which the page opens in. */
@@ -41,11 +43,12 @@ export function App({
   initial,
   context: known,
   readQuery,
+  opened,
   language = english,
   ownLang,
 }: Props) {
   const addressLang = ownLang ?? language.text.lang;
-  const { load, query, retry, whole } = useLoading(initial, readQuery);
+  const { load, query, retry, whole } = useLoading(initial, readQuery, opened);
   const world = load.stage === 'ready' ? load.world : null;
   const first = initial.stage === 'ready' ? initial.world : null;
   const context = useMemo(() => {

@@ -46,7 +46,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
   // A browser takes long over its first number: it has the time while the figures are on their way.
   void nextTask().then(() => givenText(0, asked));
   const [load, language] = await Promise.all([
-    firstWorld(document.body, readQuery()),
+    firstWorld(document.body, search),
     languageOr(asked, null),
   ]);
   if (load.stage !== 'ready' || load.failures.length > 0 || language === null) {
@@ -76,6 +76,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
               initial={load}
               context={context}
               readQuery={readQuery}
+              opened={search}
               language={language}
               ownLang={ownLang()}
             />

@@ -8,10 +8,12 @@ import { useWhole } from './useWhole';
  * Loads what the view of the address needs, and again when asked; the whole ledger when something
  * asks for it.
  * @param initial what is known already, as on a server: that is not fetched
+ * @param opened the query that `initial` is for; that of now where it is missing
  */
 export function useLoading(
   initial: LoadState,
   readQuery: () => string,
+  opened?: string,
 ): {
   readonly load: LoadState;
   /** What the address asked for when loading began. */
@@ -21,7 +23,7 @@ export function useLoading(
 } {
   const [load, setLoad] = useState<LoadState>(initial);
   const [attempt, setAttempt] = useState(0);
-  const [query, setQuery] = useState(readQuery);
+  const [query, setQuery] = useState(() => opened ?? readQuery());
   const given = initial.stage === 'ready' && attempt === 0;
   useEffect(() => {
     if (given) return;

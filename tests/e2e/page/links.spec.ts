@@ -119,6 +119,17 @@ test('L5: an address that changes while the figures are on their way is the one 
   }
 });
 
+test('L5: so it is while the page stands as it was served', async ({ page }) => {
+  const letGo = await holdBack(page, '**/part-*.json');
+  await page.goto('./');
+  await expect(title(page).first()).toContainText('2025');
+  await page.evaluate(() => history.replaceState(null, '', '?t=2023'));
+  await letGo();
+  await untilDrawn(page);
+  await expect(title(page)).toContainText('2023');
+  expect(new URL(page.url()).search).toBe('?t=2023');
+});
+
 test('L5: dragging along the periods is one choice', async ({ page }) => {
   await openAtlas(page);
   const before = await entries(page);
