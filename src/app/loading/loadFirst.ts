@@ -1,11 +1,12 @@
 import { measureAsked } from '../../view/link/measureAsked';
+import { inSlices } from '../shared/inSlices';
 import { linkAliases } from '../shared/linkAliases';
 import { site } from '../shared/site';
 import type { MapFile } from './Failure';
 import { fetchText } from './fetchText';
 import { ledgerAddress, mapAddresses, partAddresses } from './fileAddresses';
 import type { LoadState } from './LoadState';
-import { readWorld } from './readWorld';
+import { worldSteps } from './readWorld';
 
 /**
  * Fetches what the view of an address needs, all at once: the part of its measure, or the whole
@@ -33,8 +34,11 @@ export async function loadFirst(
     map('context'),
     map('without-outline'),
   ]);
-  return readWorld({
+  const steps = worldSteps({
     ledger: { file: part === undefined ? 'ledger' : 'part', fetched },
     map: Object.fromEntries(mapFiles) as Record<MapFile, Awaited<ReturnType<typeof get>>>,
+  });
+  return new Promise((resolve) => {
+    inSlices(steps, resolve);
   });
 }

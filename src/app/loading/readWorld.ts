@@ -1,7 +1,8 @@
+import { atOnce } from '../../ledger/atOnce';
 import type { LedgerFile, MapFile } from './Failure';
 import type { Fetched } from './fetchText';
 import type { LoadState } from './LoadState';
-import { readGround } from './readGround';
+import { groundSteps } from './groundSteps';
 import { readPack } from './readPack';
 
 /** The texts that a world is made of, or why one is missing. */
@@ -11,10 +12,19 @@ export interface WorldFiles {
 }
 
 /** The world of the files, or what is missing. Without the ledger there is none; without a map there is. */
-export function readWorld({ ledger: { file, fetched }, map }: WorldFiles): LoadState {
+export function readWorld(files: WorldFiles): LoadState {
+  return atOnce(worldSteps(files));
+}
+
+/** The same in steps, for a page that has to answer meanwhile. */
+export function* worldSteps({
+  ledger: { file, fetched },
+  map,
+}: WorldFiles): Generator<void, LoadState> {
   const read = readPack(file, fetched);
   if (!read.ok) return { stage: 'failed', failures: [read.failure] };
+  yield;
   const { pack, index } = read;
-  const { places, ground, walk, failures } = readGround(pack.ledger, map);
+  const { places, ground, walk, failures } = yield* groundSteps(pack.ledger, map);
   return { stage: 'ready', world: { ...pack, index, places, ground, walk }, failures };
 }

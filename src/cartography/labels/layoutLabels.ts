@@ -9,6 +9,7 @@ import { segment, segmentsOf } from './geometry/segments';
 import { regionsOf } from './regionsOf';
 import { squareSize } from './squareSize';
 import type { FillKind } from '../../figures/types';
+import { atOnce } from '../../ledger/atOnce';
 import type { PlaceId } from '../../ledger/types';
 import type { LabelKind, LabelRequest } from '../types';
 import type { LayoutInput } from './LayoutInput';
@@ -47,11 +48,7 @@ const VALUED: readonly FillKind[] = ['class', 'disputed', 'zero', 'no-area'];
  * the window is in it wholly. What finds no place is left out.
  */
 export function layoutLabels(input: LayoutInput): Layout {
-  const steps = layoutSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(layoutSteps(input));
 }
 
 /**

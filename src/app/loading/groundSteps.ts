@@ -40,12 +40,13 @@ function readDistricts(json: unknown): { outlines: Outlines; walk: unknown } | n
 
 /**
  * What the map stands on. Where one of its files is missing there is no map, and the places are
- * those that the ledger itself knows, so that the table loses no figure.
+ * those that the ledger itself knows, so that the table loses no figure. In steps; what it comes to is
+ * what it returns.
  */
-export function readGround(
+export function* groundSteps(
   ledger: Ledger,
   files: Readonly<Record<MapFile, Fetched>>,
-): GroundReading {
+): Generator<void, GroundReading> {
   const failures: Failure[] = [];
   const read = <T extends object>(file: MapFile, shaped: (json: unknown) => T | null) => {
     const found = readJson(files[file], shaped);
@@ -54,16 +55,21 @@ export function readGround(
     return null;
   };
   const districts = read('districts', readDistricts);
+  yield;
   const context = read('context', unpackShapes) as Context | null;
+  yield;
   const withoutOutline = read('without-outline', readWithoutOutline);
   if (districts === null || context === null || withoutOutline === null) {
     return { places: mapPlaces(ledger, NO_OUTLINES, []), ground: null, walk: null, failures };
   }
   const { outlines } = districts;
   const places = mapPlaces(ledger, outlines, withoutOutline);
+  yield;
+  const edges = edgesOf(outlines);
+  yield;
   return {
     places,
-    ground: { outlines, edges: edgesOf(outlines), context },
+    ground: { outlines, edges, context },
     walk: unpackWalk(districts.walk, places),
     failures: [],
   };
