@@ -52,7 +52,7 @@ for (const [which, tag, chosen] of [
       for (const station of chosen) {
         await goTo(page, station, 'en');
         await expectStructured(page, station.name, ['banner', 'main', 'contentinfo']);
-        expect(await smallTargets(page, 24), station.name).toEqual([]);
+        expect.soft(await smallTargets(page, 24), station.name).toEqual([]);
         await leave(page, station);
       }
     },
@@ -90,7 +90,7 @@ test.describe('under a finger', () => {
         for (const station of chosen) {
           await goTo(page, station, 'en');
           await expectStructured(page, station.name, ['banner', 'main']);
-          expect(await smallTargets(page, 44), station.name).toEqual([]);
+          expect.soft(await smallTargets(page, 44), station.name).toEqual([]);
           await leave(page, station);
         }
       },

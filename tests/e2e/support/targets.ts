@@ -19,13 +19,18 @@ export async function smallTargets(page: Page, least: number): Promise<readonly 
       target.scrollIntoView({ block: 'center', inline: 'nearest' });
       const box = target.getBoundingClientRect();
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      const half = px / 2 - 0.5;
       const isHit = (atX: number, atY: number) => {
         const hit = document.elementFromPoint(atX, atY);
         return hit !== null && target.contains(hit);
       };
-      const wide = box.width >= px - 0.5 || (isHit(x - half, y) && isHit(x + half, y));
-      const high = box.height >= px - 0.5 || (isHit(x, y - half) && isHit(x, y + half));
+      /** How far the target goes on from its middle, which need not be the middle of what is hit. */
+      const reach = (stepX: number, stepY: number) => {
+        let far = 0;
+        while (far < px && isHit(x + stepX * (far + 1), y + stepY * (far + 1))) far += 1;
+        return far;
+      };
+      const wide = box.width >= px - 0.5 || reach(-1, 0) + reach(1, 0) + 1 >= px;
+      const high = box.height >= px - 0.5 || reach(0, -1) + reach(0, 1) + 1 >= px;
       if (wide && high) continue;
       const size = `${Math.round(box.width)} × ${Math.round(box.height)}`;
       found.push(`${target.className || target.tagName} ${size}`);
