@@ -8,7 +8,7 @@ import type { LinkContext } from '../view/link/LinkContext';
 import { shareUrl } from '../view/shareUrl';
 import type { Failure } from './loading/Failure';
 import { Announcer } from './hear/Announcer';
-import { NoticeItems, TakeContent, WholeAreaPlot } from './lateParts';
+import { NoticeItems, TakeContent } from './lateParts';
 import { AwaitedNotice } from './loading/AwaitedNotice';
 import { WholeGate } from './loading/WholeGate';
 import { SimpleMapSwitch } from './map/SimpleMapSwitch';
@@ -34,7 +34,6 @@ import { useView } from './shared/useView';
 import type { World } from './shared/World';
 import { Sheet } from './sheet/Sheet';
 import { Stage } from './Stage';
-import { Strip } from './strip/Strip';
 import { Tabs } from './tabs/Tabs';
 import { TakeDialog } from './take/TakeDialog';
 import { ThemeChoices } from './theme/ThemeChoices';
@@ -45,6 +44,7 @@ import { useStageFrame } from './useStageFrame';
 import { usePrefetch } from './usePrefetch';
 import { usePrinting } from './usePrinting';
 import { useStops } from './useStops';
+import { WholeArea } from './WholeArea';
 
 interface Props {
   readonly world: World;
@@ -104,25 +104,7 @@ export function Page(props: Props) {
   const audible = useAudible(atlas, filter.row, playing, labelOf);
   const hrefOf = (screen: typeof view.screen) =>
     formatAddress({ ...view, screen }, context) || '?';
-  const strip = (
-    <Strip
-      claims={atlas.figures.wholeArea}
-      period={view.period}
-      index={world.index}
-      words={atlas.words}
-      plot={
-        <WholeGate fetch={WholeAreaPlot.fetch}>
-          <WholeAreaPlot
-            world={world}
-            metric={atlas.metric}
-            period={view.period}
-            words={atlas.words}
-            onOpenAll={() => show('plots')}
-          />
-        </WholeGate>
-      }
-    />
-  );
+  const wholeArea = <WholeArea world={world} atlas={atlas} />;
   const noticeBar = <NoticeBar site={texts} version={world.ledger.version} />;
   const classes = ['page', `page-on-${view.screen}`];
   if (view.district !== null && !view.card) classes.push('page-with-popup');
@@ -164,7 +146,7 @@ export function Page(props: Props) {
               onFilter={filter.set}
               onPlaying={setPlaying}
             />
-            {phone && strip}
+            {phone && wholeArea}
             {phone && <SimpleMapSwitch />}
             {phone && <ThemeChoices />}
             {phone && noticeBar}
@@ -230,7 +212,7 @@ export function Page(props: Props) {
           stop={stops.card}
           onStop={(stop) => stops.set('card', stop)}
         />
-        {!phone && view.screen === 'map' && strip}
+        {!phone && view.screen === 'map' && wholeArea}
         {!phone && noticeBar}
         {printing && (
           <Printed
