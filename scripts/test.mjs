@@ -2,11 +2,13 @@
  * `npm test`: installs what is missing and checks everything, in order. The last line is
  * `N passed, N failed`: unit and browser tests, and each other step that failed as one failure. A browser
  * test that failed and passed at the second try counts as passed, and is named as unsteady above it.
- * `npm run test:all` (--all) adds the long browser tests, marked @long, and Lighthouse.
+ * `npm run test:all` (--all) adds the long browser tests, marked @long, Lighthouse, and
+ * all versions of Node.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { ensureBrowser } from './lib/ensureBrowser.mjs';
 import { ensureInstalled } from './lib/ensureInstalled.mjs';
+import { ensureNginx } from './lib/ensureNginx.mjs';
 import { ensureNode } from './lib/ensureNode.mjs';
 import { runCommand } from './lib/runCommand.mjs';
 import { runMain, say } from './lib/say.mjs';
@@ -62,6 +64,7 @@ const onBuiltSite = [
     counts: () => playwrightCounts(reports.browser),
   },
   ...(all ? [{ name: 'Lighthouse', command: npmRun('lighthouse', '--', '--quick') }] : []),
+  ...(all ? [{ name: 'versions of Node', command: npmRun('nodes') }] : []),
 ];
 
 /** @param {number} milliseconds */
@@ -126,8 +129,12 @@ function summarise(results, total) {
 await runMain(async () => {
   const started = performance.now();
   ensureNode();
+  // Only now: a Node that is too old does not know what it imports.
+  const { readOptions } = await import('./lib/readOptions.mjs');
+  readOptions({ all: { type: 'boolean' } }, 'npm test, or npm run test:all');
   await ensureInstalled();
   await ensureBrowser();
+  await ensureNginx();
   await rm('.cache', { recursive: true, force: true });
   await mkdir('.cache', { recursive: true });
 

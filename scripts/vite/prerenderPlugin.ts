@@ -9,6 +9,7 @@ import { languagePage } from '../../src/view/link/languageAddress';
 import { defaultViewLd } from '../exports/defaultViewLd';
 import { pageFiles } from '../ledger/pageFiles';
 import { firstScript } from './firstScript';
+import { moveToSite } from './moveToSite';
 import { bodyOf, inLanguage } from './inLanguage';
 import { lettersOf } from './lettersOf';
 
@@ -23,6 +24,9 @@ const FETCHED_FIRST = ['districts-', 'context-', 'without-outline-'];
  * lays out the whole page bare when its end has come, and again with its styles.
  */
 const AWAIT_STYLES = `performance.mark('styled')`;
+
+/** The style sheet, as the build writes it: with `crossorigin`, which keeps it from a page on a disk. */
+const STYLES = '<link rel="stylesheet" crossorigin ';
 
 /** The program of the page, as the build writes it into the head. */
 const PROGRAM = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
@@ -55,10 +59,12 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
         );
         const [, program] = PROGRAM.exec(html) ?? [];
         if (program === undefined) throw new Error('index.html has no program to start.');
+        if (!html.includes(STYLES)) throw new Error('index.html has no styles.');
         return {
           // Functions: `$` in the text is no pattern.
           html: html
             .replace(PROGRAM, () => preloadOf(program))
+            .replace(STYLES, '<link rel="stylesheet" ')
             .replace('</title>', (end) => end + lettersOf(first.page))
             .replace(ROOT, () => bodyOf(first)),
           tags: [
@@ -67,8 +73,12 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
               children: firstScript(program, files, languages),
               injectTo: 'head-prepend',
             },
-            ...languages.map((lang) => alternate(lang, languages[0])),
-            { tag: 'script', children: AWAIT_STYLES, injectTo: 'body' },
+            ...languages.map((lang) => alternate(lang, languages)),
+            {
+              tag: 'script',
+              children: `${AWAIT_STYLES};(${String(moveToSite)})(window,${JSON.stringify(languages[0])})`,
+              injectTo: 'body',
+            },
           ],
         };
       },
@@ -105,8 +115,8 @@ function preloadOf(script: string): string {
 }
 
 /** Tells those who list pages where the page is in a language. */
-function alternate(lang: string, first: string | undefined): HtmlTagDescriptor {
-  const href = languagePage(lang, first);
+function alternate(lang: string, offered: readonly string[]): HtmlTagDescriptor {
+  const href = languagePage(lang, offered, '');
   return { tag: 'link', attrs: { rel: 'alternate', hreflang: lang, href }, injectTo: 'head' };
 }
 

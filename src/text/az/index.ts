@@ -16,6 +16,7 @@ import { colourBy } from './colourBy';
 import { copy } from './copy';
 import { drawing } from './drawing';
 import { dataPage } from './dataPage';
+import { disk } from './disk';
 import { exported } from './exported';
 import { language } from './language';
 import { ledger } from './ledger';
@@ -56,6 +57,7 @@ export const az: FullText = {
   copy,
   drawing,
   dataPage,
+  disk,
   exported,
   language,
   ledger,

@@ -2,6 +2,7 @@ import { aboutPage } from './aboutPage';
 import { card } from './card';
 import { claim } from './claim';
 import { dataPage } from './dataPage';
+import { disk } from './disk';
 import { exported } from './exported';
 import { ledger } from './ledger';
 import { neighbours } from './neighbours';
@@ -17,6 +18,7 @@ export const late = {
   card,
   claim,
   dataPage,
+  disk,
   exported,
   ledger,
   neighbours,

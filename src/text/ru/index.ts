@@ -17,6 +17,7 @@ import { colourBy } from './colourBy';
 import { copy } from './copy';
 import { drawing } from './drawing';
 import { dataPage } from './dataPage';
+import { disk } from './disk';
 import { exported } from './exported';
 import { language } from './language';
 import { ledger } from './ledger';
@@ -57,6 +58,7 @@ export const ru: FullText = {
   copy,
   drawing,
   dataPage,
+  disk,
   exported,
   language,
   ledger,

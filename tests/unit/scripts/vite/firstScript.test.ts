@@ -7,20 +7,28 @@ interface Opened {
   readonly chosen?: string | null;
   readonly theme?: string | null;
   readonly preferred?: readonly string[];
+  readonly pathname?: string;
+  readonly protocol?: string;
+  /** Whether its styles have come by the time that the page is read. */
+  readonly styled?: boolean;
 }
 
 /** Runs the script as it stands in the page, in a window that writes down what happens to it. */
-function open({
+function openWhole({
   search = '',
   lang = 'en',
   chosen = null,
   theme = null,
   preferred = ['en'],
+  pathname = '/atlas/',
+  protocol = 'https:',
+  styled = true,
 }: Opened) {
   const fetched: string[] = [];
   const before: string[] = [];
   const gone: string[] = [];
   const started: string[] = [];
+  const heard = new Map<string, () => void>();
   const html = { lang, className: 'first', dataset: {} };
   const window = {
     started,
@@ -36,9 +44,17 @@ function open({
           if (fetchPriority !== 'low') before.push(href);
         },
       },
-      addEventListener: () => undefined,
+      addEventListener: (name: string, act: () => void) => heard.set(name, act),
+      getElementById: () => null,
     },
-    location: { search, hash: '#a', replace: (to: string) => gone.push(to) },
+    location: {
+      search,
+      hash: '#a',
+      pathname,
+      protocol,
+      replace: (to: string) => gone.push(to),
+    },
+    getComputedStyle: () => ({ getPropertyValue: () => (styled ? '#fff' : '') }),
     navigator: { languages: preferred },
     localStorage: {
       getItem: (key: string) => {
@@ -51,9 +67,17 @@ function open({
   // oxlint-disable-next-line no-implied-eval -- what the build writes into the page is what is tested
   new Function('window', script.replace('import(', 'window.started.push('))(window);
   const { className, dataset } = html;
+  const atOnce = gone.length;
+  heard.get('DOMContentLoaded')?.();
   // Style sheet and letters come first: the paint waits for them.
   expect(before).toEqual([]);
-  return { shown: className === 'first', fetched, gone, started: started.length, dataset };
+  const shown = className === 'first';
+  return { shown, fetched, gone, started: started.length, dataset, className, atOnce };
+}
+
+function open(opened: Opened) {
+  const { className: _, atOnce: _at, ...rest } = openWhole(opened);
+  return rest;
 }
 
 describe('the first script of a page', () => {
@@ -104,6 +128,40 @@ describe('the first script of a page', () => {
     expect(open({ chosen: 'en' }).dataset).toEqual({});
     expect(open({ theme: 'dark' }).dataset).toEqual({ theme: 'dark' });
     expect(open({ theme: 'light', search: '?t=2023' }).dataset).toEqual({ theme: 'light' });
+  });
+
+  it('L7: names the page as the one that was reached is named', () => {
+    const english = { lang: 'hy', search: '?lang=en' };
+    expect(open({ ...english, pathname: '/a/hy.html' }).gone).toEqual([
+      './index.html?lang=en#a',
+    ]);
+    expect(open({ ...english, pathname: '/a/hy' }).gone).toEqual(['./?lang=en#a']);
+    const russian = { search: '?lang=ru' };
+    expect(open({ ...russian, pathname: '/a/index.html' }).gone).toEqual([
+      './ru.html?lang=ru#a',
+    ]);
+    expect(open({ ...russian, pathname: '/a/index' }).gone).toEqual(['./ru?lang=ru#a']);
+    expect(open({ ...russian, lang: 'hy', pathname: '/hy' }).gone).toEqual(['./ru?lang=ru#a']);
+  });
+
+  it('L7: waits for the styles where the address may be a folder without its slash', () => {
+    const russian = { search: '?lang=ru', pathname: '/a/b' };
+    expect(openWhole(russian)).toMatchObject({ gone: ['./ru.html?lang=ru#a'], atOnce: 0 });
+    expect(open({ ...russian, styled: false }).gone).toEqual([]);
+    expect(openWhole({ ...russian, pathname: '/a/b/' }).atOnce).toBe(1);
+  });
+
+  it('starts nothing from a disk, and stays at the view that it has', () => {
+    const disk = { protocol: 'file:', pathname: '/home/site/index.html' };
+    for (const search of ['', '?t=2023']) {
+      expect(openWhole({ ...disk, search })).toMatchObject({
+        className: 'first from-disk',
+        fetched: [],
+        started: 0,
+        gone: [],
+      });
+    }
+    expect(open({ ...disk, preferred: ['ru'] }).gone).toEqual(['./ru.html#a']);
   });
 
   it('stays where the language is the one of the page, so that no two pages send to each other', () => {
