@@ -1,6 +1,8 @@
+import { minify_sync } from 'terser';
 import { LANGUAGE_KEY } from '../../src/app/language/rememberedLanguage';
 import { THEME_KEY } from '../../src/app/theme/rememberedTheme';
 import { chooseLanguage } from '../../src/view/link/chooseLanguage';
+import { mendingScript } from '../../src/view/link/mendAddress';
 
 /** What the first script of a page has to know. */
 export interface FirstFacts {
@@ -82,5 +84,12 @@ export function firstScript(
   const facts: FirstFacts = { files, offered, keys: [LANGUAGE_KEY, THEME_KEY] };
   const start = `function(){import(${JSON.stringify(program)})}`;
   const [run, choose] = [runFirst, chooseLanguage].map(String);
-  return `(${run})(window,${choose},${start},${JSON.stringify(facts)})`;
+  return `${mendFirst(offered)};(${run})(window,${choose},${start},${JSON.stringify(facts)})`;
+}
+
+/** Mends the address before anything reads it (L8); without its comments, which would be a third of it. */
+function mendFirst(offered: readonly string[]): string {
+  // In ASCII: it may stand before the page has said how its letters are written.
+  const { code = '' } = minify_sync(mendingScript(offered), { format: { ascii_only: true } });
+  return code.replace(/;$/, '');
 }

@@ -71,7 +71,7 @@ export function mendAddress({ search, hash }: Address, words: LinkWords): Addres
   const SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/;
   const FORMS: Readonly<Record<string, RegExp>> = {
     v: /^\d+$/,
-    data: /^[\w.+-]*\w$/,
+    data: /^(?!3D)[\w.+-]*\w$/,
     t: new RegExp(`^(?:\\d{4}|@${DATE}|(?:${DATE})?\\.\\.${DATE})$`),
     sort: /^-?[a-z]+$/,
     pick: /^(?:(?:^|\/)[a-z]+\.[\p{L}\p{M}\p{N}-]+)+$/u,
@@ -162,7 +162,7 @@ export function mendAddress({ search, hash }: Address, words: LinkWords): Addres
     if (!raw.includes('=')) return mended(key, everDecoded(raw));
     // Quoted-printable: `=` stands before the number of a letter, and where a line was broken.
     const escaped = mended(key, everDecoded(raw.replace(ESCAPE, '%$1').replaceAll('=', '')));
-    const broken = mended(key, everDecoded(raw.replaceAll('=', '')));
+    const broken = mended(key, everDecoded(raw.replace(/=(?!3D)/g, '')));
     if (escaped === null || broken === null) return escaped ?? broken;
     return escaped === broken || raw.endsWith('=20') ? escaped : null;
   }
@@ -200,6 +200,7 @@ export function mendAddress({ search, hash }: Address, words: LinkWords): Addres
   const joined = (letter: string) => letter.replaceAll('=', '');
   if (quoted) text = text.replace(/%=?[\da-f]=?[\da-f]/gi, joined);
   const waiting = partsOf(text);
+  shortened = false;
   const said = new Map<string, string>();
   const written: string[] = [];
   let last: string | null = null;
@@ -212,9 +213,13 @@ export function mendAddress({ search, hash }: Address, words: LinkWords): Addres
     const at = part.includes(equalsSign) ? part.indexOf(equalsSign) : part.length;
     const name = part.slice(0, at);
     const raw = part.slice(at + equalsSign.length);
+    const before: boolean = shortened;
     const key = keyOf(quoted ? name.replaceAll('=', '') : name, raw);
     last = key;
-    if (key === null) continue;
+    if (key === null) {
+      shortened = before;
+      continue;
+    }
     if (at === part.length && DOTS.test(everDecoded(name))) shortened = true;
     let value = raw;
     if (key === 'q') {
@@ -250,4 +255,30 @@ export function mendAddress({ search, hash }: Address, words: LinkWords): Addres
   const cut = !whole && (shortened || (last !== null && text.endsWith('&')));
   const query = written.join('&').replaceAll('#', '%23') + (cut ? '&' : '');
   return { search: query === '' ? '' : `?${query}`, hash: fragment };
+}
+
+/**
+ * Puts the mended address in place of the present one, in the same entry of the history. Where the
+ * history may not be written, as in some frames, the page is opened anew at it. The build writes this
+ * into the page too.
+ */
+export function mendLocation(
+  { location, history }: Pick<Window, 'location' | 'history'>,
+  mend: typeof mendAddress,
+  words: LinkWords,
+): void {
+  const { search, hash } = mend(location, words);
+  if (search === location.search && hash === location.hash) return;
+  const address = location.pathname + search + hash;
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    location.replace(address);
+  }
+}
+
+/** The program of a page, without its tag, that mends the address before anything reads it. */
+export function mendingScript(langs: readonly string[]): string {
+  const [put, mend] = [mendLocation, mendAddress].map(String);
+  return `(${put})(window,${mend},${JSON.stringify(linkWords(langs))})`;
 }

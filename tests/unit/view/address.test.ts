@@ -123,6 +123,18 @@ describe('the address bar', () => {
     expect(browser.address).toBe('/atlas/?t=2023&at=8/40/47');
   });
 
+  it('L8: a view behind # is read by opening the page again; a place of the page is not', () => {
+    const { browser } = open('?t=2023');
+    for (const place of ['#table', '#a', '#/', '#:~:text=t=2023']) browser.jump(place);
+    expect(browser.reloads).toEqual([]);
+    for (const view of ['#t=2021', '#?t=2021', '#/table']) browser.jump(view);
+    expect(browser.reloads).toEqual([
+      '/atlas/?t=2023#t=2021',
+      '/atlas/?t=2023#?t=2021',
+      '/atlas/?t=2023#/table',
+    ]);
+  });
+
   it('L5: a history that refuses does not stop the reader', () => {
     const { browser, store, act } = open('');
     browser.refuses = true;

@@ -281,7 +281,7 @@ describe('L8: for any view', () => {
         const link = each.reduce((query, hurt) => hurt(query), share(view));
         expect(opened(link), link).toEqual({ view, told: [] });
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 
@@ -327,7 +327,7 @@ describe('L8: for any view', () => {
         const { view: seen, told } = opened(cut);
         if (told.length === 0) expect(seen, cut).toEqual(view);
       }),
-      { numRuns: 3000 },
+      { numRuns: 800 },
     );
   });
 
@@ -375,7 +375,7 @@ describe('L8: for any view', () => {
           expect(again.search + again.hash).toBe(written.search + written.hash);
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 
