@@ -2,7 +2,7 @@ import { minify_sync } from 'terser';
 import { LANGUAGE_KEY } from '../../src/app/language/rememberedLanguage';
 import { THEME_KEY } from '../../src/app/theme/rememberedTheme';
 import { chooseLanguage } from '../../src/view/link/chooseLanguage';
-import { mendingScript } from '../../src/view/link/mendAddress';
+import { mendingScript } from '../../src/view/link/mendingScript';
 
 /** What the first script of a page has to know. */
 export interface FirstFacts {

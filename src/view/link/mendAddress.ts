@@ -1,8 +1,3 @@
-import { enumerations } from '../../ledger/enumerations';
-import { LATER_KEYS, LINK_KEYS, SCREENS } from './linkKeys';
-import { SORT_KEYS } from './parseSort';
-import { LONGEST_LINK } from './splitLink';
-
 /** The part of an address that holds a view. */
 export interface Address {
   /** Empty, or from `?` on. */
@@ -19,30 +14,6 @@ export interface LinkWords {
   readonly names: Readonly<Record<string, string>>;
   /** All values of the parts that have few. */
   readonly few: Readonly<Record<string, readonly string[]>>;
-}
-
-/** @param langs languages of the site (BCP 47) */
-export function linkWords(langs: readonly string[]): LinkWords {
-  return {
-    longest: LONGEST_LINK,
-    keys: [...LINK_KEYS, ...LATER_KEYS],
-    names: {
-      measure: 'm',
-      metric: 'm',
-      period: 't',
-      district: 'd',
-      claim: 'c',
-      screen: 'view',
-      colour: 'by',
-      language: 'lang',
-    },
-    few: {
-      lang: langs,
-      view: SCREENS,
-      side: enumerations.side,
-      sort: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
-    },
-  };
 }
 
 /**
@@ -255,30 +226,4 @@ export function mendAddress({ search, hash }: Address, words: LinkWords): Addres
   const cut = !whole && (shortened || (last !== null && text.endsWith('&')));
   const query = written.join('&').replaceAll('#', '%23') + (cut ? '&' : '');
   return { search: query === '' ? '' : `?${query}`, hash: fragment };
-}
-
-/**
- * Puts the mended address in place of the present one, in the same entry of the history. Where the
- * history may not be written, as in some frames, the page is opened anew at it. The build writes this
- * into the page too.
- */
-export function mendLocation(
-  { location, history }: Pick<Window, 'location' | 'history'>,
-  mend: typeof mendAddress,
-  words: LinkWords,
-): void {
-  const { search, hash } = mend(location, words);
-  if (search === location.search && hash === location.hash) return;
-  const address = location.pathname + search + hash;
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    location.replace(address);
-  }
-}
-
-/** The program of a page, without its tag, that mends the address before anything reads it. */
-export function mendingScript(langs: readonly string[]): string {
-  const [put, mend] = [mendLocation, mendAddress].map(String);
-  return `(${put})(window,${mend},${JSON.stringify(linkWords(langs))})`;
 }

@@ -75,6 +75,8 @@ for (const [name, hurt, tag] of [
     `L8: a link with what was hurt on its way opens its view: ${name}`,
     { tag: [...tag] },
     async ({ page }) => {
+      // A page before, that a browser wants an icon for.
+      await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
       await page.goto('./data/index.json');
       const before = await page.evaluate(() => history.length);
       await openAtlas(page, hurt);
