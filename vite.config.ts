@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
+import site from './data/site.json' with { type: 'json' };
 import { contentSecurityPolicyPlugin } from './scripts/vite/contentSecurityPolicyPlugin';
 import { dataFilesPlugin } from './scripts/vite/dataFilesPlugin';
 import { firstChunk } from './scripts/vite/firstChunk';
 import { jsonLdPlugin } from './scripts/vite/jsonLdPlugin';
+import { mendAddressPlugin } from './scripts/vite/mendAddressPlugin';
 import { plainImportsPlugin } from './scripts/vite/plainImportsPlugin';
 import { prerenderPlugin } from './scripts/vite/prerenderPlugin';
 import { ledgerCheckPlugin } from './scripts/vite/ledgerCheckPlugin';
@@ -30,6 +32,7 @@ const config: UserConfig = {
     dataFilesPlugin(),
     jsonLdPlugin(),
     plainImportsPlugin(),
+    mendAddressPlugin(site.languages),
     prerenderPlugin([react(), ledgerFilesPlugin()]),
     contentSecurityPolicyPlugin(),
     thirdPartyNoticesPlugin(),

@@ -1,7 +1,9 @@
+import { minify_sync } from 'terser';
 import { LANGUAGE_KEY } from '../../src/app/language/rememberedLanguage';
 import { THEME_KEY } from '../../src/app/theme/rememberedTheme';
 import { chooseLanguage } from '../../src/view/link/chooseLanguage';
 import { languagePage } from '../../src/view/link/languageAddress';
+import { mendingScript } from '../../src/view/link/mendingScript';
 
 /** What the first script of a page has to know. */
 export interface FirstFacts {
@@ -102,5 +104,12 @@ export function firstScript(
   const facts: FirstFacts = { files, offered, keys: [LANGUAGE_KEY, THEME_KEY] };
   const start = `function(){Promise.resolve(import(${JSON.stringify(program)})).catch(function(error){console.error(error)})}`;
   const [run, choose, page] = [runFirst, chooseLanguage, languagePage].map(String);
-  return `(${run})(window,${choose},${page},${start},${JSON.stringify(facts)})`;
+  return `${mendFirst(offered)};(${run})(window,${choose},${page},${start},${JSON.stringify(facts)})`;
+}
+
+/** Mends the address before anything reads it (L8); without its comments, which would be a third of it. */
+function mendFirst(offered: readonly string[]): string {
+  // In ASCII: it may stand before the page has said how its letters are written.
+  const { code = '' } = minify_sync(mendingScript(offered), { format: { ascii_only: true } });
+  return code.replace(/;$/, '');
 }

@@ -3,6 +3,7 @@ import { firstScript } from '../../../../scripts/vite/firstScript';
 
 interface Opened {
   readonly search?: string;
+  readonly hash?: string;
   readonly lang?: string;
   readonly chosen?: string | null;
   readonly theme?: string | null;
@@ -11,11 +12,13 @@ interface Opened {
   readonly protocol?: string;
   /** Whether its styles have come by the time that the page is read. */
   readonly styled?: boolean;
+  readonly refuses?: boolean;
 }
 
 /** Runs the script as it stands in the page, in a window that writes down what happens to it. */
 function openWhole({
   search = '',
+  hash = '#a',
   lang = 'en',
   chosen = null,
   theme = null,
@@ -23,12 +26,14 @@ function openWhole({
   pathname = '/atlas/',
   protocol = 'https:',
   styled = true,
+  refuses = false,
 }: Opened) {
   const fetched: string[] = [];
   const before: string[] = [];
   const gone: string[] = [];
   const started: string[] = [];
   const heard = new Map<string, () => void>();
+  const mended: string[] = [];
   const html = { lang, className: 'first', dataset: {} };
   const window = {
     started,
@@ -49,12 +54,21 @@ function openWhole({
     },
     location: {
       search,
-      hash: '#a',
+      hash,
       pathname,
       protocol,
       replace: (to: string) => gone.push(to),
     },
     getComputedStyle: () => ({ getPropertyValue: () => (styled ? '#fff' : '') }),
+    history: {
+      state: null,
+      replaceState: (_state: unknown, _title: string, to: string) => {
+        if (refuses) throw new Error('The history may not be written.');
+        const { search, hash } = new URL(to, 'https://example.org');
+        Object.assign(window.location, { search, hash });
+        mended.push(to);
+      },
+    },
     navigator: { languages: preferred },
     localStorage: {
       getItem: (key: string) => {
@@ -72,7 +86,8 @@ function openWhole({
   // Style sheet and letters come first: the paint waits for them.
   expect(before).toEqual([]);
   const shown = className === 'first';
-  return { shown, fetched, gone, started: started.length, dataset, className, atOnce };
+  const opened = { shown, fetched, gone, started: started.length, dataset, className, atOnce };
+  return mended.length === 0 ? opened : { ...opened, mended };
 }
 
 function open(opened: Opened) {
@@ -172,5 +187,34 @@ describe('the first script of a page', () => {
         );
       }
     }
+  });
+
+  it('L8: shows the page that was served, whatever others hung on its address, and takes that away', () => {
+    for (const search of ['?fbclid=x', '?utm_source=x&ysclid=y', '?ref_src=twsrc%5Etfw&s=20']) {
+      expect(open({ search })).toEqual({
+        ...open({}),
+        mended: ['/atlas/#a'],
+      });
+    }
+    expect(open({ lang: 'ru', search: '?lang=RU-ru&srsltid=x' })).toMatchObject({
+      shown: true,
+      gone: [],
+      mended: ['/atlas/?lang=ru#a'],
+    });
+  });
+
+  it('L8: goes on to the page of a language with what was mended', () => {
+    expect(open({ search: '?t=2023&amp;lang=ru.' })).toMatchObject({
+      gone: ['./ru.html?t=2023&lang=ru#a'],
+    });
+    expect(open({ hash: '#/table?lang=HY' })).toMatchObject({
+      gone: ['./hy.html?view=table&lang=hy'],
+    });
+  });
+
+  it('L8: opens the page anew where the history may not be written', () => {
+    expect(open({ search: '?t=2023.', refuses: true })).toMatchObject({
+      gone: ['/atlas/?t=2023#a'],
+    });
   });
 });
