@@ -25,7 +25,10 @@ const firstThatExists = (files) =>
 function miniBrowsers() {
   return ['/usr/lib', '/usr/libexec']
     .filter((folder) => existsSync(folder))
-    .flatMap((folder) => [folder, ...readdirSync(folder).map((name) => path.join(folder, name))])
+    .flatMap((folder) => [
+      folder,
+      ...readdirSync(folder).map((name) => path.join(folder, name)),
+    ])
     .flatMap((folder) =>
       ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map((version) =>
         path.join(folder, version, 'MiniBrowser'),
@@ -72,7 +75,9 @@ export async function ensureEngines() {
   if (missing.length === 0) return [];
   const words = `${missing.join(' and ')} cannot be tried here: ${failure}`;
   if (process.env.CI) throw new PlainError(`${words}\n\nInstall ${packages.join(', ')}.`);
-  say(`${words}\nAll other tests run. On Debian and Ubuntu they come with ${packages.join(', ')}.`);
+  say(
+    `${words}\nAll other tests run. On Debian and Ubuntu they come with ${packages.join(', ')}.`,
+  );
   return missing;
 }
 

@@ -24,7 +24,8 @@ export async function startXServer(): Promise<XServer> {
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const told = server.stdio[3];
-  if (told === null || told === undefined) throw new Error('Xvfb has no pipe to tell its display');
+  if (told === null || told === undefined)
+    throw new Error('Xvfb has no pipe to tell its display');
   const display = await new Promise<string>((resolve, reject) => {
     server.once('error', reject);
     server.once('exit', () => reject(new Error('Xvfb ended before it had a display')));

@@ -8,11 +8,15 @@ import { openWebKit } from './webKitDriver';
 const found = findEngines();
 const missing = missingEngines(found);
 
-/** The engines beside Chromium that can be tried here; `npm test` says which are missing. */
-export const otherEngines: readonly EngineName[] = [
+/** Those beside Chromium that can be tried here; `npm test` says which are missing. */
+const otherEngines: readonly EngineName[] = [
   ...(missing.includes('Firefox') ? [] : ['firefox' as const]),
   ...(missing.includes('WebKit') ? [] : ['webkit' as const]),
 ];
+
+/** Engines to walk in; where there is no other one, the walk itself is tried. */
+export const walkedEngines: readonly EngineName[] =
+  otherEngines.length > 0 ? otherEngines : ['chromium'];
 
 export const everyEngine: readonly EngineName[] = ['chromium', ...otherEngines];
 

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { findEngines } from '../../../scripts/lib/ensureEngines.mjs';
 import { startServer } from '../../../scripts/serve.mjs';
 import { startXServer } from './children';
 
@@ -14,11 +15,12 @@ declare module 'vitest' {
 /** One server and one screen for all walks. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startServer({ port: 0, base: '/atlas' });
-  const screen = await startXServer();
+  // Chromium alone needs none.
+  const screen = findEngines().xServer === null ? null : await startXServer();
   project.provide('site', server.url);
-  project.provide('display', screen.display);
+  project.provide('display', screen?.display ?? '');
   return async () => {
-    await screen.stop();
+    await screen?.stop();
     await server.close();
   };
 }

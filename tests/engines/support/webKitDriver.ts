@@ -52,7 +52,13 @@ export async function openWebKit(launch: Launch): Promise<Driver> {
       },
     })) as { sessionId: string; capabilities: { browserVersion: string } };
     const session = `${root}/session/${sessionId}`;
-    const driver = new WebKitDriver(capabilities.browserVersion, downloads, home, session, server);
+    const driver = new WebKitDriver(
+      capabilities.browserVersion,
+      downloads,
+      home,
+      session,
+      server,
+    );
     await driver.resize(settings.size);
     return driver;
   } catch (error) {
@@ -66,7 +72,10 @@ async function settleGtk(home: string, downloads: string, { dark }: Settings): P
   const gtk = path.join(home, 'config/gtk-3.0');
   await mkdir(gtk, { recursive: true });
   await mkdir(downloads);
-  await writeFile(path.join(home, 'config/user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+  await writeFile(
+    path.join(home, 'config/user-dirs.dirs'),
+    `XDG_DOWNLOAD_DIR="${downloads}"\n`,
+  );
   await writeFile(
     path.join(gtk, 'settings.ini'),
     `[Settings]\ngtk-enable-animations=false\ngtk-application-prefer-dark-theme=${dark}\n`,
