@@ -9,6 +9,7 @@ import type { Driver, PointerStep, Settings, Size, Spot } from './Driver';
 const allowed = [
   // Software WebGL that reads pixels back.
   /GPU stall due to ReadPixels/,
+  /Automatic fallback to software WebGL has been deprecated/,
   // Firefox on a machine without a graphics card.
   /WebGL warning|WEBGL_debug_renderer_info is deprecated/,
 ];
