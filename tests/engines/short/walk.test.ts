@@ -100,11 +100,11 @@ describe.each(walkedEngines)('a walk in %s', (engine) => {
 
   it('another period and another measure', async () => {
     await clickOn(page, '.period-steps button', 'Earlier period');
-    await untilSaid(page, '.titleplate-title', 'Land reported cleared in 2023');
+    await untilSaid(page, '.titleplate-title', 'Land reported cleared in 2024');
     await choose(page, '.measure-select select', 'anti-personnel-mines-found');
     await untilSaid(page, '.titleplate-title', 'nti-personnel mines');
     await page.back();
-    await untilSaid(page, '.titleplate-title', 'Land reported cleared in 2023');
+    await untilSaid(page, '.titleplate-title', 'Land reported cleared in 2024');
     await page.back();
     await untilSaid(page, '.titleplate-title', 'Land reported cleared in 2025');
   });
