@@ -10,7 +10,7 @@ export const take = {
     tableNote:
       'CSV for programs. One row a figure, a joint figure once, every state in words. A spreadsheet set to Azerbaijani, Turkish, Russian or German misreads its numbers: take the XLSX there.',
     failed:
-      'The file could not be made: a part of the program did not arrive. Try again; the other files need nothing more.',
+      'The file could not be made: a part of the program did not arrive. Try again, or open the page anew. The other files need nothing more.',
     map: 'Map data',
     mapNote:
       'GeoJSON for map programs. A joint figure is one shape round its districts; no district is in two.',
