@@ -12,7 +12,7 @@ export const take = {
     tableNote:
       'Proqramlar üçün CSV. Hər rəqəm bir sətir, birgə rəqəm bir dəfə, hər vəziyyət sözlə. Dili Azərbaycan, türk, rus və ya alman olan elektron cədvəl onun ədədlərini səhv oxuyur: orada XLSX götürün.',
     failed:
-      'Fayl hazırlana bilmədi: proqramın bir hissəsi gəlib çatmadı. Yenidən cəhd edin və ya səhifəni təzədən açın. Qalan fayllara başqa heç nə lazım deyil.',
+      'Fayl hazırlana bilmədi: proqramın bir hissəsi gəlib çatmadı. Yenidən cəhd edin və ya səhifəni təzədən açın. Digər fayllara başqa heç nə lazım deyil.',
     map: 'Xəritə verilənləri',
     mapNote:
       'Xəritə proqramları üçün GeoJSON. Birgə rəqəm rayonlarını əhatə edən bir fiqurdur; heç bir rayon iki fiqurda deyil.',

@@ -45,7 +45,7 @@ export const workbook: typeof english = {
     area_km2: 'Bölündüyü sahə.',
     area_basis: 'Bu sahənin haradan götürüldüyü.',
     period_kind: 'Dövrün növü: during, cumulative və ya as-of.',
-    period_start: 'Dövrün ilk günü, ayı və ya ili. Günü olmayan tarix mətn kimi qalır.',
+    period_start: 'Dövrün ilk günü, ayı və ya ili. Günü olmayan tarix mətn kimi yazılır.',
     period_end: 'Dövrün son günü, ayı və ya ili.',
     covers: 'Dövr sözlə.',
     speaker: 'Bunu kim deyib.',
@@ -70,6 +70,6 @@ export const workbook: typeof english = {
     data_version: 'Verilənlərin versiyası.',
     link: 'Bu rəqəmin atlasdakı ünvanı.',
     licence: 'Verilənlərin lisenziyası.',
-    safety: 'Xəbərdarlıq sətri: ayrıca köçürülən sətirdə də qalır.',
+    safety: 'Xəbərdarlıq sətri: ayrıca köçürülən sətirdə də var.',
   },
 };

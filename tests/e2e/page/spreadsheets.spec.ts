@@ -73,13 +73,13 @@ test('E1: the spreadsheet, opened by another program, has the table in every cel
 });
 
 test('E1: letters of the language of the page stand in the spreadsheet', async ({ page }) => {
-  for (const [lang, title, line] of [
-    ['az', 'Elektron cədvəl', 'İnsanların'],
-    ['hy', 'Աղյուսակային ֆայլ', 'Մարդկանց'],
-    ['ru', 'Электронная таблица', 'Цифры'],
+  for (const [lang, open, title, line] of [
+    ['az', 'Yüklə', 'Elektron cədvəl', 'İnsanların'],
+    ['hy', 'Ներբեռնել', 'Աղյուսակային ֆայլ', 'Մարդկանց'],
+    ['ru', 'Скачать', 'Электронная таблица', 'Цифры'],
   ] as const) {
     await page.goto(`./${lang}.html${cleared2025}`);
-    await page.locator('.page-actions button').first().click();
+    await page.locator('.page-actions').getByRole('button', { name: open }).click();
     const button = page.getByRole('dialog').getByRole('button', { name: title });
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
     const [about] = await readXlsx(await readFile(await download.path()));
