@@ -3,9 +3,14 @@ export const take = {
   lead: 'Made in your browser; nothing is sent anywhere. Each file carries its sources, the data version and a link back.',
   files: {
     title: 'The figures of this view',
+    sheet: 'Spreadsheet',
+    sheetNote:
+      'XLSX for Excel, LibreOffice and others, in any language: figures are numbers, dates are dates, with the claims and their sources.',
     table: 'Table',
     tableNote:
-      'CSV for spreadsheets. One row a figure, a joint figure once, every state in words.',
+      'CSV for programs. One row a figure, a joint figure once, every state in words. A spreadsheet set to Azerbaijani, Turkish, Russian or German misreads its numbers: take the XLSX there.',
+    failed:
+      'The file could not be made: a part of the program did not arrive. Try again, or open the page anew. The other files need nothing more.',
     map: 'Map data',
     mapNote:
       'GeoJSON for map programs. A joint figure is one shape round its districts; no district is in two.',
