@@ -80,7 +80,8 @@ export function firstScript(
   offered: readonly string[],
 ): string {
   const facts: FirstFacts = { files, offered, keys: [LANGUAGE_KEY, THEME_KEY] };
-  const start = `function(){import(${JSON.stringify(program)})}`;
+  // What `boot` is stands before it (bootScript.ts).
+  const start = `function(){Promise.resolve(import(${JSON.stringify(program)})).catch(function(error){boot.failed(error)})}`;
   const [run, choose] = [runFirst, chooseLanguage].map(String);
   return `(${run})(window,${choose},${start},${JSON.stringify(facts)})`;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import type { MetricId } from '../../ledger/types';
+import { formatAddress } from '../../view/link/formatLink';
 import { Icon } from '../shared/Icon';
 import { useText } from '../shared/TextContext';
 import { useView } from '../shared/useView';
@@ -18,12 +19,19 @@ interface Props {
 export function AwaitedNotice({ labelOf }: Props) {
   const text = useText();
   const awaited = useView((state) => state.awaited);
+  const view = useView((state) => state.view);
+  const context = useView((state) => state.context);
   const giveUp = useView((state) => state.giveUp);
   const whole = useWholeLedger();
-  const { ask } = whole;
+  const askFor = () =>
+    whole.ask(
+      awaited?.kind === 'measure'
+        ? { to: formatAddress({ ...view, metric: awaited.metric }, context) }
+        : {},
+    );
   // Before it is painted: what failed at another time is none of this wish.
   useLayoutEffect(() => {
-    if (awaited !== null) ask();
+    if (awaited !== null) askFor();
     // oxlint-disable-next-line react/exhaustive-deps -- for each wish once; then the reader asks
   }, [awaited]);
   const failed = awaited !== null && whole.stage === 'failed' ? whole.failure : null;
@@ -44,7 +52,7 @@ export function AwaitedNotice({ labelOf }: Props) {
           <>
             <FailureList failures={[failed]} />
             <p>{text.loading.viewStands}</p>
-            <button type="button" className="loading-retry" onClick={ask}>
+            <button type="button" className="loading-retry" onClick={askFor}>
               {text.shared.tryAgain}
             </button>
             <button
