@@ -44,6 +44,7 @@ export function createBoot(
   const { renewed = [] } = kept;
   let renewing: Promise<boolean> | null = null;
   let open = false;
+  let bare = false;
   let told: Element | null = null;
   /** The address asks for another view than the one that was served. */
   let asked = false;
@@ -159,7 +160,9 @@ export function createBoot(
   };
 
   async function amiss(kind: 'failed' | 'bare'): Promise<void> {
-    if (!(await renew())) tell(kind);
+    if (await renew()) return;
+    // Of a page without styles that is told.
+    if (kind === 'bare' || !bare) tell(kind);
   }
 
   const isDressed = () => window.getComputedStyle(html).getPropertyValue(wholeName) !== '';
@@ -187,6 +190,7 @@ export function createBoot(
       link.addEventListener('load', () => {
         link.removeAttribute('media');
         if (!isDressed()) return;
+        bare = false;
         showPictures(true);
         unTell();
         dress();
@@ -213,13 +217,13 @@ export function createBoot(
     },
     async failed(error) {
       window.console.error(error);
-      // Of a page without styles that is told.
-      if (isDressed()) await amiss('failed');
+      await amiss('failed');
     },
     styled() {
       window.performance.mark('styled');
       if (isDressed()) dress();
       else {
+        bare = true;
         showPictures(false);
         void amiss('bare');
       }

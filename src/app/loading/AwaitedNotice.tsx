@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { MetricId } from '../../ledger/types';
 import { formatAddress } from '../../view/link/formatLink';
+import type { LinkKey } from '../../view/link/linkKeys';
 import { Icon } from '../shared/Icon';
 import { useText } from '../shared/TextContext';
 import { useView } from '../shared/useView';
@@ -23,12 +24,13 @@ export function AwaitedNotice({ labelOf }: Props) {
   const context = useView((state) => state.context);
   const giveUp = useView((state) => state.giveUp);
   const whole = useWholeLedger();
-  const askFor = () =>
-    whole.ask(
-      awaited?.kind === 'measure'
-        ? { to: formatAddress({ ...view, metric: awaited.metric }, context) }
-        : {},
-    );
+  const askFor = () => {
+    if (awaited?.kind !== 'measure') return whole.ask({});
+    // What else it offers is not known yet, so the address takes the choices of now along.
+    const query = new URLSearchParams(formatAddress(view, context));
+    query.set('m' satisfies LinkKey, awaited.metric);
+    whole.ask({ to: `?${query}` });
+  };
   // Before it is painted: what failed at another time is none of this wish.
   useLayoutEffect(() => {
     if (awaited !== null) askFor();

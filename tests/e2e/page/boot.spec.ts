@@ -1,5 +1,5 @@
 import type { Locator, Page, Route } from '@playwright/test';
-import { openAtlas, untilDrawn } from '../support/atlas';
+import { openAtlas, untilDrawn, untilFirstMap } from '../support/atlas';
 import { breakFile } from '../support/cutFile';
 import { expectPlainWords } from '../support/fallback';
 import { expectTheme } from '../support/themes';
@@ -132,7 +132,7 @@ for (const query of ['', '?t=2023']) {
     await expectServed(page);
     await page.clock.resume();
     await Promise.all(held.map((route) => route.continue()));
-    await untilDrawn(page);
+    await untilFirstMap(page);
     await expect(alert).toHaveCount(0);
     await expect(page.locator('.titleplate-title')).toContainText(
       query === '' ? '2025' : '2023',
@@ -152,7 +152,7 @@ test('figures that give no answer: the page says that it is slow', async ({ page
   await expect(alert).not.toContainText(STANDS);
   await page.clock.resume();
   await Promise.all(held.map((route) => route.continue()));
-  await untilDrawn(page);
+  await untilFirstMap(page);
   await expect(alert).toHaveCount(0);
 });
 
@@ -192,7 +192,7 @@ test('a style sheet that gives no answer: the page can be read without it, and i
   await expect(page.locator('#paper-figures')).toBeVisible();
   await page.clock.resume();
   await Promise.all(held.map((route) => route.continue()));
-  await untilDrawn(page);
+  await untilFirstMap(page);
   await expect(alert).toHaveCount(0);
 });
 
