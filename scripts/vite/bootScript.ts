@@ -167,12 +167,17 @@ export function createBoot(
 
   const isDressed = () => window.getComputedStyle(html).getPropertyValue(wholeName) !== '';
 
-  /** Without styles a picture is black. */
-  function showPictures(shown: boolean): void {
+  /**
+   * Without styles pictures are black and numbers run into each other: what is left is the safety line and
+   * the sheet below, which can be read.
+   */
+  function showParts(shown: boolean): void {
     for (const picture of document.querySelectorAll('svg')) {
       if (shown) picture.removeAttribute('display');
       else picture.setAttribute('display', 'none');
     }
+    const parts = '.page-skip, .page-controls, .page-bar, .page-main, .page > .strip';
+    for (const part of document.querySelectorAll<HTMLElement>(parts)) part.hidden = !shown;
   }
 
   try {
@@ -191,7 +196,7 @@ export function createBoot(
         link.removeAttribute('media');
         if (!isDressed()) return;
         bare = false;
-        showPictures(true);
+        showParts(true);
         unTell();
         dress();
       });
@@ -224,7 +229,7 @@ export function createBoot(
       if (isDressed()) dress();
       else {
         bare = true;
-        showPictures(false);
+        showParts(false);
         void amiss('bare');
       }
     },

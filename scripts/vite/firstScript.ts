@@ -43,8 +43,15 @@ export function runFirst(
   const lang = choose({ search, page: html.lang, offered, chosen, preferred });
   if (lang !== html.lang || (search !== '' && search !== `?lang=${lang}`)) {
     html.className = 'elsewhere';
+    const to = (lang === offered[0] ? './' : `./${lang}.html`) + search + hash;
+    const kept = (window.history as History | undefined)?.state as { renewed?: unknown } | null;
     if (lang === html.lang) start();
-    else location.replace((lang === offered[0] ? './' : `./${lang}.html`) + search + hash);
+    else if (kept?.renewed === undefined) location.replace(to);
+    else {
+      // What the history keeps with an entry that was opened anew (bootScript.ts) goes along.
+      window.history.replaceState(kept, '', to);
+      location.reload();
+    }
     return;
   }
   for (const file of files) {

@@ -7,6 +7,8 @@ interface Opened {
   readonly chosen?: string | null;
   readonly theme?: string | null;
   readonly preferred?: readonly string[];
+  /** What the history keeps with the entry. */
+  readonly state?: unknown;
 }
 
 /** Runs the script as it stands in the page, in a window that writes down what happens to it. */
@@ -16,6 +18,7 @@ function open({
   chosen = null,
   theme = null,
   preferred = ['en'],
+  state = null,
 }: Opened) {
   const fetched: string[] = [];
   const before: string[] = [];
@@ -38,7 +41,17 @@ function open({
       },
       addEventListener: () => undefined,
     },
-    location: { search, hash: '#a', replace: (to: string) => gone.push(to) },
+    location: {
+      search,
+      hash: '#a',
+      replace: (to: string) => gone.push(to),
+      reload: () => gone.push('reload'),
+    },
+    history: {
+      state,
+      replaceState: (kept: unknown, _title: string, to: string) =>
+        gone.push(`${JSON.stringify(kept)} ${to}`),
+    },
     navigator: { languages: preferred },
     localStorage: {
       getItem: (key: string) => {
@@ -97,6 +110,15 @@ describe('the first script of a page', () => {
     expect(open({ chosen: 'hy', preferred: ['ru'] }).gone).toEqual(['./hy.html#a']);
     expect(open({ preferred: ['ru-RU', 'en'] }).gone).toEqual(['./ru.html#a']);
     expect(open({ lang: 'hy', search: '?lang=en' }).gone).toEqual(['./?lang=en#a']);
+  });
+
+  it('takes along what is kept of a page that was opened anew', () => {
+    const state = { renewed: ['a.js'] };
+    expect(open({ search: '?lang=ru', state }).gone).toEqual([
+      '{"renewed":["a.js"]} ./ru.html?lang=ru#a',
+      'reload',
+    ]);
+    expect(open({ search: '?lang=ru', state: {} }).gone).toEqual(['./ru.html?lang=ru#a']);
   });
 
   it('L7: turns the page to the theme that the reader chose, also to one that it leads on to or hides', () => {
