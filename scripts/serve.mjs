@@ -39,6 +39,15 @@ const types = {
   '.zip': 'application/zip',
 };
 
+/**
+ * The Content-Type of a file.
+ *
+ * @param {string} file
+ */
+export function typeOf(file) {
+  return types[path.extname(file)] ?? 'application/octet-stream';
+}
+
 const alreadyCompressed = new Set(['.png', '.woff2', '.ico', '.zip']);
 const compress = promisify(brotliCompress);
 
@@ -104,7 +113,7 @@ function listener(root, base) {
 
     const extension = path.extname(file);
     /** @type {Record<string, string>} */
-    const headers = { 'Content-Type': types[extension] ?? 'application/octet-stream' };
+    const headers = { 'Content-Type': typeOf(file) };
     const packable = !alreadyCompressed.has(extension);
     if (packable) headers['Vary'] = 'Accept-Encoding';
     return packable && /\bbr\b/.test(String(request.headers['accept-encoding']))

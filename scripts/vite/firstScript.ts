@@ -45,7 +45,16 @@ export function runFirst(
   const { search, hash, pathname } = location;
   const preferred = navigator.languages;
   const lang = choose({ search, page: html.lang, offered, chosen, preferred });
-  const goOn = () => location.replace(pageOf(lang, offered, pathname) + search + hash);
+  const goOn = () => {
+    const to = pageOf(lang, offered, pathname) + search + hash;
+    const kept = window.history.state as { renewed?: unknown } | null;
+    if (kept?.renewed === undefined) location.replace(to);
+    else {
+      // What the history keeps with an entry that was opened anew (bootScript.ts) goes along.
+      window.history.replaceState(kept, '', to);
+      location.reload();
+    }
+  };
   if (lang === html.lang && location.protocol === 'file:') {
     // No browser starts a program from a disk. The page says so, and shows the view that it has.
     html.className = 'first from-disk';
@@ -102,7 +111,8 @@ export function firstScript(
   offered: readonly string[],
 ): string {
   const facts: FirstFacts = { files, offered, keys: [LANGUAGE_KEY, THEME_KEY] };
-  const start = `function(){Promise.resolve(import(${JSON.stringify(program)})).catch(function(error){console.error(error)})}`;
+  // What `boot` is stands before it (bootScript.ts).
+  const start = `function(){Promise.resolve(import(${JSON.stringify(program)})).catch(function(error){boot.failed(error)})}`;
   const [run, choose, page] = [runFirst, chooseLanguage, languagePage].map(String);
   return `${mendFirst(offered)};(${run})(window,${choose},${page},${start},${JSON.stringify(facts)})`;
 }

@@ -8,6 +8,7 @@ import { parseSite } from '../../src/ledger/site';
 import { languagePage } from '../../src/view/link/languageAddress';
 import { defaultViewLd } from '../exports/defaultViewLd';
 import { pageFiles } from '../ledger/pageFiles';
+import { bootScript } from './bootScript';
 import { firstScript } from './firstScript';
 import { moveToSite } from './moveToSite';
 import { bodyOf, inLanguage } from './inLanguage';
@@ -21,9 +22,9 @@ const FETCHED_FIRST = ['districts-', 'context-', 'without-outline-'];
 
 /**
  * A script waits for the styles before it, and the end of the page for the script: else the browser
- * lays out the whole page bare when its end has come, and again with its styles.
+ * lays out the whole page bare when its end has come, and again with its styles. It looks whether they came.
  */
-const AWAIT_STYLES = `performance.mark('styled')`;
+const AWAIT_STYLES = 'boot.styled()';
 
 /** The style sheet, as the build writes it: with `crossorigin`, which keeps it from a page on a disk. */
 const STYLES = '<link rel="stylesheet" crossorigin ';
@@ -70,7 +71,7 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
           tags: [
             {
               tag: 'script',
-              children: firstScript(program, files, languages),
+              children: bootScript(program) + firstScript(program, files, languages),
               injectTo: 'head-prepend',
             },
             ...languages.map((lang) => alternate(lang, languages)),

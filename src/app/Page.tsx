@@ -8,7 +8,7 @@ import type { LinkContext } from '../view/link/LinkContext';
 import { shareUrl } from '../view/shareUrl';
 import type { Failure } from './loading/Failure';
 import { Announcer } from './hear/Announcer';
-import { NoticeItems, TakeContent } from './lateParts';
+import { fetchLetters, NoticeItems, TakeContent } from './lateParts';
 import { AwaitedNotice } from './loading/AwaitedNotice';
 import { WholeGate } from './loading/WholeGate';
 import { SimpleMapSwitch } from './map/SimpleMapSwitch';
@@ -169,13 +169,16 @@ export function Page(props: Props) {
           </noscript>
         </div>
         <main className="page-main" id="main" tabIndex={-1}>
-          <Notices>
-            {notices.length > 0 && (
-              <NoticeItems notices={notices} labelOf={labelOf} onDismiss={dismissNotice} />
-            )}
-          </Notices>
-          <AwaitedNotice labelOf={labelOf} />
-          {notice}
+          <div className="page-notices">
+            <Notices>
+              {notices.length > 0 && (
+                <NoticeItems notices={notices} labelOf={labelOf} onDismiss={dismissNotice} />
+              )}
+            </Notices>
+            <AwaitedNotice labelOf={labelOf} />
+            {notice}
+            <CopiedLink copied={copied} onDone={done} />
+          </div>
           <Stage
             world={world}
             limits={context.cameraLimits}
@@ -201,7 +204,6 @@ export function Page(props: Props) {
             onStop={(stop) => stops.set('screen', stop)}
           />
           {!popupOverMap && popup}
-          <CopiedLink copied={copied} onDone={done} />
         </main>
         <SideCard
           world={world}
@@ -233,6 +235,7 @@ export function Page(props: Props) {
                 site={texts}
                 taking={taking}
                 focus={focus}
+                letters={fetchLetters}
               />
             </WholeGate>
           </TakeDialog>

@@ -187,7 +187,8 @@ export function Stage(props: Props) {
             message={text.engine[drawing.loss]}
             onRetry={() => {
               // Some browsers keep the failure of a file until the page is loaded again.
-              if (drawing.retried && drawing.loss === 'engine-failed') window.location.reload();
+              const kept = drawing.retried && drawing.loss === 'engine-failed';
+              if (kept) void globalThis.boot?.reopen();
               else drawing.retry();
             }}
             onTable={() => show('table')}

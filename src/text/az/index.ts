@@ -9,6 +9,7 @@ import { periods } from './periods';
 import { legend } from './legend';
 import { decision } from './decision';
 import { aboutPage } from './aboutPage';
+import { boot } from './boot';
 import { card } from './card';
 import { claim } from './claim';
 import { claimWords } from './claimWords';
@@ -50,6 +51,7 @@ import { theme } from './theme';
 export const az: FullText = {
   lang: 'az',
   aboutPage,
+  boot,
   card,
   claim,
   claimWords,

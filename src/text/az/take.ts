@@ -38,7 +38,13 @@ export const take = {
     save: 'Şəkli yüklə',
     working: 'Şəkil çəkilir …',
     cancel: 'Ləğv et',
-    failed: 'Şəkli burada hazırlamaq mümkün olmadı. SVG daha az yaddaş tələb edir.',
+    failed: {
+      letters:
+        'Şəklin hərfləri yüklənmədi. Səhifənin digər hissələri işləyir; yenidən cəhd etmək üçün düyməni basın.',
+      drawing:
+        'Proqramdakı xətaya görə şəkli çəkmək mümkün olmadı. Yuxarıdakı rəqəm faylları onsuz da hazırlanır.',
+      memory: 'Brauzerin bu ölçüdə şəkil üçün yaddaşı çatmadı. SVG daha az yaddaş tələb edir.',
+    },
   },
   citation: {
     title: 'İstinad',

@@ -1,4 +1,5 @@
 import { aboutPage } from './aboutPage';
+import { boot } from './boot';
 import { card } from './card';
 import { claim } from './claim';
 import { dataPage } from './dataPage';
@@ -15,6 +16,7 @@ import { take } from './take';
 /** Words that parts of the page bring with them which the first view does without. */
 export const late = {
   aboutPage,
+  boot,
   card,
   claim,
   dataPage,

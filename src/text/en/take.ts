@@ -36,7 +36,13 @@ export const take = {
     save: 'Download the picture',
     working: 'Drawing the picture …',
     cancel: 'Cancel',
-    failed: 'The picture could not be made here. The SVG needs less memory.',
+    failed: {
+      letters:
+        'The letters of the picture did not arrive. The rest of the page works on; press the button to try again.',
+      drawing:
+        'The picture could not be drawn because of a fault in the program. The files of figures above are made without it.',
+      memory: 'The browser had no memory for a picture of this size. The SVG needs less.',
+    },
   },
   citation: {
     title: 'Citation',

@@ -10,6 +10,7 @@ import { periods } from './periods';
 import { legend } from './legend';
 import { decision } from './decision';
 import { aboutPage } from './aboutPage';
+import { boot } from './boot';
 import { card } from './card';
 import { claim } from './claim';
 import { claimWords } from './claimWords';
@@ -51,6 +52,7 @@ import { theme } from './theme';
 export const ru: FullText = {
   lang,
   aboutPage,
+  boot,
   card,
   claim,
   claimWords,

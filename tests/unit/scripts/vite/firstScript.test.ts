@@ -13,6 +13,8 @@ interface Opened {
   /** Whether its styles have come by the time that the page is read. */
   readonly styled?: boolean;
   readonly refuses?: boolean;
+  /** What the history keeps with the entry. */
+  readonly state?: unknown;
 }
 
 /** Runs the script as it stands in the page, in a window that writes down what happens to it. */
@@ -27,6 +29,7 @@ function openWhole({
   protocol = 'https:',
   styled = true,
   refuses = false,
+  state = null,
 }: Opened) {
   const fetched: string[] = [];
   const before: string[] = [];
@@ -58,11 +61,13 @@ function openWhole({
       pathname,
       protocol,
       replace: (to: string) => gone.push(to),
+      reload: () => gone.push('reload'),
     },
     getComputedStyle: () => ({ getPropertyValue: () => (styled ? '#fff' : '') }),
     history: {
-      state: null,
-      replaceState: (_state: unknown, _title: string, to: string) => {
+      state,
+      replaceState: (kept: unknown, _title: string, to: string) => {
+        if (kept !== null) return gone.push(`${JSON.stringify(kept)} ${to}`);
         if (refuses) throw new Error('The history may not be written.');
         const { search, hash } = new URL(to, 'https://example.org');
         Object.assign(window.location, { search, hash });
@@ -136,6 +141,15 @@ describe('the first script of a page', () => {
     expect(open({ chosen: 'hy', preferred: ['ru'] }).gone).toEqual(['./hy.html#a']);
     expect(open({ preferred: ['ru-RU', 'en'] }).gone).toEqual(['./ru.html#a']);
     expect(open({ lang: 'hy', search: '?lang=en' }).gone).toEqual(['./?lang=en#a']);
+  });
+
+  it('takes along what is kept of a page that was opened anew', () => {
+    const state = { renewed: ['a.js'] };
+    expect(open({ search: '?lang=ru', state }).gone).toEqual([
+      '{"renewed":["a.js"]} ./ru.html?lang=ru#a',
+      'reload',
+    ]);
+    expect(open({ search: '?lang=ru', state: {} }).gone).toEqual(['./ru.html?lang=ru#a']);
   });
 
   it('L7: turns the page to the theme that the reader chose, also to one that it leads on to or hides', () => {
