@@ -34,7 +34,7 @@ export function createBoot(
   { program, patience }: BootFacts,
   noticeId: string,
   wholeName: string,
-): Boot & { styled(): void } {
+): Boot & { styled(move: () => Promise<boolean>): void } {
   const { document, location, history } = window;
   const html = document.documentElement;
   const nameOf = (text: string) => /\bassets\/index-[\w-]+\.js/.exec(text)?.[0];
@@ -224,13 +224,14 @@ export function createBoot(
       window.console.error(error);
       await amiss('failed');
     },
-    styled() {
+    styled(move) {
       window.performance.mark('styled');
       if (isDressed()) dress();
       else {
         bare = true;
         showParts(false);
-        void amiss('bare');
+        // They may lie elsewhere: a page that goes to where they are has nothing to tell.
+        void move().then((going) => (going ? undefined : amiss('bare')));
       }
     },
   };

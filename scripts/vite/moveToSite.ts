@@ -7,17 +7,18 @@
  *
  * The build writes this function into the page, so it uses nothing from outside of itself.
  * @param first language of the first page
+ * @returns whether it goes
  */
 export async function moveToSite(
   window: Window & typeof globalThis,
   first: string,
-): Promise<void> {
+): Promise<boolean> {
   const { document, location, fetch, URL } = window;
   const { protocol, origin, pathname, search, hash } = location;
   const html = document.documentElement;
   const styles = document.querySelector('link[rel=stylesheet]')?.getAttribute('href');
   const bare = window.getComputedStyle(html).getPropertyValue('--panel') === '';
-  if (protocol === 'file:' || !bare || !styles) return;
+  if (protocol === 'file:' || !bare || !styles) return false;
 
   const steps = pathname.split('/').slice(1, -1);
   const above = steps.map((_, depth) =>
@@ -38,7 +39,8 @@ export async function moveToSite(
       const page = await ask(origin + folder + name, 'text/html');
       if (page === null || new URL(styles, page).href !== at) continue;
       location.replace(new URL(page).pathname + search + hash);
-      return;
+      return true;
     }
   }
+  return false;
 }

@@ -22,9 +22,11 @@ const FETCHED_FIRST = ['districts-', 'context-', 'without-outline-'];
 
 /**
  * A script waits for the styles before it, and the end of the page for the script: else the browser
- * lays out the whole page bare when its end has come, and again with its styles. It looks whether they came.
+ * lays out the whole page bare when its end has come, and again with its styles. It looks whether they
+ * came, and where they are if not.
  */
-const AWAIT_STYLES = 'boot.styled()';
+const awaitStyles = (first: string | undefined) =>
+  `boot.styled(()=>(${String(moveToSite)})(window,${JSON.stringify(first)}))`;
 
 /** The style sheet, as the build writes it: with `crossorigin`, which keeps it from a page on a disk. */
 const STYLES = '<link rel="stylesheet" crossorigin ';
@@ -77,7 +79,7 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
             ...languages.map((lang) => alternate(lang, languages)),
             {
               tag: 'script',
-              children: `${AWAIT_STYLES};(${String(moveToSite)})(window,${JSON.stringify(languages[0])})`,
+              children: awaitStyles(languages[0]),
               injectTo: 'body',
             },
           ],
