@@ -60,8 +60,11 @@ export function runFirst(
     html.className = 'first from-disk';
     document.addEventListener('DOMContentLoaded', () => {
       const words = document.getElementById('from-disk');
-      words?.removeAttribute('hidden');
-      words?.setAttribute('role', 'alert');
+      if (words === null) return;
+      words.removeAttribute('hidden');
+      words.setAttribute('role', 'alert');
+      // It scrolls away with the page, and covers nothing of it.
+      document.body.prepend(words);
     });
     return;
   }

@@ -38,11 +38,9 @@ export function FirstPaper({ world, language }: Props) {
 function FromDisk() {
   const { disk } = withLateWords(useText());
   return (
-    <div id="from-disk" className="loading-first" hidden>
-      <h2>{disk.title}</h2>
-      <p>{disk.stands}</p>
-      <p>{disk.needed}</p>
-    </div>
+    <p id="from-disk" hidden>
+      <strong>{disk.title}</strong> {disk.stands} {disk.needed}
+    </p>
   );
 }
 
