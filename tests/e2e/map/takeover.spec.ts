@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Rect } from '../../../src/cartography/labels/types';
 import { openAtlas, twoFrames, untilDrawn } from '../support/atlas';
@@ -53,6 +54,7 @@ async function expectLabels(
   const { shown, bare } = await withAndWithout(page, blank, boxes);
   shown.forEach((letters, i) => expect(letters).toBeGreaterThan(4 * (bare[i] ?? 0) + 100));
   const missing: string[] = [];
+  if (process.env['DUMP']) frames.forEach((f, i) => writeFileSync(`/tmp/frames-${i}.png`, f));
   for (const [at, frame] of frames.entries()) {
     const letters = await lettersIn(blank, frame, boxes);
     letters.forEach((count, i) => {
