@@ -14,11 +14,13 @@ import { WholeGate } from './loading/WholeGate';
 import { SimpleMapSwitch } from './map/SimpleMapSwitch';
 import { Masthead } from './masthead/Masthead';
 import { CopiedLink } from './notices/CopiedLink';
+import { MendedNotice } from './notices/MendedNotice';
 import { NoticeBar } from './notices/NoticeBar';
 import { Notices } from './notices/Notices';
 import { PageActions } from './PageActions';
 import { Printed } from './Printed';
 import { Panel } from './Panel';
+import { Part } from './Part';
 import { DistrictPopup } from './DistrictPopup';
 import { Screens } from './Screens';
 import { SideCard } from './SideCard';
@@ -105,6 +107,8 @@ export function Page(props: Props) {
   const hrefOf = (screen: typeof view.screen) =>
     formatAddress({ ...view, screen }, context) || '?';
   const wholeArea = <WholeArea world={world} atlas={atlas} />;
+  // The safety line is there whatever breaks.
+  const safety = <p>{`${texts.safety.first} ${texts.safety.rest}`}</p>;
   const noticeBar = <NoticeBar site={texts} version={world.ledger.version} />;
   const classes = ['page', `page-on-${view.screen}`];
   if (view.district !== null && !view.card) classes.push('page-with-popup');
@@ -131,21 +135,25 @@ export function Page(props: Props) {
         <Announcer now={audible} />
         <SkipLinks hrefOf={hrefOf} />
         <div className="page-panel">
-          <Masthead site={texts} />
+          <Part frame={() => safety}>
+            <Masthead site={texts} />
+          </Part>
           <Sheet
             className="page-controls"
             label={text.shared.choices}
             stop={stops.controls}
             onStop={(stop) => stops.set('controls', stop)}
           >
-            <Panel
-              world={world}
-              atlas={atlas}
-              filter={filter.row}
-              onPoint={setPointed}
-              onFilter={filter.set}
-              onPlaying={setPlaying}
-            />
+            <Part>
+              <Panel
+                world={world}
+                atlas={atlas}
+                filter={filter.row}
+                onPoint={setPointed}
+                onFilter={filter.set}
+                onPlaying={setPlaying}
+              />
+            </Part>
             {phone && wholeArea}
             {phone && <SimpleMapSwitch />}
             {phone && <ThemeChoices />}
@@ -153,46 +161,51 @@ export function Page(props: Props) {
           </Sheet>
         </div>
         <div className="page-bar">
-          <Tabs screen={view.screen} onChoose={show} hrefOf={hrefOf} />
-          <PageActions
-            onCopy={copy}
-            onTake={(part) => setTaking({ part, claim: view.claim })}
-          />
+          <Part>
+            <Tabs screen={view.screen} onChoose={show} hrefOf={hrefOf} />
+            <PageActions
+              onCopy={copy}
+              onTake={(part) => setTaking({ part, claim: view.claim })}
+            />
+          </Part>
           <noscript>
             <p className="unscripted">
-              {unscripted.before}
+              <span>{unscripted.before}</span>
               <a href="#paper-figures">{unscripted.figures}</a>
-              {unscripted.between}
+              <span>{unscripted.between}</span>
               <a href="#paper-sources">{unscripted.sources}</a>
-              {unscripted.after}
+              <span>{unscripted.after}</span>
             </p>
           </noscript>
         </div>
         <main className="page-main" id="main" tabIndex={-1}>
           <Notices>
+            <MendedNotice />
             {notices.length > 0 && (
               <NoticeItems notices={notices} labelOf={labelOf} onDismiss={dismissNotice} />
             )}
           </Notices>
           <AwaitedNotice labelOf={labelOf} />
           {notice}
-          <Stage
-            world={world}
-            limits={context.cameraLimits}
-            atlas={atlas}
-            lit={pointed ?? filter.row}
-            failures={failures}
-            onRetry={onRetry}
-            sheet={sheet}
-            element={stage}
-            onElement={onStage}
-            popupBox={popupBox}
-            size={size}
-            frame={frame}
-            focus={focus}
-          >
-            {popupOverMap && popup}
-          </Stage>
+          <Part>
+            <Stage
+              world={world}
+              limits={context.cameraLimits}
+              atlas={atlas}
+              lit={pointed ?? filter.row}
+              failures={failures}
+              onRetry={onRetry}
+              sheet={sheet}
+              element={stage}
+              onElement={onStage}
+              popupBox={popupBox}
+              size={size}
+              frame={frame}
+              focus={focus}
+            >
+              {popupOverMap && popup}
+            </Stage>
+          </Part>
           <Screens
             world={world}
             atlas={atlas}
@@ -226,15 +239,17 @@ export function Page(props: Props) {
         )}
         {taking !== null && (
           <TakeDialog onClose={() => setTaking(null)}>
-            <WholeGate fetch={TakeContent.fetch}>
-              <TakeContent
-                world={world}
-                atlas={atlas}
-                site={texts}
-                taking={taking}
-                focus={focus}
-              />
-            </WholeGate>
+            <Part>
+              <WholeGate fetch={TakeContent.fetch}>
+                <TakeContent
+                  world={world}
+                  atlas={atlas}
+                  site={texts}
+                  taking={taking}
+                  focus={focus}
+                />
+              </WholeGate>
+            </Part>
           </TakeDialog>
         )}
       </div>

@@ -40,7 +40,7 @@ export function ColourByPicker({ value, totalLabel, noAreaView, onChoose }: Prop
               checked={by === value}
               onChange={() => onChoose(by)}
             />
-            {labels[by]}
+            <span>{labels[by]}</span>
           </label>
         ))}
       </div>

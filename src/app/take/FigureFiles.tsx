@@ -82,10 +82,13 @@ export function FigureFiles({ shown, ground }: Props) {
                 onClick={() => saveFile(name, new Blob([make()], { type: media }))}
               >
                 <Icon name="download" />
-                {title}
+                <span>{title}</span>
               </button>
               <p>
-                {note} <span className="take-name">{name}</span>
+                <span>{`${note} `}</span>
+                <span translate="no" className="take-name">
+                  {name}
+                </span>
               </p>
             </li>
           );

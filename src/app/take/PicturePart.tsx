@@ -127,8 +127,7 @@ export function PicturePart({ shown, shownPlots, plotted, first, ground, focus }
           </button>
         )}
         <span role="status">
-          {stage === 'working' && say.working}
-          {stage === 'failed' && say.failed}
+          {stage === 'working' ? say.working : stage === 'failed' ? say.failed : ''}
         </span>
       </p>
       <p className="take-note">{say.note}</p>
