@@ -6,53 +6,58 @@ import type { Page } from '@playwright/test';
  */
 export type Manner = 'wrap' | 'replace';
 
+/** A blank without width. */
+const MARK = '\u200b';
+
 /**
  * Translates a page as browsers do: every text that is there and every text that comes. It is stricter
- * than they are, which leave blanks, pictures and `translate="no"` alone. What is replaced stands in
- * capitals, so that a text which was not translated could be told.
+ * than they are, which leave blanks, pictures and `translate="no"` alone. What is replaced ends in a
+ * sign without width, so that it is another text in the same room.
  */
 export async function translate(page: Page, manner: Manner): Promise<void> {
-  await page.evaluate((how) => {
-    const done = new WeakSet<Node>();
-    const translateText = (node: Text) => {
-      const parent = node.parentElement;
-      if (done.has(node) || parent === null) return;
-      if (parent.closest('script, style, noscript, textarea') !== null) return;
-      if (how === 'wrap') {
-        const outer = document.createElement('font');
-        const inner = document.createElement('font');
-        node.replaceWith(outer);
-        outer.append(inner);
-        inner.append(node);
-        done.add(node);
-      } else {
-        const text = document.createTextNode(node.data.toUpperCase());
-        done.add(text);
-        node.replaceWith(text);
-      }
-    };
-    const translateWithin = (root: Node) => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      const texts: Text[] = root instanceof Text ? [root] : [];
-      while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
-      texts.forEach(translateText);
-    };
-    translateWithin(document.body);
-    new MutationObserver((records) => {
-      for (const { type, target, addedNodes } of records) {
-        if (type === 'childList') addedNodes.forEach(translateWithin);
-        else if (how === 'replace' && done.delete(target)) translateText(target as Text);
-      }
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  }, manner);
+  await page.evaluate(
+    ([how, mark]) => {
+      const done = new WeakSet<Node>();
+      const translateText = (node: Text) => {
+        const parent = node.parentElement;
+        if (done.has(node) || parent === null) return;
+        if (parent.closest('script, style, noscript, textarea') !== null) return;
+        if (how === 'wrap') {
+          const outer = document.createElement('font');
+          const inner = document.createElement('font');
+          node.replaceWith(outer);
+          outer.append(inner);
+          inner.append(node);
+          done.add(node);
+        } else {
+          const text = document.createTextNode(node.data + mark);
+          done.add(text);
+          node.replaceWith(text);
+        }
+      };
+      const translateWithin = (root: Node) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const texts: Text[] = root instanceof Text ? [root] : [];
+        while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
+        texts.forEach(translateText);
+      };
+      translateWithin(document.body);
+      new MutationObserver((records) => {
+        for (const { type, target, addedNodes } of records) {
+          if (type === 'childList') addedNodes.forEach(translateWithin);
+          else if (how === 'replace' && done.delete(target)) translateText(target as Text);
+        }
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    },
+    [manner, MARK] as const,
+  );
 }
 
 /**
- * All texts of a page and what its fields hold, in their order, whatever a translator put around them;
- * in capitals. Without what the page tells by ear for some seconds.
+ * All texts of a page and what its fields hold, in their order, whatever a translator put around them. Without what the page tells by ear for some seconds.
  */
 export async function readTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((mark) => {
     const copy = document.body.cloneNode(true) as HTMLElement;
     for (const left of copy.querySelectorAll('script, style, noscript, [data-announcer]')) {
       left.remove();
@@ -66,9 +71,9 @@ export async function readTexts(page: Page): Promise<readonly string[]> {
       'input, select, textarea',
     );
     return [...texts, ...[...fields].map(({ value }) => value)]
-      .map((text) => text.replace(/\s+/g, ' ').trim().toUpperCase())
+      .map((text) => text.replaceAll(mark, '').replace(/\s+/g, ' ').trim())
       .filter((text) => text !== '');
-  });
+  }, MARK);
 }
 
 /** Texts of React's own that stand beside something: `p.summary: 13 districts`. */
@@ -96,7 +101,9 @@ export async function textsBesideOthers(page: Page): Promise<readonly string[]> 
     const root = document.getElementById('root');
     const key = Object.keys(root ?? {}).find((each) => each.startsWith('__reactContainer'));
     if (root === null || key === undefined) throw new Error('React has no root here.');
-    const container = (root as unknown as Record<string, { stateNode: { current: Fiber } }>)[key];
+    const container = (root as unknown as Record<string, { stateNode: { current: Fiber } }>)[
+      key
+    ];
     visit(container?.stateNode.current ?? null, '');
     return [...found];
   });
