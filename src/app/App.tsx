@@ -1,7 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { siteIn } from '../ledger/siteIn';
 import type { LinkContext } from '../view/link/LinkContext';
+import { Boundary } from './shared/Boundary';
 import { createAtlasContext } from './shared/createAtlasContext';
+import { MendedContext } from './shared/MendedContext';
+import { SafetyLine } from './shared/SafetyLine';
 import { site } from './shared/site';
 import { TextContext } from './shared/TextContext';
 import { FirstScreen } from './FirstScreen';
@@ -47,6 +50,7 @@ export function App({
   language = english,
   ownLang,
 }: Props) {
+  const [mended, setMended] = useState(false);
   const addressLang = ownLang ?? language.text.lang;
   const { load, query, retry, whole } = useLoading(initial, readQuery, opened);
   const world = load.stage === 'ready' ? load.world : null;
@@ -57,29 +61,47 @@ export function App({
     return createAtlasContext(world, addressLang);
   }, [world, first, known, addressLang]);
 
+  const { text, data } = language;
+  const texts = siteIn(site, text.lang, data.site);
   if (load.stage !== 'ready' || world === null || context === null) {
     const failures = load.stage === 'failed' ? load.failures : null;
-    const { text, data } = language;
     return (
       <TextContext value={text}>
-        <FirstScreen
-          texts={siteIn(site, text.lang, data.site)}
-          failures={failures}
-          onRetry={retry}
-        />
+        <FirstScreen texts={texts} failures={failures} onRetry={retry} />
       </TextContext>
     );
   }
   return (
-    <WholeLedgerContext value={whole}>
-      <Opened
-        world={world}
-        context={context}
-        first={language}
-        failures={load.failures}
-        query={query}
-        onRetry={retry}
-      />
-    </WholeLedgerContext>
+    <Boundary
+      of={world}
+      onMended={() => setMended(true)}
+      renderBroken={() => (
+        <main className="loading" role="alert">
+          <h1 className="loading-title">{texts.name}</h1>
+          <SafetyLine site={texts} />
+          <p>{text.loading.pageBroken}</p>
+          <button
+            type="button"
+            className="loading-retry"
+            onClick={() => window.location.reload()}
+          >
+            {text.loading.reload}
+          </button>
+        </main>
+      )}
+    >
+      <MendedContext value={{ mended, setMended }}>
+        <WholeLedgerContext value={whole}>
+          <Opened
+            world={world}
+            context={context}
+            first={language}
+            failures={load.failures}
+            query={query}
+            onRetry={retry}
+          />
+        </WholeLedgerContext>
+      </MendedContext>
+    </Boundary>
   );
 }

@@ -3,6 +3,7 @@ import type { PlaceId } from '../ledger/types';
 import type { SiteTexts } from '../ledger/siteIn';
 import { Popup } from './lateParts';
 import type { Atlas } from './shared/useAtlas';
+import { Part } from './Part';
 import { PopupFrame } from './popup/PopupFrame';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
@@ -48,15 +49,17 @@ export function DistrictPopup({
       <div className="page-popup-box" ref={boxRef}>
         {/* It can be closed before its content is there, and keeps the focus when that comes. */}
         <PopupFrame about={place} title={atlas.words.name(place)} site={texts} onClose={close}>
-          <Popup
-            figure={figure}
-            metric={atlas.metric}
-            period={period}
-            index={world.index}
-            words={atlas.words}
-            onCopy={onCopy}
-            frame={whileWaiting}
-          />
+          <Part frame={whileWaiting}>
+            <Popup
+              figure={figure}
+              metric={atlas.metric}
+              period={period}
+              index={world.index}
+              words={atlas.words}
+              onCopy={onCopy}
+              frame={whileWaiting}
+            />
+          </Part>
         </PopupFrame>
       </div>
     </Sheet>

@@ -8,18 +8,20 @@ import type { LinkContext } from '../view/link/LinkContext';
 import { shareUrl } from '../view/shareUrl';
 import type { Failure } from './loading/Failure';
 import { Announcer } from './hear/Announcer';
-import { fetchLetters, NoticeItems, TakeContent } from './lateParts';
+import { NoticeItems } from './lateParts';
 import { AwaitedNotice } from './loading/AwaitedNotice';
-import { WholeGate } from './loading/WholeGate';
 import { SimpleMapSwitch } from './map/SimpleMapSwitch';
 import { Masthead } from './masthead/Masthead';
 import { CopiedLink } from './notices/CopiedLink';
+import { MendedNotice } from './notices/MendedNotice';
 import { NoticeBar } from './notices/NoticeBar';
 import { Notices } from './notices/Notices';
 import { PageActions } from './PageActions';
 import { Printed } from './Printed';
 import { Panel } from './Panel';
+import { Part } from './Part';
 import { DistrictPopup } from './DistrictPopup';
+import { Download } from './Download';
 import { Screens } from './Screens';
 import { SideCard } from './SideCard';
 import { SkipLinks } from './SkipLinks';
@@ -35,7 +37,6 @@ import type { World } from './shared/World';
 import { Sheet } from './sheet/Sheet';
 import { Stage } from './Stage';
 import { Tabs } from './tabs/Tabs';
-import { TakeDialog } from './take/TakeDialog';
 import { ThemeChoices } from './theme/ThemeChoices';
 import { useAudible } from './useAudible';
 import { useFocus } from './useFocus';
@@ -105,6 +106,8 @@ export function Page(props: Props) {
   const hrefOf = (screen: typeof view.screen) =>
     formatAddress({ ...view, screen }, context) || '?';
   const wholeArea = <WholeArea world={world} atlas={atlas} />;
+  // The safety line is there whatever breaks.
+  const safety = <p>{`${texts.safety.first} ${texts.safety.rest}`}</p>;
   const noticeBar = <NoticeBar site={texts} version={world.ledger.version} />;
   const classes = ['page', `page-on-${view.screen}`];
   if (view.district !== null && !view.card) classes.push('page-with-popup');
@@ -131,21 +134,25 @@ export function Page(props: Props) {
         <Announcer now={audible} />
         <SkipLinks hrefOf={hrefOf} />
         <div className="page-panel">
-          <Masthead site={texts} />
+          <Part frame={() => safety}>
+            <Masthead site={texts} />
+          </Part>
           <Sheet
             className="page-controls"
             label={text.shared.choices}
             stop={stops.controls}
             onStop={(stop) => stops.set('controls', stop)}
           >
-            <Panel
-              world={world}
-              atlas={atlas}
-              filter={filter.row}
-              onPoint={setPointed}
-              onFilter={filter.set}
-              onPlaying={setPlaying}
-            />
+            <Part>
+              <Panel
+                world={world}
+                atlas={atlas}
+                filter={filter.row}
+                onPoint={setPointed}
+                onFilter={filter.set}
+                onPlaying={setPlaying}
+              />
+            </Part>
             {phone && wholeArea}
             {phone && <SimpleMapSwitch />}
             {phone && <ThemeChoices />}
@@ -153,24 +160,27 @@ export function Page(props: Props) {
           </Sheet>
         </div>
         <div className="page-bar">
-          <Tabs screen={view.screen} onChoose={show} hrefOf={hrefOf} />
-          <PageActions
-            onCopy={copy}
-            onTake={(part) => setTaking({ part, claim: view.claim })}
-          />
+          <Part>
+            <Tabs screen={view.screen} onChoose={show} hrefOf={hrefOf} />
+            <PageActions
+              onCopy={copy}
+              onTake={(part) => setTaking({ part, claim: view.claim })}
+            />
+          </Part>
           <noscript>
             <p className="unscripted">
-              {unscripted.before}
+              <span>{unscripted.before}</span>
               <a href="#paper-figures">{unscripted.figures}</a>
-              {unscripted.between}
+              <span>{unscripted.between}</span>
               <a href="#paper-sources">{unscripted.sources}</a>
-              {unscripted.after}
+              <span>{unscripted.after}</span>
             </p>
           </noscript>
         </div>
         <main className="page-main" id="main" tabIndex={-1}>
           <div className="page-notices">
             <Notices>
+              <MendedNotice />
               {notices.length > 0 && (
                 <NoticeItems notices={notices} labelOf={labelOf} onDismiss={dismissNotice} />
               )}
@@ -179,23 +189,25 @@ export function Page(props: Props) {
             {notice}
             <CopiedLink copied={copied} onDone={done} />
           </div>
-          <Stage
-            world={world}
-            limits={context.cameraLimits}
-            atlas={atlas}
-            lit={pointed ?? filter.row}
-            failures={failures}
-            onRetry={onRetry}
-            sheet={sheet}
-            element={stage}
-            onElement={onStage}
-            popupBox={popupBox}
-            size={size}
-            frame={frame}
-            focus={focus}
-          >
-            {popupOverMap && popup}
-          </Stage>
+          <Part>
+            <Stage
+              world={world}
+              limits={context.cameraLimits}
+              atlas={atlas}
+              lit={pointed ?? filter.row}
+              failures={failures}
+              onRetry={onRetry}
+              sheet={sheet}
+              element={stage}
+              onElement={onStage}
+              popupBox={popupBox}
+              size={size}
+              frame={frame}
+              focus={focus}
+            >
+              {popupOverMap && popup}
+            </Stage>
+          </Part>
           <Screens
             world={world}
             atlas={atlas}
@@ -227,18 +239,14 @@ export function Page(props: Props) {
           />
         )}
         {taking !== null && (
-          <TakeDialog onClose={() => setTaking(null)}>
-            <WholeGate fetch={TakeContent.fetch}>
-              <TakeContent
-                world={world}
-                atlas={atlas}
-                site={texts}
-                taking={taking}
-                focus={focus}
-                letters={fetchLetters}
-              />
-            </WholeGate>
-          </TakeDialog>
+          <Download
+            world={world}
+            atlas={atlas}
+            site={texts}
+            taking={taking}
+            focus={focus}
+            onClose={() => setTaking(null)}
+          />
         )}
       </div>
     </TakeContext>

@@ -18,7 +18,8 @@ export function PlainPrint({ world, atlas, site, link }: Props) {
   return (
     <article className="print" aria-label={say.label}>
       <p className="print-safety">
-        <strong>{site.safety.first}</strong> {site.safety.rest}
+        <strong>{site.safety.first}</strong>
+        <span>{` ${site.safety.rest}`}</span>
       </p>
       <FigureTable
         figures={atlas.figures}
@@ -33,9 +34,7 @@ export function PlainPrint({ world, atlas, site, link }: Props) {
       />
       <footer className="print-foot">
         <p>{site.boundaryNotice}</p>
-        <p>
-          {say.made(site.name, world.ledger.version)} {link}
-        </p>
+        <p>{`${say.made(site.name, world.ledger.version)} ${link}`}</p>
       </footer>
     </article>
   );

@@ -48,7 +48,8 @@ export function PrintSheet({ world, atlas, site, focus, link }: Props) {
       <h2 className="print-title">{title.title}</h2>
       <p className="print-subtitle">{title.subtitle}</p>
       <p className="print-safety">
-        <strong>{site.safety.first}</strong> {site.safety.rest}
+        <strong>{site.safety.first}</strong>
+        <span>{` ${site.safety.rest}`}</span>
       </p>
       <div className="print-figure">
         {focus !== null && <PrintMap world={world} atlas={atlas} focus={focus} />}
@@ -57,9 +58,7 @@ export function PrintSheet({ world, atlas, site, focus, link }: Props) {
           {[...legend.classes, ...legend.states].map((row) => (
             <li key={row.id}>
               <Swatch look={row.swatch} />
-              <span>
-                {say.row(row.text, row.count)} {row.note}
-              </span>
+              <span>{`${say.row(row.text, row.count)} ${row.note ?? ''}`}</span>
             </li>
           ))}
           <li className="print-darker">{text.legendPanel.darkerMeans}</li>
@@ -74,12 +73,8 @@ export function PrintSheet({ world, atlas, site, focus, link }: Props) {
       />
       <PaperSources sources={citations.sources} words={words} />
       <footer className="print-foot">
-        <p>
-          {site.boundaryNotice} {text.noticeBar.outlines(site.outlinesCredit)}.
-        </p>
-        <p>
-          {say.made(site.name, world.ledger.version)} {link}
-        </p>
+        <p>{`${site.boundaryNotice} ${text.noticeBar.outlines(site.outlinesCredit)}.`}</p>
+        <p>{`${say.made(site.name, world.ledger.version)} ${link}`}</p>
       </footer>
     </article>
   );

@@ -33,7 +33,7 @@ export function Printed({ asSheet, ...sheet }: Props) {
   }
   return (
     <p className="print-link">
-      {atlas.words.text.print.made(site.name, world.ledger.version)} {link}
+      {`${atlas.words.text.print.made(site.name, world.ledger.version)} ${link}`}
     </p>
   );
 }

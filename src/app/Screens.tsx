@@ -3,6 +3,7 @@ import type { LedgerFile } from './about/About';
 import { About, DataView, FigureTable, Ledger, PlotsView, Sources } from './lateParts';
 import { tableAddresses } from './loading/tableAddresses';
 import { WholeGate } from './loading/WholeGate';
+import { Part } from './Part';
 import type { Atlas } from './shared/useAtlas';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
@@ -33,46 +34,48 @@ export function Screens({ world, atlas, texts, stop, onStop }: Props) {
   const plotted = world.index.metricById.get(view.picks.measure ?? '') ?? atlas.metric;
   return (
     <Sheet className="page-screen" stop={stop} onStop={onStop} key={view.screen}>
-      {view.screen === 'table' && (
-        <FigureTable
-          figures={atlas.figures}
-          fills={atlas.fills}
-          metric={atlas.metric}
-          title={atlas.title}
-          index={world.index}
-          words={atlas.words}
-          byArea={view.by === 'area'}
-          chosen={view.district}
-          onOpen={openCard}
-        />
-      )}
-      {view.screen === 'plots' && (
-        <WholeGate fetch={PlotsView.fetch}>
-          <PlotsView
-            world={world}
-            metric={plotted}
-            period={plotted === atlas.metric ? view.period : null}
+      <Part>
+        {view.screen === 'table' && (
+          <FigureTable
+            figures={atlas.figures}
+            fills={atlas.fills}
+            metric={atlas.metric}
+            title={atlas.title}
+            index={world.index}
             words={atlas.words}
-            onMetric={(measure) => sift({ picks: { ...view.picks, measure } })}
+            byArea={view.by === 'area'}
+            chosen={view.district}
+            onOpen={openCard}
           />
-        </WholeGate>
-      )}
-      {view.screen === 'ledger' && (
-        <WholeGate fetch={Ledger.fetch}>
-          <Ledger index={world.index} words={atlas.words} site={texts} />
-        </WholeGate>
-      )}
-      {view.screen === 'sources' && (
-        <WholeGate fetch={Sources.fetch}>
-          <Sources index={world.index} words={atlas.words} site={texts} />
-        </WholeGate>
-      )}
-      {view.screen === 'about' && (
-        <WholeGate fetch={About.fetch}>
-          <About world={world} words={atlas.words} site={texts} files={files} />
-        </WholeGate>
-      )}
-      {view.screen === 'data' && <DataView version={world.ledger.version} site={texts} />}
+        )}
+        {view.screen === 'plots' && (
+          <WholeGate fetch={PlotsView.fetch}>
+            <PlotsView
+              world={world}
+              metric={plotted}
+              period={plotted === atlas.metric ? view.period : null}
+              words={atlas.words}
+              onMetric={(measure) => sift({ picks: { ...view.picks, measure } })}
+            />
+          </WholeGate>
+        )}
+        {view.screen === 'ledger' && (
+          <WholeGate fetch={Ledger.fetch}>
+            <Ledger index={world.index} words={atlas.words} site={texts} />
+          </WholeGate>
+        )}
+        {view.screen === 'sources' && (
+          <WholeGate fetch={Sources.fetch}>
+            <Sources index={world.index} words={atlas.words} site={texts} />
+          </WholeGate>
+        )}
+        {view.screen === 'about' && (
+          <WholeGate fetch={About.fetch}>
+            <About world={world} words={atlas.words} site={texts} files={files} />
+          </WholeGate>
+        )}
+        {view.screen === 'data' && <DataView version={world.ledger.version} site={texts} />}
+      </Part>
     </Sheet>
   );
 }

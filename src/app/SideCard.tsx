@@ -4,6 +4,7 @@ import type { PlaceId } from '../ledger/types';
 import { ClaimCard, DistrictCard } from './lateParts';
 import { tableAddresses } from './loading/tableAddresses';
 import { WholeGate } from './loading/WholeGate';
+import { Part } from './Part';
 import { CardFrame } from './shared/CardFrame';
 import type { Atlas } from './shared/useAtlas';
 import { useView } from './shared/useView';
@@ -53,38 +54,40 @@ export function SideCard({ world, atlas, texts, shareUrl, onCopy, stop, onStop }
   };
   return (
     <Sheet className="page-card" stop={stop} onStop={onStop}>
-      {claim !== null ? (
-        <WholeGate fetch={ClaimCard.fetch} frame={frame}>
-          <ClaimCard
-            id={claim}
-            world={world}
-            words={words}
-            site={texts}
-            under={district}
-            tableAddress={tableAddresses.claims}
-            shareUrl={shareUrl}
-            onCopy={onCopy}
-            onClose={closeClaim}
-            frame={frame}
-          />
-        </WholeGate>
-      ) : (
-        district !== null && (
-          <WholeGate fetch={DistrictCard.fetch} frame={frame}>
-            <DistrictCard
-              place={district}
+      <Part frame={frame}>
+        {claim !== null ? (
+          <WholeGate fetch={ClaimCard.fetch} frame={frame}>
+            <ClaimCard
+              id={claim}
               world={world}
-              neighbours={world.walk?.neighbours ?? NOBODY}
               words={words}
               site={texts}
-              metric={view.metric}
-              drawn={atlas.figures.byPlace.get(district)?.claim?.id ?? null}
-              onClose={closeDistrict}
+              under={district}
+              tableAddress={tableAddresses.claims}
+              shareUrl={shareUrl}
+              onCopy={onCopy}
+              onClose={closeClaim}
               frame={frame}
             />
           </WholeGate>
-        )
-      )}
+        ) : (
+          district !== null && (
+            <WholeGate fetch={DistrictCard.fetch} frame={frame}>
+              <DistrictCard
+                place={district}
+                world={world}
+                neighbours={world.walk?.neighbours ?? NOBODY}
+                words={words}
+                site={texts}
+                metric={view.metric}
+                drawn={atlas.figures.byPlace.get(district)?.claim?.id ?? null}
+                onClose={closeDistrict}
+                frame={frame}
+              />
+            </WholeGate>
+          )
+        )}
+      </Part>
     </Sheet>
   );
 }

@@ -1,5 +1,6 @@
 import { WholeAreaPlot } from './lateParts';
 import { WholeGate } from './loading/WholeGate';
+import { Part } from './Part';
 import type { Atlas } from './shared/useAtlas';
 import { useView } from './shared/useView';
 import type { World } from './shared/World';
@@ -16,22 +17,24 @@ export function WholeArea({ world, atlas }: Props) {
   const show = useView((state) => state.show);
   const { metric, words } = atlas;
   return (
-    <Strip
-      claims={atlas.figures.wholeArea}
-      period={period}
-      index={world.index}
-      words={words}
-      plot={
-        <WholeGate fetch={WholeAreaPlot.fetch}>
-          <WholeAreaPlot
-            world={world}
-            metric={metric}
-            period={period}
-            words={words}
-            onOpenAll={() => show('plots')}
-          />
-        </WholeGate>
-      }
-    />
+    <Part frame={(words) => <section className="strip">{words}</section>}>
+      <Strip
+        claims={atlas.figures.wholeArea}
+        period={period}
+        index={world.index}
+        words={words}
+        plot={
+          <WholeGate fetch={WholeAreaPlot.fetch}>
+            <WholeAreaPlot
+              world={world}
+              metric={metric}
+              period={period}
+              words={words}
+              onOpenAll={() => show('plots')}
+            />
+          </WholeGate>
+        }
+      />
+    </Part>
   );
 }

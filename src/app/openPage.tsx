@@ -82,9 +82,19 @@ export async function openPage(root: HTMLElement): Promise<void> {
           </FirstPicture>
         </TakenOver>
       </StrictMode>,
+      { onRecoverableError: tellDrawnAnew },
     );
   });
   putAwayPaper(document);
+}
+
+/**
+ * What was served and is not as it was any more, as where a browser has translated it before the program
+ * came, React draws anew. That is no failure of the page's.
+ */
+function tellDrawnAnew(error: unknown): void {
+  // oxlint-disable-next-line no-console -- a browser test that did not change the page fails on it
+  console.info('The page as it was served had been changed, and was drawn anew.', error);
 }
 
 /** What an address asks for besides the map comes with the figures, not after them. */

@@ -63,7 +63,8 @@ export function About({ world, words: firstWords, site, files }: Props) {
         <p>{say.licences.version(ledger.version)}</p>
         <p>{say.licences.text}</p>
         <p>
-          {say.licences.files} <ViewLink to={{ screen: 'data' }}>{text.take.all.open}</ViewLink>
+          <span>{`${say.licences.files} `}</span>
+          <ViewLink to={{ screen: 'data' }}>{text.take.all.open}</ViewLink>
         </p>
         <ul className="about-files">
           {files.map(({ name, address }) => (
@@ -82,7 +83,8 @@ export function About({ world, words: firstWords, site, files }: Props) {
           <ExternalLink href={site.contact.url}>{site.contact.text}</ExternalLink>
         </p>
         <p>
-          {say.contact.report} <ViewLink to={{ screen: 'ledger' }}>{say.contact.open}</ViewLink>
+          <span>{`${say.contact.report} `}</span>
+          <ViewLink to={{ screen: 'ledger' }}>{say.contact.open}</ViewLink>
         </p>
       </div>,
     ],

@@ -20,19 +20,19 @@ export function MeasureMeanings({ metrics, text }: Props) {
         {metrics.map((metric) => (
           <div key={metric.id}>
             <dt>
-              {metric.label}
+              <span>{metric.label}</span>
               <span className="about-drawn">
-                {text.units.heading[metric.unit]};{' '}
-                {metric.draw === 'choropleth' ? say.drawn : say.never}
+                {`${text.units.heading[metric.unit]}; ${metric.draw === 'choropleth' ? say.drawn : say.never}`}
               </span>
             </dt>
             <dd>
               <span data-quoted="ledger" lang={langOf(metric.definition)}>
-                {metric.definition}{' '}
+                <span>{`${metric.definition} `}</span>
                 <strong lang={langOf(metric.caution)}>{metric.caution}</strong>
               </span>
               <span className="about-press" data-quoted="ledger">
-                {metric.pressWords.length > 0 && <PressWords metric={metric} text={text} />}{' '}
+                {metric.pressWords.length > 0 && <PressWords metric={metric} text={text} />}
+                <span> </span>
                 {metric.standard !== 'none' && (
                   <LedgerWords within={say.standard(metric.standard)}>
                     {metric.standard}

@@ -27,13 +27,13 @@ export function RuleSteps({ world, words }: Props) {
           const quantity = example?.figure.quantity ?? null;
           return (
             <li key={rule}>
-              {say.rules[rule]}
+              <span>{say.rules[rule]}</span>
               <span className="about-example">
                 {example === undefined || quantity === null ? (
-                  say.noExample
+                  <span>{say.noExample}</span>
                 ) : (
                   <>
-                    {say.example}{' '}
+                    <span>{`${say.example} `}</span>
                     <ViewLink
                       to={{
                         metric: example.metric.id,

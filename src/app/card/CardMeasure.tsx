@@ -51,9 +51,9 @@ export function CardMeasure(props: Props) {
         {open ? (
           <>
             <p className="card-quiet">
-              {text.card.counted(measure.claims.length, measure.documents)}{' '}
-              <span lang={langOf(measure.metric.caution)}>{measure.metric.caution}</span>{' '}
-              {party !== null && text.card.oneParty(site.sides[party])}
+              <span>{`${text.card.counted(measure.claims.length, measure.documents)} `}</span>
+              <span lang={langOf(measure.metric.caution)}>{measure.metric.caution}</span>
+              {party !== null && <span>{` ${text.card.oneParty(site.sides[party])}`}</span>}
             </p>
             {measure.sections.map((section) => (
               <CardSection
@@ -71,7 +71,8 @@ export function CardMeasure(props: Props) {
           <p className="card-preview">
             {previewOf(measure, words).map(({ figure, period }) => (
               <span key={`${figure} ${period}`}>
-                {figure !== null && <strong>{figure}</strong>} {period}
+                {figure !== null && <strong>{figure}</strong>}
+                <span>{` ${period}`}</span>
               </span>
             ))}
           </p>

@@ -21,11 +21,11 @@ export function CardSums({ sums, words: { text } }: Props) {
           return (
             <li key={`${year} ${first?.id}`} className="card-sum">
               <strong>{say.sum(String(year), quantityWithUnit(sum.quantity, text))}</strong>
-              {`${text.marks.stop} `}
+              <span>{`${text.marks.stop} `}</span>
               <LedgerWords within={say.sumFrom(sum.from.length, first?.speaker ?? '')}>
                 {first?.speaker ?? ''}
-              </LedgerWords>{' '}
-              {unit === 'month' ? say.months(covered, of) : say.days(covered, of)}
+              </LedgerWords>
+              <span>{` ${unit === 'month' ? say.months(covered, of) : say.days(covered, of)}`}</span>
             </li>
           );
         })}

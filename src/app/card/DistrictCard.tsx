@@ -43,11 +43,11 @@ export function DistrictCard(props: Props) {
   return (
     <CardFrame
       about={place}
-      title={words.name(place)}
+      title={<span translate="no">{words.name(place)}</span>}
       label={text.card.label(words.name(place))}
       onClose={onClose}
     >
-      <p className="card-names">
+      <p translate="no" className="card-names">
         {names.map(([lang, name]) => (
           <span key={lang} lang={lang}>
             {name}

@@ -49,7 +49,7 @@ export function PlaceFacts({ card, words }: Props) {
             <dd>
               {place.aliases.map((alias, i) => (
                 <Fragment key={alias}>
-                  {i > 0 && ', '}
+                  {i > 0 && <span>{', '}</span>}
                   <span lang={langOfSpelling(alias, place.names)}>{alias}</span>
                 </Fragment>
               ))}
@@ -60,15 +60,15 @@ export function PlaceFacts({ card, words }: Props) {
           <dt>{say.area}</dt>
           <dd>
             {place.areaKm2 === null ? (
-              say.noArea
+              <span>{say.noArea}</span>
             ) : (
               <LedgerWords
                 within={say.areaFrom(areaText(place.areaKm2, text), place.areaSource ?? '')}
               >
                 {place.areaSource ?? ''}
               </LedgerWords>
-            )}{' '}
-            {place.areaKm2 !== null && !place.perArea && say.notDivided}
+            )}
+            {place.areaKm2 !== null && !place.perArea && <span>{` ${say.notDivided}`}</span>}
           </dd>
         </div>
         {place.changes.map((change) => {
@@ -77,16 +77,18 @@ export function PlaceFacts({ card, words }: Props) {
             <div key={change.date.text} className="card-fact">
               <dt>{say.changes}</dt>
               <dd>
-                {say.changed(
-                  dateText(change.date, text.lang),
-                  change.changeKm2 === null
-                    ? say.changeUnknown
-                    : say.changeOf(areaText(change.changeKm2, text, true)),
-                )}{' '}
-                {say.changeSizes[size]}{' '}
+                <span>
+                  {say.changed(
+                    dateText(change.date, text.lang),
+                    change.changeKm2 === null
+                      ? say.changeUnknown
+                      : say.changeOf(areaText(change.changeKm2, text, true)),
+                  )}
+                </span>
+                <span>{` ${say.changeSizes[size]} `}</span>
                 {change.note !== null && (
-                  <LedgerWords>{`${capitalised(change.note, ledgerLang ?? text.lang)}.`}</LedgerWords>
-                )}{' '}
+                  <LedgerWords>{`${capitalised(change.note, ledgerLang ?? text.lang)}. `}</LedgerWords>
+                )}
                 <span className="card-quiet">
                   <LedgerWords within={`(${change.source})`}>{change.source}</LedgerWords>
                 </span>

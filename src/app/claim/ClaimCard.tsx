@@ -52,7 +52,8 @@ export function ClaimCard(props: Props) {
         <>
           <span className="unseen">{quantitySpoken(quantity, text)}</span>
           <span aria-hidden="true">
-            {quantityText(quantity, text)}{' '}
+            <span translate="no">{quantityText(quantity, text)}</span>
+            <span> </span>
             <span className="claim-unit">
               {text.units.after(quantity.unit, quantity.high ?? quantity.value)}
             </span>
@@ -63,7 +64,7 @@ export function ClaimCard(props: Props) {
         under !== null && (
           <button type="button" className="claim-back" onClick={onClose}>
             <Icon name="chevron-left" size={14} />
-            {words.name(under)}
+            <span>{words.name(under)}</span>
           </button>
         )
       }

@@ -31,7 +31,7 @@ export function ClaimFacts({ card: { claim, source }, words, site }: Props) {
       <ExternalLink href={source.url} lang={source.language}>
         {source.title}
       </ExternalLink>
-      {source.url === null && ` (${say.noAddress})`}
+      {source.url === null && <span>{` (${say.noAddress})`}</span>}
     </>
   );
   const facts: readonly (readonly [string, ReactNode])[] = [

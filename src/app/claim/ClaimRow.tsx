@@ -27,7 +27,7 @@ export function ClaimRow(props: Props) {
       <dl className="card-facts">
         <div className="card-fact">
           <dt>{say.id}</dt>
-          <dd>{claim.id}</dd>
+          <dd translate="no">{claim.id}</dd>
         </div>
         <div className="card-fact">
           <dt />

@@ -22,7 +22,11 @@ export function ClaimSets({ card, words, index }: Props) {
   const langOf = useLangOf();
   /** A line of the page with the name of a set, which says so where it is not translated. */
   const naming = (line: string, name: string) =>
-    langOf(name) === undefined ? line : <LedgerWords within={line}>{name}</LedgerWords>;
+    langOf(name) === undefined ? (
+      <span>{line}</span>
+    ) : (
+      <LedgerWords within={line}>{name}</LedgerWords>
+    );
   return (
     <>
       {card.splits.map((split) => (
@@ -42,9 +46,13 @@ export function ClaimSets({ card, words, index }: Props) {
         const total = quantityWithUnit(whole.quantity, text);
         return (
           <p key={`${whole.id} ${name}`} className="card-section">
-            {name === ''
-              ? say.inSetUnnamed(parts.length, total)
-              : naming(say.inSet(parts.length, name, total), name)}{' '}
+            {naming(
+              name === ''
+                ? say.inSetUnnamed(parts.length, total)
+                : say.inSet(parts.length, name, total),
+              name,
+            )}
+            <span> </span>
             <ViewLink to={{ claim: whole.id }}>{say.showWhole}</ViewLink>
           </p>
         );
@@ -77,7 +85,9 @@ function Parts({
               nameOfPart(part, by, words, index)
             )}
           </ViewLink>
-          <span className="claim-part-figure">{quantityText(part.quantity, text)}</span>
+          <span translate="no" className="claim-part-figure">
+            {quantityText(part.quantity, text)}
+          </span>
         </li>
       ))}
     </ul>

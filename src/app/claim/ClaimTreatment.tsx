@@ -28,7 +28,7 @@ export function ClaimTreatment({ claim, treatment, words, index }: Props) {
       {treatment.kind === 'drawn' ? (
         treatment.drawings.map((drawing) => (
           <p key={`${JSON.stringify(drawing.period)} ${drawing.places.join(' ')}`}>
-            {drawnText(drawing, words)}{' '}
+            <span>{`${drawnText(drawing, words)} `}</span>
             <ViewLink
               to={{
                 metric: claim.metric,

@@ -33,9 +33,7 @@ export function ReportMistake({ id, version, contact, text, url }: Props) {
   };
   return (
     <div className="claim-report">
-      <p>
-        {contact.text} {say.intro}
-      </p>
+      <p>{`${contact.text} ${say.intro}`}</p>
       <label className="unseen" htmlFor={field}>
         {say.field}
       </label>

@@ -42,7 +42,7 @@ export function ColourByPicker({ value, totalLabel, noAreaView, onChoose }: Prop
               checked={by === value}
               onChange={() => onChoose(by)}
             />
-            {labels[by]}
+            <span>{labels[by]}</span>
           </label>
         ))}
       </div>

@@ -49,7 +49,7 @@ export function DataView({ version, site }: Props) {
           {dataFiles(siteData.name.en, version).map((file) => (
             <tr key={file.path}>
               <th scope="row">
-                <a href={file.path} download>
+                <a translate="no" href={file.path} download>
                   {file.name}
                 </a>
               </th>
@@ -62,10 +62,14 @@ export function DataView({ version, site }: Props) {
       {index === 'unread' && <p role="status">{say.unread}</p>}
       <p>{say.columnsNote}</p>
       <p>
-        {say.index} <a href={DATA_INDEX}>{DATA_INDEX}</a>.
+        <span>{`${say.index} `}</span>
+        <a translate="no" href={DATA_INDEX}>
+          {DATA_INDEX}
+        </a>
+        <span>.</span>
       </p>
       <p>
-        {say.shown}{' '}
+        <span>{`${say.shown} `}</span>
         <button
           type="button"
           className="text-button"

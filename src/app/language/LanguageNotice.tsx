@@ -15,7 +15,7 @@ export function LanguageNotice({ missing, onRetry }: Props) {
       {missing !== null && (
         <>
           <p>
-            {text.language.missing(languageNames[missing] ?? missing)} {text.language.stands}
+            {`${text.language.missing(languageNames[missing] ?? missing)} ${text.language.stands}`}
           </p>
           <button type="button" className="loading-retry" onClick={onRetry}>
             {text.shared.tryAgain}

@@ -30,7 +30,7 @@ export function CompactClasses({ classes, bounds, filter, onFilter }: Props) {
                 aria-label={rowName(row, text)}
                 onClick={() => onFilter(row.id === filter ? null : row)}
               >
-                <svg width="100%" height="100%" aria-hidden="true">
+                <svg className="notranslate" width="100%" height="100%" aria-hidden="true">
                   <rect width="100%" height="100%" fill={base} />
                   <text x="50%" y="50%" fill={label}>
                     {row.count}
@@ -41,7 +41,7 @@ export function CompactClasses({ classes, bounds, filter, onFilter }: Props) {
           );
         })}
       </ul>
-      <svg className="legend-bounds" width="100%" height="20" aria-hidden="true">
+      <svg className="notranslate legend-bounds" width="100%" height="20" aria-hidden="true">
         {bounds.map((bound, i) => (
           <text key={bound} x={`${((i + 1) / ascending.length) * 100}%`} y="15">
             {bound}

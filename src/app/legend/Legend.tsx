@@ -67,7 +67,7 @@ export function Legend(props: Props) {
       <ul className="legend-rows">{legend.states.map((each) => row(each))}</ul>
       {filter !== null && (
         <p className="legend-filter">
-          {text.filterOn}{' '}
+          <span>{`${text.filterOn} `}</span>
           <button
             type="button"
             className="text-button"
@@ -88,7 +88,7 @@ export function Legend(props: Props) {
             {legend.absent.map((look) => (
               <li key={look.id}>
                 <Swatch look={look.swatch} />
-                {look.text}
+                <span>{look.text}</span>
               </li>
             ))}
           </ul>

@@ -33,11 +33,13 @@ export function LegendRowButton({ row, marks, pressed, onPoint, onToggle }: Prop
       >
         <Swatch look={row.swatch} />
         <span className="legend-words">
-          {row.text}
+          <span>{row.text}</span>
           {row.note !== null && <span className="legend-note">{row.note}</span>}
         </span>
         {marks}
-        <span className="legend-count">{row.count}</span>
+        <span translate="no" className="legend-count">
+          {row.count}
+        </span>
       </button>
     </li>
   );

@@ -6,11 +6,13 @@ import './loading.css';
 interface Props {
   /** Null while it is coming; empty where a part of the program did not come. */
   readonly failures: readonly Failure[] | null;
+  /** Why it is not there, where no file is to blame. */
+  readonly why?: string;
   readonly onRetry: () => void;
 }
 
 /** In place of one part of the page: it is coming, or it did not come and can be tried again. */
-export function Waiting({ failures, onRetry }: Props) {
+export function Waiting({ failures, why, onRetry }: Props) {
   const text = useText();
   if (failures === null) {
     return (
@@ -24,7 +26,7 @@ export function Waiting({ failures, onRetry }: Props) {
       {failures.length > 0 ? (
         <FailureList failures={failures} />
       ) : (
-        <p>{text.loading.programMissing}</p>
+        <p>{why ?? text.loading.programMissing}</p>
       )}
       <p>{text.loading.restStands}</p>
       <button type="button" className="loading-retry" onClick={onRetry}>

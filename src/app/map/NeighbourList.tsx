@@ -60,7 +60,8 @@ export function NeighbourList({ title, how, neighbours, onGo, onClose, onLeave }
         {neighbours.map(({ place, name, towards, figure }) => (
           <li key={place}>
             <button type="button" onClick={() => onGo(place)}>
-              <span className="map-neighbour-towards">{towards}</span> <strong>{name}</strong>{' '}
+              <span className="map-neighbour-towards">{towards}</span>
+              <strong translate="no">{` ${name} `}</strong>
               <span className="map-neighbour-figure">{figure}</span>
             </button>
           </li>

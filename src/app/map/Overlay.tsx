@@ -56,7 +56,12 @@ export function Overlay({ laid, scene, emphasis, palette, size, track, tie }: Pr
   const dimmed = (shown: boolean) => (shown ? undefined : 'map-unlit');
 
   return (
-    <svg className="map-overlay" width={size.width} height={size.height} aria-hidden="true">
+    <svg
+      className="notranslate map-overlay"
+      width={size.width}
+      height={size.height}
+      aria-hidden="true"
+    >
       <g
         ref={root}
         className="map-labels"

@@ -17,7 +17,13 @@ export function ScaleBar({ track, ref }: Props) {
   const camera = useSyncExternalStore(track.subscribe, track.current);
   const { km, width } = scaleBar(camera.zoom, camera.lat, MAX_WIDTH);
   return (
-    <svg ref={ref} className="map-scale" width={MAX_WIDTH} height="24" aria-hidden="true">
+    <svg
+      ref={ref}
+      className="notranslate map-scale"
+      width={MAX_WIDTH}
+      height="24"
+      aria-hidden="true"
+    >
       <text x={MAX_WIDTH - width / 2} y="14">
         {text.map.kilometres(givenText(km, text.lang))}
       </text>

@@ -14,6 +14,9 @@ export function servedMarkup(page: ParentNode): string | null {
  *   that draw the map; nothing that is loaded later becomes HTML.
  */
 export function ServedPicture({ markup }: { readonly markup: string }) {
-  // oxlint-disable-next-line react/no-danger -- the page's own markup, put back as it was
-  return <div className={FIRST_PICTURE} dangerouslySetInnerHTML={{ __html: markup }} />;
+  const html = { __html: markup };
+  return (
+    // oxlint-disable-next-line react/no-danger -- the page's own markup, put back as it was
+    <div translate="no" className={FIRST_PICTURE} dangerouslySetInnerHTML={html} />
+  );
 }

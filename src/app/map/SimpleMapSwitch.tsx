@@ -17,7 +17,7 @@ export function SimpleMapSwitch() {
           checked={simple}
           onChange={({ currentTarget }) => prefer(currentTarget.checked ? 'svg' : 'engine')}
         />
-        {text.simpleMap}
+        <span>{text.simpleMap}</span>
       </label>
       <p id={why}>{text.why}</p>
     </div>

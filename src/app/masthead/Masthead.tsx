@@ -12,16 +12,18 @@ export function Masthead({ site }: { readonly site: SiteTexts }) {
     <header className="masthead on-ink">
       <h1 className="masthead-brand">
         <BrandMark />
-        {site.name}
+        <span>{site.name}</span>
       </h1>
       <div className="masthead-words">
-        <SafetyLine site={site} />{' '}
+        <SafetyLine site={site} />
+        <span> </span>
         <p className="masthead-emergency">
           <span className="masthead-wide">{text.masthead.emergency(publisher)}</span>
           <span className="masthead-narrow">{text.masthead.emergencyShort(publisher)}</span>
           {numbers.map((number, i) => (
             <span key={number}>
-              {i > 0 && ','} <strong>{number}</strong>
+              <span>{i > 0 ? ', ' : ' '}</span>
+              <strong translate="no">{number}</strong>
             </span>
           ))}
         </p>

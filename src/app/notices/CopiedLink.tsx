@@ -24,7 +24,7 @@ export function CopiedLink({ copied, onDone }: Props) {
       {copied?.kind === 'by-hand' && (
         <>
           <label>
-            {text.copy.failed}
+            <span>{text.copy.failed}</span>
             <input ref={field} readOnly value={copied.url} aria-label={text.copy.field} />
           </label>
           <button

@@ -42,12 +42,12 @@ export function Paper({ title, metric, figures, rows, index, words, site }: Prop
       <PaperSources sources={citations.sources} words={words} />
       <footer className="paper-foot">
         <p>
-          <strong>{site.safety.first}</strong> {site.safety.rest}
+          <strong>{site.safety.first}</strong>
+          <span>{` ${site.safety.rest}`}</span>
         </p>
         <p>{site.boundaryNotice}</p>
         <p>
-          {text.noticeBar.outlines(site.outlinesCredit)} ·{' '}
-          {text.noticeBar.data(index.ledger.version)}
+          {`${text.noticeBar.outlines(site.outlinesCredit)} · ${text.noticeBar.data(index.ledger.version)}`}
         </p>
       </footer>
     </div>

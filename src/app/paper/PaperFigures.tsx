@@ -72,12 +72,14 @@ export function PaperFigures({ metric, rows, wholeArea, citations, words }: Prop
       </table>
       {rows.named.length > 0 && (
         <p>
-          <strong>{say.named}</strong> {names(rows.named)}
+          <strong>{say.named}</strong>
+          <span>{` ${names(rows.named)}`}</span>
         </p>
       )}
       {rows.none.length > 0 && (
         <p>
-          <strong>{say.none}</strong> {names(rows.none)}
+          <strong>{say.none}</strong>
+          <span>{` ${names(rows.none)}`}</span>
         </p>
       )}
     </section>

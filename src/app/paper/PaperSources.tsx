@@ -29,12 +29,12 @@ export function PaperSources({ sources, words }: Props) {
                   <cite lang={source.language} data-quoted="title">
                     {source.title}
                   </cite>
-                  {`${text.marks.stop} `}
+                  <span>{`${text.marks.stop} `}</span>
                 </>
               )}
-              {`${ended(outletText(source, text), text.marks.stop)} `}
+              <span>{`${ended(outletText(source, text), text.marks.stop)} `}</span>
               {address === null ? (
-                text.paper.noAddress
+                <span>{text.paper.noAddress}</span>
               ) : (
                 <a href={address} rel="noopener noreferrer">
                   {address}

@@ -73,6 +73,7 @@ export function PeriodAxis({ label, choices, unit, onChoose }: Props) {
   return (
     <div className="period-axis" ref={frame}>
       <svg
+        className="notranslate"
         width={at(width)}
         height="62"
         role="radiogroup"

@@ -29,7 +29,7 @@ export function BesideNote({ beside, index, words: { text } }: Props) {
       {source !== undefined && (
         <p className="beside-note-note">
           <ExternalLink href={source.url}>{source.publisher}</ExternalLink>
-          {`, ${publishedText(source, text, 'short')}`}
+          <span>{`, ${publishedText(source, text, 'short')}`}</span>
         </p>
       )}
       {[...notes, ...witnesses.flatMap((witness) => witness.note ?? [])].map((note) => (

@@ -71,7 +71,7 @@ export function PlotFigure(props: Props) {
   return (
     <svg
       ref={frame}
-      className="plot-figure"
+      className="notranslate plot-figure"
       width={scene.width}
       height={scene.height}
       viewBox={`0 0 ${scene.width} ${scene.height}`}

@@ -56,7 +56,7 @@ function LegendLine({ shape, filled, again, words }: LineProps) {
       <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
         <MarkGlyph shape={shape} filled={filled} again={again} />
       </svg>
-      {words}
+      <span>{words}</span>
     </li>
   );
 }

@@ -62,7 +62,7 @@ export function PlotSection(props: Props) {
       />
       <p className="plot-section-summary">
         <span id={summaryId}>{plotSummary(plot, words)}</span>
-        {plot.gaps.length > 0 && ` ${text.plots.dash}`}
+        {plot.gaps.length > 0 && <span>{` ${text.plots.dash}`}</span>}
       </p>
       <div id={tableId} className="plot-section-table">
         {asTable && <PlotTable plot={plot} title={title} index={index} words={words} />}

@@ -67,7 +67,7 @@ export function PlotTable({ plot, title, index, words }: Props) {
                 {source !== undefined && (
                   <>
                     <ExternalLink href={source.url}>{source.publisher}</ExternalLink>
-                    {`, ${publishedText(source, text, 'short')}`}
+                    <span>{`, ${publishedText(source, text, 'short')}`}</span>
                   </>
                 )}
               </td>

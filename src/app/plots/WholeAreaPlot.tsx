@@ -65,8 +65,7 @@ export function WholeAreaPlot(props: Props) {
       <div className="area-plot-words">
         <h3 className="area-plot-title">{plots.strip(kind)}</h3>
         <p className="area-plot-note">
-          {plots.note(words.text.units.heading[metric.unit])}
-          {dash}{' '}
+          <span>{`${plots.note(words.text.units.heading[metric.unit])}${dash} `}</span>
           <button
             type="button"
             className="area-plot-all"
@@ -78,7 +77,7 @@ export function WholeAreaPlot(props: Props) {
           </button>
           {onOpenAll !== undefined && (
             <>
-              {' '}
+              <span> </span>
               <button type="button" className="area-plot-all" onClick={onOpenAll}>
                 {plots.allPlots}
               </button>

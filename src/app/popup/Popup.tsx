@@ -52,12 +52,10 @@ export function Popup({ figure, metric, period, index, words, onCopy }: Props) {
         )}
         {why !== null && (
           <p className="popup-section popup-why">
-            <strong>{text.popup.why}</strong> {why}
+            <strong>{text.popup.why}</strong>
+            <span>{` ${why} `}</span>
             {figure.claim !== null && (
-              <>
-                {' '}
-                <ViewLink to={{ claim: figure.claim.id }}>{text.popup.theClaim}</ViewLink>
-              </>
+              <ViewLink to={{ claim: figure.claim.id }}>{text.popup.theClaim}</ViewLink>
             )}
           </p>
         )}

@@ -25,8 +25,8 @@ export function PopupFigure({ figure, metric, period, words }: Props) {
         <p className="popup-figure">
           <span className="unseen">{quantitySpoken(quantity, text)}</span>
           <span aria-hidden="true">
-            <strong>{quantityText(quantity, text)}</strong>{' '}
-            {text.units.after(quantity.unit, quantity.high ?? quantity.value)}
+            <strong translate="no">{quantityText(quantity, text)}</strong>
+            <span>{` ${text.units.after(quantity.unit, quantity.high ?? quantity.value)}`}</span>
           </span>
         </p>
       )}
@@ -68,7 +68,7 @@ function PerAreaLine({
   return (
     <p className="popup-measure">
       <strong>{text.popup.perArea(computedText(value, text.lang), unit)}</strong>
-      {`. ${text.popup.computedFrom(figure, area, basis)}`}
+      <span>{`. ${text.popup.computedFrom(figure, area, basis)}`}</span>
     </p>
   );
 }

@@ -33,7 +33,7 @@ export function PopupFrame({ about, title, site, onClose, children }: Props) {
   return (
     <div className="popup" role="dialog" aria-labelledby={titleId} tabIndex={-1} ref={box}>
       <div className="popup-head">
-        <h2 className="popup-name" id={titleId}>
+        <h2 translate="no" className="popup-name" id={titleId}>
           {title}
         </h2>
         <button

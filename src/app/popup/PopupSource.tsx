@@ -38,7 +38,7 @@ export function PopupSource({ claim, perArea, witnesses, index, words }: Props) 
         <>
           <dt>{text.popup.published}</dt>
           <dd>
-            {`${outletText(source, text)}; ${say.directness[claim.directness]}. `}
+            <span>{`${outletText(source, text)}; ${say.directness[claim.directness]}. `}</span>
             {source.url !== null && (
               <ExternalLink href={source.url}>{text.shared.openSource}</ExternalLink>
             )}
@@ -72,7 +72,7 @@ export function PopupSource({ claim, perArea, witnesses, index, words }: Props) 
                 return (
                   <li key={witness.id}>
                     <ExternalLink href={outlet.url}>{outlet.publisher}</ExternalLink>
-                    {`, ${publishedText(outlet, text, 'short')}`}
+                    <span>{`, ${publishedText(outlet, text, 'short')}`}</span>
                   </li>
                 );
               })}

@@ -55,12 +55,12 @@ export function ClaimItem(props: Props) {
   return (
     <li className={drawn ? 'claim-item claim-drawn' : 'claim-item'}>
       <span className="claim-figure">
-        <span aria-hidden="true">
+        <span aria-hidden="true" translate={withUnit ? undefined : 'no'}>
           {withUnit
             ? quantityWithUnit(claim.quantity, text)
             : quantityText(claim.quantity, text)}
         </span>
-        <span className="unseen"> {quantitySpoken(claim.quantity, text)}</span>
+        <span className="unseen">{` ${quantitySpoken(claim.quantity, text)}`}</span>
       </span>
       <span className="claim-facts">
         <ViewLink to={{ claim: claim.id }}>{chained(facts, text.marks.semicolon)}</ViewLink>
@@ -70,9 +70,9 @@ export function ClaimItem(props: Props) {
         <LedgerWords>{claim.speaker}</LedgerWords>
         {source !== undefined && (
           <>
-            {', '}
+            <span>{', '}</span>
             <ExternalLink href={source.url}>{source.publisher}</ExternalLink>
-            {`, ${publishedText(source, text, 'short')}`}
+            <span>{`, ${publishedText(source, text, 'short')}`}</span>
           </>
         )}
       </span>

@@ -38,10 +38,10 @@ export function ClaimTies({ ties, index, words: { text } }: Props) {
     ({ lead, claims, name }) =>
       claims.length > 0 && (
         <span key={lead} className="claim-tie">
-          {lead}{' '}
+          <span>{`${lead} `}</span>
           {claims.map((claim, i) => (
             <span key={claim.id}>
-              {i > 0 && '; '}
+              {i > 0 && <span>{'; '}</span>}
               <ViewLink to={{ claim: claim.id }}>{name(claim)}</ViewLink>
             </span>
           ))}

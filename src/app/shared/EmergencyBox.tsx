@@ -10,7 +10,7 @@ export function EmergencyBox({ site }: { readonly site: SiteTexts }) {
   return (
     <p className="emergency-box">
       <strong>{card.emergency(numbers.join(', '))}</strong>
-      {card.publishedBy(publisher)} {card.notWhere}
+      <span>{`${card.publishedBy(publisher)} ${card.notWhere}`}</span>
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Icon } from './Icon';
 import { useText } from './TextContext';
 import { webAddress } from './webAddress';
@@ -14,24 +13,20 @@ interface Props {
 /** A link that leaves the site: a new tab, no referrer, and it says so. */
 export function ExternalLink({ href, lang, children }: Props) {
   const text = useText();
-  const told = (words: ReactNode) =>
-    lang === undefined ? words : <span lang={lang}>{words}</span>;
   const address = webAddress(href);
-  if (address === null) return told(children);
+  if (address === null) return <span lang={lang}>{children}</span>;
   // The sign stays with the last word: alone on a line it says nothing.
   const lastWord = children.lastIndexOf(' ') + 1;
   return (
     <a className="external-link" href={address} target="_blank" rel="noopener noreferrer">
-      {told(
-        <>
-          {children.slice(0, lastWord)}
-          <span className="external-link-end">
-            {children.slice(lastWord)}
-            <Icon name="external" size={13} />
-          </span>
-        </>,
-      )}
-      <span className="unseen"> ({text.shared.newTab})</span>
+      <span lang={lang}>
+        <span>{children.slice(0, lastWord)}</span>
+        <span className="external-link-end">
+          <span>{children.slice(lastWord)}</span>
+          <Icon name="external" size={13} />
+        </span>
+      </span>
+      <span className="unseen">{` (${text.shared.newTab})`}</span>
     </a>
   );
 }

@@ -11,12 +11,13 @@ interface Props {
 export function LedgerWords({ children, within = children }: Props) {
   const lang = useLedgerLang();
   const at = within.indexOf(children);
-  if (lang === undefined || at < 0) return within;
+  if (lang === undefined || at < 0) return <span>{within}</span>;
+  const rest = within.slice(at + children.length);
   return (
     <>
-      {within.slice(0, at)}
+      {at > 0 && <span>{within.slice(0, at)}</span>}
       <span lang={lang}>{children}</span>
-      {within.slice(at + children.length)}
+      {rest !== '' && <span>{rest}</span>}
     </>
   );
 }

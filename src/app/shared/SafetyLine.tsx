@@ -7,7 +7,8 @@ export function SafetyLine({ site }: { readonly site: SiteTexts }) {
   const { first, rest } = site.safety;
   return (
     <p className="safety-line" lang={langOf(rest)}>
-      <strong lang={langOf(first)}>{first}</strong> {rest}
+      <strong lang={langOf(first)}>{first}</strong>
+      <span>{` ${rest}`}</span>
     </p>
   );
 }

@@ -11,5 +11,9 @@ interface Props {
 export function SpeakerLine({ line, figures: { figures } }: Props) {
   const speakers = figures.flatMap(({ claim }) => (claim === null ? [] : [claim.speaker]));
   const named = speakers.find((speaker) => line.includes(speaker));
-  return named === undefined ? line : <LedgerWords within={line}>{named}</LedgerWords>;
+  return named === undefined ? (
+    <span>{line}</span>
+  ) : (
+    <LedgerWords within={line}>{named}</LedgerWords>
+  );
 }

@@ -45,11 +45,11 @@ export const SourceItem = memo(function SourceItem({ row, index, words, site }: 
         </ExternalLink>
       </h3>
       <p className="sources-facts">
-        <strong>{source.publisher}</strong> {`(${facts.join(', ')})`}
+        <strong>{source.publisher}</strong>
+        <span>{` (${facts.join(', ')})`}</span>
         {source.note !== null && (
           <span data-quoted="ledger">
-            {' '}
-            <LedgerWords>{source.note}</LedgerWords>
+            <LedgerWords>{` ${source.note}`}</LedgerWords>
           </span>
         )}
       </p>

@@ -36,16 +36,21 @@ export function Sources({ index, words: firstWords, site }: Props) {
     <div className="sources">
       <h2 className="sources-title">{say.title}</h2>
       <p className="sources-intro">
-        {say.intro(
-          number(counts.all.documents),
-          number(counts.all.claims),
-          number(counts.all.statements),
-        )}{' '}
-        {say.unknowns(
-          number(counts.inferred),
-          number(counts.undated),
-          number(counts.withoutAddress),
-        )}
+        <span>
+          {say.intro(
+            number(counts.all.documents),
+            number(counts.all.claims),
+            number(counts.all.statements),
+          )}
+        </span>
+        <span> </span>
+        <span>
+          {say.unknowns(
+            number(counts.inferred),
+            number(counts.undated),
+            number(counts.withoutAddress),
+          )}
+        </span>
       </p>
       <div className="sources-filters">
         <SearchField

@@ -73,9 +73,9 @@ export function Strip({ claims, period, index, words, plot }: Props) {
         </div>
       )}
       <p className="strip-line">
-        <strong>{text.strip.lead(choiceText(period, text))}</strong>{' '}
+        <strong>{`${text.strip.lead(choiceText(period, text))} `}</strong>
         {first === undefined ? (
-          text.strip.none
+          <span>{text.strip.none}</span>
         ) : (
           <>
             <LedgerWords
@@ -83,11 +83,11 @@ export function Strip({ claims, period, index, words, plot }: Props) {
             >
               {first.speaker}
             </LedgerWords>
-            {`${semicolon} ${ended(chained(facts, semicolon), stop)} `}
+            <span>{`${semicolon} ${ended(chained(facts, semicolon), stop)} `}</span>
             {source !== undefined && (
               <span className="strip-source">
                 <ExternalLink href={source.url}>{source.publisher}</ExternalLink>
-                {`, ${publishedText(source, text, 'short')}`}
+                <span>{`, ${publishedText(source, text, 'short')}`}</span>
               </span>
             )}
           </>
@@ -100,7 +100,7 @@ export function Strip({ claims, period, index, words, plot }: Props) {
         aria-controls={listId}
         onClick={() => setOpen(!open)}
       >
-        {claims.length > 0 ? text.strip.open(claims.length) : text.strip.openPlot}
+        <span>{claims.length > 0 ? text.strip.open(claims.length) : text.strip.openPlot}</span>
         <Icon name={open ? 'chevron-down' : 'chevron-up'} />
       </button>
     </section>

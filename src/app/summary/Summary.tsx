@@ -16,7 +16,8 @@ export function Summary({ lead, rest, saidBy }: Props) {
   return (
     <>
       <p className="summary" id="sentence" tabIndex={-1}>
-        <strong>{lead}</strong> {rest}
+        <strong>{lead}</strong>
+        <span>{` ${rest}`}</span>
       </p>
       {saidBy !== null && <p className="summary-source">{saidBy}</p>}
     </>

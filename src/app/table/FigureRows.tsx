@@ -66,7 +66,9 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
             </td>
           )}
           <td className="table-wide" rowSpan={span}>
-            {claim !== null && capitalised(claimPeriodText(claim, text), text.lang)}
+            {claim !== null && (
+              <span>{capitalised(claimPeriodText(claim, text), text.lang)}</span>
+            )}
             {states.map((line) => (
               <span key={line} className="table-state">
                 {capitalised(line, text.lang)}
@@ -80,7 +82,7 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
             {source !== undefined && (
               <>
                 <ExternalLink href={source.url}>{source.publisher}</ExternalLink>
-                {`, ${publishedText(source, text, 'short')}`}
+                <span>{`, ${publishedText(source, text, 'short')}`}</span>
               </>
             )}
           </td>

@@ -31,7 +31,9 @@ export function PlaceCell({ place, fill, square, outlined, words, chosen, onOpen
             <Swatch look={{ ...fill, outlined: outlined || square }} square={square} />
           )}
         </span>
-        <span className="table-name">{words.name(place)}</span>
+        <span translate="no" className="table-name">
+          {words.name(place)}
+        </span>
         <Icon name="chevron-right" size={14} />
       </button>
     </th>

@@ -15,7 +15,7 @@ export function SortButton({ column, order, label, onOrder }: Props) {
     onOrder({ by: column, ascending: active ? !order.ascending : column === 'name' });
   return (
     <button type="button" className="table-sort" onClick={press}>
-      {label}
+      <span>{label}</span>
       <span className={active ? 'table-sort-sign' : 'table-sort-sign table-sort-idle'}>
         <Icon name={active && order.ascending ? 'sort-up' : 'sort-down'} />
       </span>

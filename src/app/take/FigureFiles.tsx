@@ -105,10 +105,13 @@ export function FigureFiles({ shown, ground }: Props) {
                 onClick={() => void save(offer, name)}
               >
                 <Icon name="download" />
-                {title}
+                <span>{title}</span>
               </button>
               <p>
-                {note} <span className="take-name">{name}</span>
+                <span>{`${note} `}</span>
+                <span translate="no" className="take-name">
+                  {name}
+                </span>
                 {failed === title && (
                   <span role="alert" className="take-failed">
                     {say.failed}

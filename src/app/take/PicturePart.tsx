@@ -130,8 +130,7 @@ export function PicturePart(props: Props) {
           </button>
         )}
         <span role="status">
-          {stage === 'working' && say.working}
-          {stage !== 'working' && stage !== 'idle' && say.failed[stage]}
+          {stage === 'working' ? say.working : stage === 'idle' ? '' : say.failed[stage]}
         </span>
       </p>
       <p className="take-note">{say.note}</p>

@@ -74,11 +74,11 @@ export function TakeContent({ world, atlas, site, taking, focus, letters }: Prop
       <section className="take-part">
         <h3>{say.all.title}</h3>
         <p>
-          {say.all.text}{' '}
+          <span>{`${say.all.text} `}</span>
           <ViewLink to={{ screen: 'data', claim: null }}>{say.all.open}</ViewLink>
           {zip !== undefined && (
             <>
-              {' · '}
+              <span>{' · '}</span>
               <a href={zip.path} download>
                 {zip.name}
               </a>

@@ -22,7 +22,7 @@ export function ThemeChoices() {
             checked={each === choice}
             onChange={() => choose(each)}
           />
-          {text.choices[each]}
+          <span>{text.choices[each]}</span>
         </label>
       ))}
     </div>

@@ -11,6 +11,11 @@ export const loading = {
   part: 'Atlasın bu hissəsi yüklənir …',
   programMissing: 'Proqramın bu hissəsi yüklənmədi.',
   restStands: 'Səhifənin digər hissələri işləyir.',
+  mended:
+    'Səhifənin bir hissəsi, ola bilsin, tərcümə səbəbindən pozulmuşdu və yenidən göstərildi.',
+  partBroken: 'Səhifənin bu hissəsini göstərmək mümkün deyil.',
+  pageBroken: 'Atlası göstərmək mümkün deyil. Heç nə itməyib: görünüş ünvanda saxlanılıb.',
+  reload: 'Səhifəni yenidən yüklə',
   measure: (label: string) => `Rəqəmlər yüklənir: ${label} …`,
   address: 'Həmin görünüşün rəqəmləri yüklənir …',
   viewStands: 'Səhifədəki görünüş dəyişmir.',
