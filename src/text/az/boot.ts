@@ -4,7 +4,7 @@ export const boot: FullText['boot'] = {
   notYourView: 'Bu, keçidinizdəki görünüş deyil, ilk görünüşdür',
   asPublished: 'Səhifə dərc edildiyi kimi göstərilir',
   failed: 'Bu səhifənin proqramı yüklənmədi və ya yarımçıq yükləndi.',
-  slow: 'Bu səhifənin proqramı hələ yüklənməyib. Səhifə onu gözləyir.',
+  slow: 'Bu səhifənin proqramı gecikir. Səhifə onu gözləyir.',
   bare: 'Bu səhifənin üslubları yüklənmədi, ona görə də səhifə xəritəsiz və tərtibatsız göstərilir.',
   stands:
     'Burada göstərilənlər tamdır: xəritə, aşağıda isə bu görünüşün bütün rəqəmləri və mənbələri. Başqa göstəriciləri, dövrləri və rayonları seçmək olmur.',

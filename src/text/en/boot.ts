@@ -3,7 +3,7 @@ export const boot = {
   notYourView: 'This is the first view, not the one of your link',
   asPublished: 'The page stands as it was published',
   failed: 'The program of this page did not arrive, or not whole.',
-  slow: 'The program of this page has not come yet. The page goes on waiting for it.',
+  slow: 'The program of this page is slow to arrive. The page goes on waiting for it.',
   bare: 'The styles of this page did not arrive, so that it is shown without its map and its layout.',
   stands:
     'What stands here is complete: the map, and every figure and source of this view further down. Other measures, periods and districts cannot be chosen.',

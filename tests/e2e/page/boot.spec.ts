@@ -128,7 +128,7 @@ for (const query of ['', '?t=2023']) {
     await page.clock.runFor(10_000);
     await expect(alert).toHaveCount(0);
     await page.clock.runFor(15_000);
-    await expect(alert).toContainText('has not come yet');
+    await expect(alert).toContainText('slow to arrive');
     await expectServed(page);
     await page.clock.resume();
     await Promise.all(held.map((route) => route.continue()));
