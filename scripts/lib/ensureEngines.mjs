@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { runCommand } from './runCommand.mjs';
+import { installPackages } from './installPackages.mjs';
 import { PlainError, say } from './say.mjs';
 
 /**
@@ -70,7 +70,7 @@ export function missingEngines({ firefox, webKitDriver, miniBrowser, xServer }) 
  */
 export async function ensureEngines() {
   if (missingEngines(findEngines()).length === 0) return [];
-  const failure = await installPackages();
+  const failure = await installPackages('browsers', packages);
   const missing = missingEngines(findEngines());
   if (missing.length === 0) return [];
   const words = `${missing.join(' and ')} cannot be tried here: ${failure}`;
@@ -79,24 +79,4 @@ export async function ensureEngines() {
     `${words}\nAll other tests run. On Debian and Ubuntu they come with ${packages.join(', ')}.`,
   );
   return missing;
-}
-
-/** @returns {Promise<string>} why it did not work, or that it did and did not help */
-async function installPackages() {
-  if (!existsSync('/usr/bin/apt-get')) {
-    return 'their packages are installed by apt-get, which this system does not have.';
-  }
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const [program = '', ...rest] = [...asRoot, 'apt-get', ...args];
-    say(`Installing browsers for the tests: ${[program, ...rest].join(' ')} …`);
-    const { code, output } = await runCommand([program, ...rest], {
-      quiet: true,
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (code !== 0) {
-      return `apt-get ${args[0]} failed.\n${output.trim().split('\n').slice(-4).join('\n')}`;
-    }
-  }
-  return 'their packages are installed, but not in the usual places.';
 }

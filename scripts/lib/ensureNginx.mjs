@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { runCommand } from './runCommand.mjs';
+import { installPackages } from './installPackages.mjs';
 import { PlainError, say } from './say.mjs';
 
 const usualPlaces = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'];
@@ -24,29 +24,9 @@ export function findNginx() {
  */
 export async function ensureNginx() {
   if (findNginx() !== null) return;
-  const failure = await installPackage();
+  const failure = await installPackages('a web server', [PACKAGE]);
   if (findNginx() !== null) return;
   const words = `A stock nginx cannot be tried here: ${failure}`;
   if (process.env.CI) throw new PlainError(`${words}\n\nInstall ${PACKAGE}.`);
   say(`${words}\nAll other tests run. On Debian and Ubuntu it comes with ${PACKAGE}.`);
-}
-
-/** @returns {Promise<string>} why it did not work, or that it did and did not help */
-async function installPackage() {
-  if (!existsSync('/usr/bin/apt-get')) {
-    return 'it is installed by apt-get, which this system does not have.';
-  }
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', PACKAGE]]) {
-    const [program = '', ...rest] = [...asRoot, 'apt-get', ...args];
-    say(`Installing a web server for the tests: ${[program, ...rest].join(' ')} …`);
-    const { code, output } = await runCommand([program, ...rest], {
-      quiet: true,
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (code !== 0) {
-      return `apt-get ${args[0]} failed.\n${output.trim().split('\n').slice(-4).join('\n')}`;
-    }
-  }
-  return `${PACKAGE} is installed, but not in the usual places.`;
 }
