@@ -5,6 +5,7 @@ import type { Rect } from '../../cartography/labels/types';
 import type { Scene } from '../../cartography/types';
 import type { PlaceId } from '../../ledger/types';
 import type { Direction } from '../../places/walk/directions';
+import { isSameCamera } from '../../renderers/isSameCamera';
 import type { Camera } from '../../view/View';
 import { useText } from '../shared/TextContext';
 import { useBox } from '../shared/useBox';
@@ -105,7 +106,7 @@ export function MapStage(props: StageProps) {
       },
       onRest(camera) {
         track.set(camera);
-        setRest((before) => (isSame(before, camera) ? before : camera));
+        setRest((before) => (isSameCamera(before, camera) ? before : camera));
         if (isNear(camera, agreed.current)) return;
         agreed.current = camera;
         props.onCamera(isNear(camera, fit) ? null : camera);
@@ -247,10 +248,6 @@ const COUNTRY_MARGIN = 20;
 
 function evenly(margin: number) {
   return { top: margin, right: margin, bottom: margin, left: margin };
-}
-
-function isSame(one: Camera, other: Camera): boolean {
-  return one.zoom === other.zoom && one.lat === other.lat && one.lng === other.lng;
 }
 
 /** The same list as before while it says the same, so that labels are not laid out again. */

@@ -147,7 +147,7 @@ test('a second finger changes nothing, and a touch that is taken away leaves it 
 
 for (const [what, address, opens] of [
   ['a popup', '?d=lachin', 'middle'],
-  ['the card of a district', '?d=lachin&card=1', 'full'],
+  ['the card of a district', '?card=lachin', 'full'],
   ['the table', '?view=table', 'full'],
   ['the ledger', '?view=ledger', 'full'],
   ['about', '?view=about', 'full'],

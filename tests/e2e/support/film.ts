@@ -42,7 +42,8 @@ export async function lettersIn(
     async ([data, rects, apart]) => {
       const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
       const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const context = canvas.getContext('2d', { willReadFrequently: true });
       if (context === null) throw new Error('There is no canvas');
       context.drawImage(picture, 0, 0);
       return rects.map((rect) => {

@@ -4,6 +4,8 @@ import type { Spot } from './pixels';
 /** Fingers on the screen: all of them at once, each at its place; CSS px of the window. */
 export interface Hand {
   readonly down: (...fingers: readonly Spot[]) => Promise<void>;
+  /** Once more, so long after they were lifted. */
+  readonly again: (ms: number, ...fingers: readonly Spot[]) => Promise<void>;
   /** @param ms since what came before, as the page is told it; nothing waits for so long */
   readonly move: (ms: number, ...fingers: readonly Spot[]) => Promise<void>;
   /** Lifts them all; or those that are not named. */
@@ -33,8 +35,10 @@ export async function handOn(page: Page): Promise<Hand> {
       time = Math.max(time + 1000, Date.now());
       await tell('Start', fingers);
     },
+    again: async (ms, ...fingers) => void (await tell('Start', fingers, ms)),
     move: async (ms, ...fingers) => void (await tell('Move', fingers, ms)),
-    up: async (ms, ...left) => void (await tell('End', left, ms)),
+    // Fingers that are not named any more are lifted.
+    up: async (ms, ...left) => void (await tell(left.length === 0 ? 'End' : 'Move', left, ms)),
     cancel: async () => void (await tell('Cancel', [])),
   };
 }
@@ -83,8 +87,11 @@ export async function pinch(page: Page, middle: Spot, from: number, to: number):
 
 /** Two taps in quick succession. */
 export async function doubleTap(page: Page, spot: Spot): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Input.synthesizeTapGesture', { ...spot, tapCount: 2, duration: 30 });
+  const hand = await handOn(page);
+  await hand.down(spot);
+  await hand.up(30);
+  await hand.again(60, spot);
+  await hand.up(30);
 }
 
 /** Where an element is, at a share of its width and height; the middle where nothing is said. */
