@@ -74,4 +74,6 @@ export const notices = {
     'Keçiddə səhifənin başqa səhifələr içində göstərilən forması istənilib, atlasın bu versiyasında o yoxdur. Bütün səhifə göstərilir.',
   cut: 'Keçidin sonu çatışmır. Onun oxumaq mümkün olan hissəsi göstərilir.',
   tooLong: 'Keçid bu atlasın istənilən keçidindən uzundur. Onun sonu nəzərə alınmayıb.',
+  mended:
+    'Səhifənin bir hissəsi, ola bilsin, tərcümə səbəbindən pozulmuşdu və yenidən göstərildi.',
 } satisfies FullText['notices'];

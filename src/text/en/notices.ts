@@ -75,4 +75,6 @@ export const notices = {
     'The link asked for the form of the page that stands inside other pages, which this version of the atlas does not offer yet. The whole page is shown.',
   cut: 'The end of the link is missing. What could be read of it is shown.',
   tooLong: 'The link is longer than any link of this atlas. Its end was left out.',
+  mended:
+    'A part of the page was disturbed, perhaps by a translation, and has been drawn anew.',
 };
