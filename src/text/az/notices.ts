@@ -69,9 +69,9 @@ export const notices = {
   repeated: (part: string, given: string) =>
     `Keçiddə bir dəfədən çox verilib: ${part}. Birincisi götürülüb; “${given}” nəzərə alınmayıb.`,
   twoPeriods:
-    'Keçiddə iki dövrün müqayisəsi istənilib, atlasın bu versiyasında o hələ yoxdur. Bir dövr göstərilir.',
+    'Keçiddə iki dövrün müqayisəsi istənilib, atlasın bu versiyasında o yoxdur. Bir dövr göstərilir.',
   embedded:
-    'Keçiddə səhifənin başqa səhifələr içində göstərilən forması istənilib, atlasın bu versiyasında o hələ yoxdur. Bütün səhifə göstərilir.',
+    'Keçiddə səhifənin başqa səhifələr içində göstərilən forması istənilib, atlasın bu versiyasında o yoxdur. Bütün səhifə göstərilir.',
   cut: 'Keçidin sonu çatışmır. Onun oxumaq mümkün olan hissəsi göstərilir.',
   tooLong: 'Keçid bu atlasın istənilən keçidindən uzundur. Onun sonu nəzərə alınmayıb.',
 } satisfies FullText['notices'];
