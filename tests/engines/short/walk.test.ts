@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Driver } from '../support/Driver';
 import { openEngine, walkedEngines } from '../support/engines';
@@ -54,6 +55,15 @@ function choose(page: Driver, selector: string, value: string): Promise<void> {
     },
     [selector, value] as const,
   );
+}
+
+/** How many pages a PDF has; Firefox packs what says so. */
+function pagesIn(pdf: Buffer): number {
+  const text = pdf.toString('latin1');
+  const packed = [...text.matchAll(/\/ObjStm[^]*?stream\r?\n([^]*?)endstream/g)].map(
+    ([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'),
+  );
+  return [text, ...packed].join('\n').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
 const query = (page: Driver) => page.evaluate(() => location.search);
@@ -143,12 +153,12 @@ describe.each(walkedEngines)('a walk in %s', (engine) => {
     await page.type('agdam');
     await untilSaid(page, '.find-match', 'Aghdam');
     await page.press('Enter');
-    await untilSaid(page, '.popup', '7,672.1');
-    await clickOn(page, '.popup-close');
-    await untilGone(page, '.popup');
+    await untilSaid(page, '.card h2', 'Aghdam');
+    await clickOn(page, '.card-close');
+    await untilGone(page, '.card');
   });
 
-  it('figures and the picture are saved as files', async () => {
+  it('the figures are saved as a file', async () => {
     await clickOn(page, '.page-download');
     await clickOn(page, '.take-save', 'Download: Table, csv');
     const table = (await saved(page, /\.csv$/)).toString('utf8');
@@ -171,8 +181,7 @@ describe.each(walkedEngines)('a walk in %s', (engine) => {
       return;
     }
     expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
-    const pages = paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-    expect(pages).toHaveLength(1);
+    expect(pagesIn(paper)).toBe(1);
   });
 
   it('a link opens its own view, and the page of a language its own language', async () => {

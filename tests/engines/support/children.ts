@@ -5,7 +5,8 @@ import { once } from 'node:events';
 export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill();
+  // At once: WebKitWebDriver does not heed the polite signal while it waits for its browser.
+  child.kill('SIGKILL');
   await gone;
 }
 
