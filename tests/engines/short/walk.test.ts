@@ -158,7 +158,7 @@ describe.each(walkedEngines)('a walk in %s', (engine) => {
     await untilGone(page, '.card');
   });
 
-  it('figures and the picture are saved as files', async () => {
+  it('the figures are saved as a file', async () => {
     await clickOn(page, '.page-download');
     await clickOn(page, '.take-save', 'Download: Table, csv');
     const table = (await saved(page, /\.csv$/)).toString('utf8');
