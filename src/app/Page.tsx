@@ -14,7 +14,6 @@ import { WholeGate } from './loading/WholeGate';
 import { SimpleMapSwitch } from './map/SimpleMapSwitch';
 import { Masthead } from './masthead/Masthead';
 import { CopiedLink } from './notices/CopiedLink';
-import { MendedNotice } from './notices/MendedNotice';
 import { NoticeBar } from './notices/NoticeBar';
 import { Notices } from './notices/Notices';
 import { PageActions } from './PageActions';
@@ -27,6 +26,7 @@ import { SideCard } from './SideCard';
 import { SkipLinks } from './SkipLinks';
 import { useBox } from './shared/useBox';
 import { useAtlas } from './shared/useAtlas';
+import { useMended } from './shared/MendedContext';
 import { useElementSize } from './shared/useElementSize';
 import { useCopyLink } from './shared/useCopyLink';
 import { useMediaQuery } from './shared/useMediaQuery';
@@ -69,6 +69,7 @@ export function Page(props: Props) {
   const view = useView((state) => state.view);
   const notices = useView((state) => state.notices);
   const show = useView((state) => state.show);
+  const { mended } = useMended();
   const dismissNotice = useView((state) => state.dismissNotice);
   const atlas = useAtlas(world, view, figures, texts);
   const { text } = atlas.words;
@@ -170,18 +171,17 @@ export function Page(props: Props) {
           </Part>
           <noscript>
             <p className="unscripted">
-              <span>{unscripted.before}</span>
+              {unscripted.before}
               <a href="#paper-figures">{unscripted.figures}</a>
-              <span>{unscripted.between}</span>
+              {unscripted.between}
               <a href="#paper-sources">{unscripted.sources}</a>
-              <span>{unscripted.after}</span>
+              {unscripted.after}
             </p>
           </noscript>
         </div>
         <main className="page-main" id="main" tabIndex={-1}>
           <Notices>
-            <MendedNotice />
-            {notices.length > 0 && (
+            {(notices.length > 0 || mended) && (
               <NoticeItems notices={notices} labelOf={labelOf} onDismiss={dismissNotice} />
             )}
           </Notices>

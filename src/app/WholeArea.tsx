@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { WholeAreaPlot } from './lateParts';
 import { WholeGate } from './loading/WholeGate';
 import { Part } from './Part';
@@ -11,13 +12,16 @@ interface Props {
   readonly atlas: Atlas;
 }
 
+/** In the place of the line, where it cannot be shown. */
+const framed = (words: ReactNode) => <section className="strip">{words}</section>;
+
 /** What was stated for the area as a whole in the period of the view, and the plot of its measure. */
 export function WholeArea({ world, atlas }: Props) {
   const period = useView((state) => state.view.period);
   const show = useView((state) => state.show);
   const { metric, words } = atlas;
   return (
-    <Part frame={(words) => <section className="strip">{words}</section>}>
+    <Part frame={framed}>
       <Strip
         claims={atlas.figures.wholeArea}
         period={period}

@@ -3,6 +3,7 @@ import { noticeText } from '../../text/noticeText';
 import { withLateWords } from '../../text/withLateWords';
 import type { LinkNotice } from '../../view/link/LinkNotice';
 import { Icon } from '../shared/Icon';
+import { useMended } from '../shared/MendedContext';
 import { useText } from '../shared/TextContext';
 
 interface Props {
@@ -11,17 +12,25 @@ interface Props {
   readonly onDismiss: (notice: LinkNotice) => void;
 }
 
-/** What could not be honoured of a link (L4), one line each, until dismissed. */
+/** What could not be honoured of a link (L4), and that a part was mended; one line each, until dismissed. */
 export function NoticeItems({ notices, labelOf, onDismiss }: Props) {
   const text = withLateWords(useText());
-  return notices.map((notice) => (
-    <p key={`${notice.key} ${notice.reason}`} className="notices-item">
-      <span>{noticeText(notice, text, labelOf)}</span>
+  const { mended, setMended } = useMended();
+  const lines = notices.map((notice) => ({
+    id: `${notice.key} ${notice.reason}`,
+    words: noticeText(notice, text, labelOf),
+    dismiss: () => onDismiss(notice),
+  }));
+  if (mended)
+    lines.push({ id: 'mended', words: text.notices.mended, dismiss: () => setMended(false) });
+  return lines.map(({ id, words, dismiss }) => (
+    <p key={id} className="notices-item">
+      <span>{words}</span>
       <button
         type="button"
         className="notices-close"
         aria-label={text.shared.dismiss}
-        onClick={() => onDismiss(notice)}
+        onClick={dismiss}
       >
         <Icon name="close" size={14} />
       </button>

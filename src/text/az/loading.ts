@@ -11,8 +11,6 @@ export const loading = {
   part: 'Atlasın bu hissəsi yüklənir …',
   programMissing: 'Proqramın bu hissəsi yüklənmədi.',
   restStands: 'Səhifənin digər hissələri işləyir.',
-  mended:
-    'Səhifənin bir hissəsi, ola bilsin, tərcümə səbəbindən pozulmuşdu və yenidən göstərildi.',
   partBroken: 'Səhifənin bu hissəsini göstərmək mümkün deyil.',
   pageBroken: 'Atlası göstərmək mümkün deyil. Heç nə itməyib: görünüş ünvanda saxlanılıb.',
   reload: 'Səhifəni yenidən yüklə',

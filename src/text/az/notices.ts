@@ -58,4 +58,6 @@ export const notices = {
   moreUnknownKeys: (count: number) =>
     `Bu atlas keçidin daha ${count} hissəsini tanımır; onlar nəzərə alınmayıb.`,
   tooLong: 'Keçid bu atlasın istənilən keçidindən uzundur. Onun sonu nəzərə alınmayıb.',
+  mended:
+    'Səhifənin bir hissəsi, ola bilsin, tərcümə səbəbindən pozulmuşdu və yenidən göstərildi.',
 } satisfies FullText['notices'];

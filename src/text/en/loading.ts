@@ -9,10 +9,8 @@ export const loading = {
   part: 'Fetching this part of the atlas …',
   programMissing: 'This part of the program did not arrive.',
   restStands: 'The rest of the page works on.',
-  mended:
-    'A part of the page was disturbed, perhaps by a translation, and has been drawn anew.',
   partBroken: 'This part of the page cannot be shown.',
-  pageBroken: 'The atlas cannot be shown. Nothing is lost: the address holds the view.',
+  pageBroken: 'The atlas cannot be shown. Its address holds the view.',
   reload: 'Reload the page',
   measure: (label: string) => `Fetching the figures: ${label} …`,
   address: 'Fetching the figures of that view …',

@@ -61,4 +61,6 @@ export const notices = {
       other: `${count} more parts of the link are not known to this atlas and were left out.`,
     }),
   tooLong: 'The link is longer than any link of this atlas. Its end was left out.',
+  mended:
+    'A part of the page was disturbed, perhaps by a translation, and has been drawn anew.',
 };

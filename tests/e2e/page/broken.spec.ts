@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { loading } from '../../../src/text/en/loading';
+import { notices } from '../../../src/text/en/notices';
 import { openAtlas } from '../support/atlas';
 import { expect, test } from '../support/test';
 import { readTexts } from '../support/translator';
 
-test.use({ expectedMessages: [/NotFoundError/, /broken on purpose/] });
+test.use({ expectedMessages: [/NotFoundError|broken on purpose/] });
 
 /** An element goes from under React's hands, which then wants to take it away itself. */
 interface Disturbance {
@@ -91,7 +92,7 @@ for (const { part, query, before, taken, act, stands } of disturbances) {
       await page.evaluate((gone) => document.querySelector(gone)?.remove(), taken);
       await act(page);
       const notice = page.locator('.notices-item');
-      await expect(notice).toHaveText(loading.mended);
+      await expect(notice).toHaveText(notices.mended);
       await expect(page.locator(stands).first()).toBeVisible();
       await notice.getByRole('button').click();
       await expect(notice).toHaveCount(0);
