@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
+import site from './data/site.json' with { type: 'json' };
 import { contentSecurityPolicyPlugin } from './scripts/vite/contentSecurityPolicyPlugin';
 import { dataFilesPlugin } from './scripts/vite/dataFilesPlugin';
 import { firstChunk } from './scripts/vite/firstChunk';
 import { jsonLdPlugin } from './scripts/vite/jsonLdPlugin';
+import { mendAddressPlugin } from './scripts/vite/mendAddressPlugin';
 import { plainImportsPlugin } from './scripts/vite/plainImportsPlugin';
 import { prerenderPlugin } from './scripts/vite/prerenderPlugin';
 import { ledgerCheckPlugin } from './scripts/vite/ledgerCheckPlugin';
@@ -13,7 +15,13 @@ import { thirdPartyNoticesPlugin } from './scripts/vite/thirdPartyNoticesPlugin'
 /** The layout of labels, in one file although pictures and plots share some of it. */
 const LABELS = /\/(src\/cartography\/labels|src\/app\/map\/layoutAt|node_modules\/tinyqueue)\b/;
 
-export default defineConfig({
+/** What a host sends with a type that a browser runs: some know no `.mjs`, as the engine's worker is named. */
+const assetFileNames = ({ names }: { readonly names: readonly string[] }) =>
+  `assets/[name]-[hash]${names[0]?.endsWith('.mjs') ? '.js' : '[extname]'}`;
+
+const config: UserConfig = {
+  // No .env: a file of one machine would decide what is published.
+  envDir: false,
   // Relative, so that the site works under any sub-path of any static host.
   base: './',
   assetsInclude: ['**/*.csv', '**/*.geojson'],
@@ -24,6 +32,7 @@ export default defineConfig({
     dataFilesPlugin(),
     jsonLdPlugin(),
     plainImportsPlugin(),
+    mendAddressPlugin(site.languages),
     prerenderPlugin([react(), ledgerFilesPlugin()]),
     contentSecurityPolicyPlugin(),
     thirdPartyNoticesPlugin(),
@@ -43,6 +52,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       output: {
+        assetFileNames,
         // The program is read while it arrives, functions and all, on another thread; else the browser
         // would read React a second time as the page is taken over.
         postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad' : ''),
@@ -53,4 +63,10 @@ export default defineConfig({
     // is what guards sizes.
     chunkSizeWarningLimit: 1200,
   },
+};
+
+export default defineConfig(({ command }) => {
+  // What is published is the same whatever the machine has set: not React's development build.
+  if (command === 'build') process.env['NODE_ENV'] = 'production';
+  return config;
 });

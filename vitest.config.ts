@@ -20,6 +20,7 @@ export default defineConfig({
     // Long enough for a slow or busy machine: a test fails for what it finds, not for the load.
     testTimeout: 60_000,
     // A clock or a locale of the machine must not decide a test.
-    env: { TZ: 'UTC', LANG: 'en_GB.UTF-8' },
+    // Nor what it builds: React's own tests of a component need its development form.
+    env: { TZ: 'UTC', LANG: 'en_GB.UTF-8', NODE_ENV: 'test' },
   },
 });

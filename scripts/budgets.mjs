@@ -71,7 +71,7 @@ async function weighSite(parts) {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) =>
-      path.relative(dist, path.join(entry.path, entry.name)).replaceAll(path.sep, '/'),
+      path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
     );
   const partIn = partsOfSite(parts);
   return Promise.all(

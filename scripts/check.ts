@@ -7,18 +7,21 @@ import { parseArgs } from 'node:util';
 import { checkLedger } from '../src/ledger/check/checkLedger';
 import { formatReport } from './ledger/formatReport';
 import { readDataFolder } from './ledger/readDataFolder';
+import { runMain } from './lib/say.mjs';
 
-const { values, positionals } = parseArgs({
-  options: { warnings: { type: 'boolean', default: false } },
-  allowPositionals: true,
+await runMain(async () => {
+  const { values, positionals } = parseArgs({
+    options: { warnings: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const folder = (positionals[0] ?? 'data').replace(/[\\/]+$/, '');
+
+  if (existsSync(folder)) {
+    const result = checkLedger(readDataFolder(folder));
+    console.log(formatReport(result, { folder, warnings: values.warnings }));
+    if (result.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+  } else {
+    console.error(`There is no folder "${folder}".`);
+    process.exitCode = 1;
+  }
 });
-const folder = (positionals[0] ?? 'data').replace(/[\\/]+$/, '');
-
-if (existsSync(folder)) {
-  const result = checkLedger(readDataFolder(folder));
-  console.log(formatReport(result, { folder, warnings: values.warnings }));
-  if (result.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-} else {
-  console.error(`There is no folder "${folder}".`);
-  process.exitCode = 1;
-}

@@ -4,16 +4,22 @@
  *
  *   node scripts/serve.mjs [--port 4173] [--base /some/sub/path] [--root dist] [--strict-port]
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { portOf, readOptions } from './lib/readOptions.mjs';
 import { projectRoot } from './lib/runCommand.mjs';
 import { PlainError, runMain, say } from './lib/say.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} IncomingMessage */
 /** @typedef {import('node:http').ServerResponse} ServerResponse */
+
+/** Where `npm start` looks first. */
+export const DEFAULT_PORT = 4173;
+/** So many ports after it are tried, so that the next one is easy to remember. */
+const NEXT_PORTS = 20;
 
 /** @type {Readonly<Record<string, string>>} */
 const types = {
@@ -32,6 +38,15 @@ const types = {
   '.woff2': 'font/woff2',
   '.zip': 'application/zip',
 };
+
+/**
+ * The Content-Type of a file.
+ *
+ * @param {string} file
+ */
+export function typeOf(file) {
+  return types[path.extname(file)] ?? 'application/octet-stream';
+}
 
 const alreadyCompressed = new Set(['.png', '.woff2', '.ico', '.zip']);
 const compress = promisify(brotliCompress);
@@ -98,7 +113,7 @@ function listener(root, base) {
 
     const extension = path.extname(file);
     /** @type {Record<string, string>} */
-    const headers = { 'Content-Type': types[extension] ?? 'application/octet-stream' };
+    const headers = { 'Content-Type': typeOf(file) };
     const packable = !alreadyCompressed.has(extension);
     if (packable) headers['Vary'] = 'Accept-Encoding';
     return packable && /\bbr\b/.test(String(request.headers['accept-encoding']))
@@ -106,6 +121,12 @@ function listener(root, base) {
       : end(200, body, headers);
   };
 }
+
+/** Why a port cannot be had, in words. @type {Readonly<Record<string, string>>} */
+const refusals = {
+  EADDRINUSE: 'is already in use',
+  EACCES: 'is kept for the system',
+};
 
 /**
  * @param {import('node:http').Server} server
@@ -128,26 +149,36 @@ function listen(server, port, host) {
  * Serves a folder on this machine only.
  *
  * @param {{ root?: string, base?: string, port?: number, strictPort?: boolean }} [options]
- *   base: sub-path to serve under; strictPort: fail when the port is taken, else take a free one
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ *   base: sub-path to serve under; strictPort: fail when the port is taken, else take the next free one
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
 export async function startServer({
   root = 'dist',
   base = '/',
-  port = 4173,
+  port = DEFAULT_PORT,
   strictPort = false,
 } = {}) {
   const host = '127.0.0.1';
   const underBase = `/${base}/`.replaceAll(/\/+/g, '/');
-  const answer = listener(path.resolve(projectRoot, root), underBase);
+  const folder = path.resolve(projectRoot, root);
+  if (!(await stat(folder).catch(() => null))?.isDirectory()) {
+    throw new PlainError(`There is no folder ${root} to serve: run "npm run build" first.`);
+  }
+  const answer = listener(folder, underBase);
   const server = createServer((request, response) => void answer(request, response));
-  const taken = await listen(server, port, host).catch(async (error) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    if (strictPort) throw new PlainError(`Port ${port} is already in use.`);
-    return listen(server, 0, host);
-  });
+  const last = Math.min(port + NEXT_PORTS, 65_535);
+  /** @type {(wanted: number) => Promise<number>} */
+  const take = (wanted) =>
+    listen(server, wanted, host).catch((error) => {
+      const refusal = refusals[error.code];
+      if (refusal === undefined) throw error;
+      if (strictPort) throw new PlainError(`Port ${port} ${refusal}: name another one.`);
+      return take(wanted === 0 || wanted >= last ? 0 : wanted + 1);
+    });
+  const taken = await take(port);
   return {
     url: `http://${host}:${taken}${underBase}`,
+    port: taken,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -158,18 +189,19 @@ export async function startServer({
 
 if (process.argv[1] === import.meta.filename) {
   await runMain(async () => {
-    const { values } = parseArgs({
-      options: {
+    const values = readOptions(
+      {
         root: { type: 'string', default: 'dist' },
         base: { type: 'string', default: '/' },
-        port: { type: 'string', default: '4173' },
+        port: { type: 'string', default: String(DEFAULT_PORT) },
         'strict-port': { type: 'boolean', default: false },
       },
-    });
+      'node scripts/serve.mjs [--port 4173] [--base /some/sub/path] [--root dist] [--strict-port]',
+    );
     const { url } = await startServer({
       root: values.root,
       base: values.base,
-      port: Number(values.port),
+      port: portOf(values.port),
       strictPort: values['strict-port'],
     });
     say(`Serving ${values.root} at ${url}`);

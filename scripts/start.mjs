@@ -1,14 +1,24 @@
 /** `npm start`: installs what is missing, builds the atlas, serves it and prints its address. */
-import { parseArgs } from 'node:util';
-import { ensureInstalled } from './lib/ensureInstalled.mjs';
 import { ensureNode } from './lib/ensureNode.mjs';
-import { runCommand } from './lib/runCommand.mjs';
 import { PlainError, runMain, say } from './lib/say.mjs';
-import { startServer } from './serve.mjs';
+
+const usage = 'npm start [-- --port <number>]';
 
 await runMain(async () => {
   ensureNode();
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
+  // Only now: a Node that is too old does not know all that they import.
+  const { readOptions, portOf } = await import('./lib/readOptions.mjs');
+  const { ensureInstalled } = await import('./lib/ensureInstalled.mjs');
+  const { runCommand } = await import('./lib/runCommand.mjs');
+  const { DEFAULT_PORT, startServer } = await import('./serve.mjs');
+
+  if (process.env.npm_config_port !== undefined) {
+    throw new PlainError(
+      `npm keeps --port for itself without two dashes before it.\nUsage: ${usage}`,
+    );
+  }
+  const { port } = readOptions({ port: { type: 'string' } }, usage);
+  const asked = port === undefined ? null : portOf(port);
   await ensureInstalled();
 
   say('Building the atlas …');
@@ -21,6 +31,9 @@ await runMain(async () => {
     );
   }
 
-  const { url } = await startServer({ port: Number(values.port) });
-  say(`\nReported Ground is at ${url}\nPress Ctrl+C to stop.`);
+  const server = await startServer({ port: asked ?? DEFAULT_PORT, strictPort: asked !== null });
+  if (asked === null && server.port !== DEFAULT_PORT) {
+    say(`\nPort ${DEFAULT_PORT} is in use by another program, so this is another one.`);
+  }
+  say(`\nReported Ground is at ${server.url}\nPress Ctrl+C to stop.`);
 });

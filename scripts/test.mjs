@@ -2,17 +2,24 @@
  * `npm test`: installs what is missing and checks everything, in order. The last line is
  * `N passed, N failed`: unit and browser tests, and each other step that failed as one failure. A browser
  * test that failed and passed at the second try counts as passed, and is named as unsteady above it.
- * `npm run test:all` (--all) adds the long browser tests, marked @long, and Lighthouse.
+ * `npm run test:all` (--all) adds the long browser tests, marked @long, the long walks in other engines,
+ * Lighthouse, and all versions of Node.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { ensureBrowser } from './lib/ensureBrowser.mjs';
+import { ensureEngines } from './lib/ensureEngines.mjs';
 import { ensureInstalled } from './lib/ensureInstalled.mjs';
+import { ensureNginx } from './lib/ensureNginx.mjs';
 import { ensureNode } from './lib/ensureNode.mjs';
 import { runCommand } from './lib/runCommand.mjs';
 import { runMain, say } from './lib/say.mjs';
 import { playwrightCounts, vitestCounts } from './lib/testCounts.mjs';
 
-const reports = { unit: '.cache/unit.json', browser: '.cache/browser.json' };
+const reports = {
+  unit: '.cache/unit.json',
+  browser: '.cache/browser.json',
+  engines: '.cache/engines.json',
+};
 const all = process.argv.includes('--all');
 
 /**
@@ -61,7 +68,20 @@ const onBuiltSite = [
     command: npmRun('e2e', '--', '--retries=1', ...(all ? [] : shortRun)),
     counts: () => playwrightCounts(reports.browser),
   },
+  {
+    name: 'walks in Firefox and WebKit',
+    command: npmRun(
+      'engines',
+      '--',
+      ...(all ? [] : ['tests/engines/short']),
+      '--reporter=verbose',
+      '--reporter=json',
+      `--outputFile.json=${reports.engines}`,
+    ),
+    counts: () => vitestCounts(reports.engines),
+  },
   ...(all ? [{ name: 'Lighthouse', command: npmRun('lighthouse', '--', '--quick') }] : []),
+  ...(all ? [{ name: 'versions of Node', command: npmRun('nodes') }] : []),
 ];
 
 /** @param {number} milliseconds */
@@ -99,8 +119,9 @@ async function run({ name, command, counts }, { quiet }) {
 /**
  * @param {readonly Result[]} results
  * @param {string} total
+ * @param {readonly string[]} untried engines that could not be had
  */
-function summarise(results, total) {
+function summarise(results, total, untried) {
   // Again, at the end: many logs are read from there, and keep no more.
   for (const { name, ok, tests, tail } of results) {
     if (tests) for (const words of tests.complaints) say(`\n${words}`);
@@ -114,6 +135,8 @@ function summarise(results, total) {
   for (const name of results.flatMap(({ tests }) => tests?.unsteady ?? [])) {
     say(`unsteady: ${name} (failed, then passed)`);
   }
+  for (const engine of untried)
+    say(`not tried: ${engine} (it could not be installed, see the top)`);
   const passed = results.reduce((sum, { tests }) => sum + (tests?.passed ?? 0), 0);
   const failed = results.reduce(
     (sum, { ok, tests }) => sum + (ok ? 0 : Math.max(tests?.failed ?? 0, 1)),
@@ -126,8 +149,13 @@ function summarise(results, total) {
 await runMain(async () => {
   const started = performance.now();
   ensureNode();
+  // Only now: a Node that is too old does not know what it imports.
+  const { readOptions } = await import('./lib/readOptions.mjs');
+  readOptions({ all: { type: 'boolean' } }, 'npm test, or npm run test:all');
   await ensureInstalled();
   await ensureBrowser();
+  await ensureNginx();
+  const untried = await ensureEngines();
   await rm('.cache', { recursive: true, force: true });
   await mkdir('.cache', { recursive: true });
 
@@ -140,5 +168,5 @@ await runMain(async () => {
   } else {
     say('\nThe site could not be built, so what needs it was not run.');
   }
-  summarise(results, seconds(performance.now() - started));
+  summarise(results, seconds(performance.now() - started), untried);
 });

@@ -1,11 +1,18 @@
 import { whenParsed } from './app/loading/whenParsed';
 import { openPage } from './app/openPage';
+// The last of the styles.
+import './app/whole.css';
 
 async function open(): Promise<void> {
   await whenParsed(document);
+  await globalThis.boot?.dressed;
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no element with the id "root"');
   await openPage(root);
 }
 
-void open();
+open().catch((error: unknown) => {
+  if (globalThis.boot === undefined) throw error;
+  // The page as it was served tells it.
+  void globalThis.boot.failed(error);
+});

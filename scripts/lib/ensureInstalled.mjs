@@ -34,13 +34,41 @@ export function isInstalled(root = projectRoot) {
 /** @param {string} output npm explains all its options after what matters */
 const firstLines = (output) => output.trim().split('\n').slice(0, 20).join('\n');
 
+/**
+ * How the packages are installed. All kinds of them, whatever this machine has set (NODE_ENV=production or
+ * omit=dev leave out the tools, omit=optional the binaries of this system); and where the network does
+ * not answer that is known after seconds, not after npm's two minutes.
+ *
+ * @type {readonly [string, ...string[]]}
+ */
+export const installCommand = [
+  'npm',
+  'ci',
+  '--include=dev',
+  '--include=optional',
+  '--include=peer',
+  '--fetch-retries=1',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=3000',
+  // Of silence on a connection, not in all.
+  '--fetch-timeout=15000',
+  '--no-audit',
+  '--no-fund',
+];
+
+/** So often it is told that npm is still at it, milliseconds. */
+const PATIENCE = 20_000;
+
 /** Installs the packages of the lock file when they are missing or out of date. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
   say('Installing packages (about a minute the first time) …');
-  const { code, output } = await runCommand(['npm', 'ci', '--no-audit', '--no-fund'], {
-    quiet: true,
-  });
+  const started = performance.now();
+  const told = setInterval(() => {
+    say(`  still installing, ${Math.round((performance.now() - started) / 1000)} s …`);
+  }, PATIENCE);
+  const { code, output } = await runCommand(installCommand, { quiet: true });
+  clearInterval(told);
   if (code === 0) return;
   throw new PlainError(
     `The packages could not be installed. npm said:\n\n${firstLines(output)}\n\n` +

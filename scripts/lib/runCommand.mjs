@@ -8,6 +8,15 @@ export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.u
 const plainOutput = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
 
 /**
+ * The environment without what decides how a program is built: whatever a machine has set, the tests are run as
+ * tests, and what is published is the published form.
+ */
+function ownEnvironment() {
+  const { NODE_ENV: _, ...rest } = process.env;
+  return rest;
+}
+
+/**
  * Runs one command in the project's folder, without a shell and without input.
  *
  * @param {readonly [string, ...string[]]} command program and arguments
@@ -19,7 +28,7 @@ export function runCommand([program, ...args], { quiet = false, env = {} } = {})
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: projectRoot,
-      env: { ...process.env, ...plainOutput, ...env },
+      env: { ...ownEnvironment(), ...plainOutput, ...env },
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       // npm and npx are command files on Windows.
       shell: process.platform === 'win32',

@@ -9,6 +9,18 @@ export function say(line) {
 export class PlainError extends Error {}
 
 /**
+ * Also what Node says of options that a program does not know.
+ *
+ * @param {unknown} error
+ * @returns {error is Error}
+ */
+const isForPeople = (error) =>
+  error instanceof PlainError ||
+  (error instanceof Error &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS'));
+
+/**
  * Runs a program's main function; shows a PlainError as its message, and exits 1 on any error.
  *
  * @param {() => Promise<void>} main
@@ -17,7 +29,7 @@ export async function runMain(main) {
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof PlainError ? `\n${error.message}` : error);
+    console.error(isForPeople(error) ? `\n${error.message}` : error);
     process.exitCode = 1;
   }
 }

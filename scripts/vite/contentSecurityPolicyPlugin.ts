@@ -27,8 +27,13 @@ export function contentSecurityPolicy(html: string): string {
   ].join('; ');
 }
 
+/** As index.html has it, and as it stands in the built page. */
+const CHARSET = /<meta charset="utf-8"[^>]*>\s*/;
+
 /**
- * Writes the policy into the built page, before anything that could load a file. The dev server
+ * Writes the policy into the built page, before anything that could load a file. Before it stands only how the
+ * page is encoded: a browser looks for that in the first 1,024 bytes, and guesses if it is further down.
+ * The dev server
  * goes without: its hot reloading needs inline scripts and a socket.
  */
 export function contentSecurityPolicyPlugin(): Plugin {
@@ -37,16 +42,20 @@ export function contentSecurityPolicyPlugin(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => [
-        {
-          tag: 'meta',
-          attrs: {
-            'http-equiv': 'Content-Security-Policy',
-            content: contentSecurityPolicy(html),
+      handler: (html) => ({
+        html: html.replace(CHARSET, ''),
+        tags: [
+          { tag: 'meta', attrs: { charset: 'utf-8' }, injectTo: 'head-prepend' },
+          {
+            tag: 'meta',
+            attrs: {
+              'http-equiv': 'Content-Security-Policy',
+              content: contentSecurityPolicy(html),
+            },
+            injectTo: 'head-prepend',
           },
-          injectTo: 'head-prepend',
-        },
-      ],
+        ],
+      }),
     },
   };
 }

@@ -1,6 +1,9 @@
+import { minify_sync } from 'terser';
 import { LANGUAGE_KEY } from '../../src/app/language/rememberedLanguage';
 import { THEME_KEY } from '../../src/app/theme/rememberedTheme';
 import { chooseLanguage } from '../../src/view/link/chooseLanguage';
+import { languagePage } from '../../src/view/link/languageAddress';
+import { mendingScript } from '../../src/view/link/mendingScript';
 
 /** What the first script of a page has to know. */
 export interface FirstFacts {
@@ -25,6 +28,7 @@ export interface FirstFacts {
 export function runFirst(
   window: Window,
   choose: typeof chooseLanguage,
+  pageOf: typeof languagePage,
   start: () => void,
   { files, offered, keys }: FirstFacts,
 ): void {
@@ -38,13 +42,43 @@ export function runFirst(
   } catch {
     // The browser keeps nothing for this page.
   }
-  const { search, hash } = location;
+  const { search, hash, pathname } = location;
   const preferred = navigator.languages;
   const lang = choose({ search, page: html.lang, offered, chosen, preferred });
+  const goOn = () => {
+    const to = pageOf(lang, offered, pathname) + search + hash;
+    const kept = window.history.state as { renewed?: unknown } | null;
+    if (kept?.renewed === undefined) location.replace(to);
+    else {
+      // What the history keeps with an entry that was opened anew (bootScript.ts) goes along.
+      window.history.replaceState(kept, '', to);
+      location.reload();
+    }
+  };
+  if (lang === html.lang && location.protocol === 'file:') {
+    // No browser starts a program from a disk. The page says so, and shows the view that it has.
+    html.className = 'first from-disk';
+    document.addEventListener('DOMContentLoaded', () => {
+      const words = document.getElementById('from-disk');
+      if (words === null) return;
+      words.removeAttribute('hidden');
+      words.setAttribute('role', 'alert');
+      // It scrolls away with the page, and covers nothing of it.
+      document.body.prepend(words);
+    });
+    return;
+  }
   if (lang !== html.lang || (search !== '' && search !== `?lang=${lang}`)) {
     html.className = 'elsewhere';
     if (lang === html.lang) start();
-    else location.replace((lang === offered[0] ? './' : `./${lang}.html`) + search + hash);
+    else if (/(\/|\.html|\/index)$/.test(pathname) || pathname.endsWith(`/${html.lang}`))
+      goOn();
+    else {
+      // A folder without its last slash, it may be: its pages are not beside this address (moveToSite).
+      document.addEventListener('DOMContentLoaded', () => {
+        if (window.getComputedStyle(html).getPropertyValue('--panel') !== '') goOn();
+      });
+    }
     return;
   }
   for (const file of files) {
@@ -80,7 +114,15 @@ export function firstScript(
   offered: readonly string[],
 ): string {
   const facts: FirstFacts = { files, offered, keys: [LANGUAGE_KEY, THEME_KEY] };
-  const start = `function(){import(${JSON.stringify(program)})}`;
-  const [run, choose] = [runFirst, chooseLanguage].map(String);
-  return `(${run})(window,${choose},${start},${JSON.stringify(facts)})`;
+  // What `boot` is stands before it (bootScript.ts).
+  const start = `function(){Promise.resolve(import(${JSON.stringify(program)})).catch(function(error){boot.failed(error)})}`;
+  const [run, choose, page] = [runFirst, chooseLanguage, languagePage].map(String);
+  return `${mendFirst(offered)};(${run})(window,${choose},${page},${start},${JSON.stringify(facts)})`;
+}
+
+/** Mends the address before anything reads it (L8); without its comments, which would be a third of it. */
+function mendFirst(offered: readonly string[]): string {
+  // In ASCII: it may stand before the page has said how its letters are written.
+  const { code = '' } = minify_sync(mendingScript(offered), { format: { ascii_only: true } });
+  return code.replace(/;$/, '');
 }

@@ -11,9 +11,9 @@ export interface Exchange {
   readonly head: string;
 }
 
-/** What stands where React takes over, and below it. */
-export function bodyOf({ page, paper }: Prerendered): string {
-  return `<div id="root">${page}</div>${paper}`;
+/** What stands where React takes over, what is told while it does not, and what lies below. */
+export function bodyOf({ page, notice, paper }: Prerendered): string {
+  return `<div id="root">${page}</div>${notice}${paper}`;
 }
 
 const JSON_LD = /<script type="application\/ld\+json">[^]*?<\/script>/;

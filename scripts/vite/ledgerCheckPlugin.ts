@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import {
   CHECKED_FILES,
@@ -6,7 +6,7 @@ import {
   type CheckResult,
 } from '../../src/ledger/check/checkLedger';
 import { formatErrors } from '../ledger/formatReport';
-import { readDataFolder } from '../ledger/readDataFolder';
+import { isTextFile, readDataFolder } from '../ledger/readDataFolder';
 
 /** Some editors empty a file before they fill it: what is read at once may be half a file. Milliseconds. */
 const SETTLING = 100;
@@ -51,9 +51,10 @@ export function ledgerCheckPlugin(options: LedgerCheckOptions = {}): Plugin {
   let shown: ErrorPayload | null = null;
   let pending: NodeJS.Timeout | undefined;
 
-  const isData = (file: string): boolean =>
-    (resolve(dirname(file)) === folder && CHECKED_FILES.includes(basename(file))) ||
-    resolve(dirname(file)) === resolve(folder, 'translations');
+  const isData = (file: string): boolean => {
+    const path = relative(folder, resolve(file));
+    return path !== '' && !path.startsWith('..') && isTextFile(path);
+  };
 
   /** Checks the folder and tells the terminal; the pages are told by whoever called. */
   function check(server: ViteDevServer): void {

@@ -8,7 +8,9 @@ import { parseSite } from '../../src/ledger/site';
 import { languagePage } from '../../src/view/link/languageAddress';
 import { defaultViewLd } from '../exports/defaultViewLd';
 import { pageFiles } from '../ledger/pageFiles';
+import { bootScript } from './bootScript';
 import { firstScript } from './firstScript';
+import { moveToSite } from './moveToSite';
 import { bodyOf, inLanguage } from './inLanguage';
 import { lettersOf } from './lettersOf';
 
@@ -20,9 +22,14 @@ const FETCHED_FIRST = ['districts-', 'context-', 'without-outline-'];
 
 /**
  * A script waits for the styles before it, and the end of the page for the script: else the browser
- * lays out the whole page bare when its end has come, and again with its styles.
+ * lays out the whole page bare when its end has come, and again with its styles. It looks whether they
+ * came, and where they are if not.
  */
-const AWAIT_STYLES = `performance.mark('styled')`;
+const awaitStyles = (first: string | undefined) =>
+  `boot.styled(()=>(${String(moveToSite)})(window,${JSON.stringify(first)}))`;
+
+/** The style sheet, as the build writes it: with `crossorigin`, which keeps it from a page on a disk. */
+const STYLES = '<link rel="stylesheet" crossorigin ';
 
 /** The program of the page, as the build writes it into the head. */
 const PROGRAM = /<script type="module" crossorigin src="([^"]+)"><\/script>/;
@@ -55,20 +62,26 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
         );
         const [, program] = PROGRAM.exec(html) ?? [];
         if (program === undefined) throw new Error('index.html has no program to start.');
+        if (!html.includes(STYLES)) throw new Error('index.html has no styles.');
         return {
           // Functions: `$` in the text is no pattern.
           html: html
             .replace(PROGRAM, () => preloadOf(program))
+            .replace(STYLES, '<link rel="stylesheet" ')
             .replace('</title>', (end) => end + lettersOf(first.page))
             .replace(ROOT, () => bodyOf(first)),
           tags: [
             {
               tag: 'script',
-              children: firstScript(program, files, languages),
+              children: bootScript(program) + firstScript(program, files, languages),
               injectTo: 'head-prepend',
             },
-            ...languages.map((lang) => alternate(lang, languages[0])),
-            { tag: 'script', children: AWAIT_STYLES, injectTo: 'body' },
+            ...languages.map((lang) => alternate(lang, languages)),
+            {
+              tag: 'script',
+              children: awaitStyles(languages[0]),
+              injectTo: 'body',
+            },
           ],
         };
       },
@@ -105,8 +118,8 @@ function preloadOf(script: string): string {
 }
 
 /** Tells those who list pages where the page is in a language. */
-function alternate(lang: string, first: string | undefined): HtmlTagDescriptor {
-  const href = languagePage(lang, first);
+function alternate(lang: string, offered: readonly string[]): HtmlTagDescriptor {
+  const href = languagePage(lang, offered, '');
   return { tag: 'link', attrs: { rel: 'alternate', hreflang: lang, href }, injectTo: 'head' };
 }
 

@@ -65,6 +65,7 @@ export function Opened({ world, context, first, failures, query, onRetry }: Prop
   useDocumentLanguage(text);
   usePageTitle(text, texts.name, view.screen);
   useEffect(() => {
+    globalThis.boot?.opened();
     // A page that was served with its figures has marked them.
     if (performance.getEntriesByName('figures-shown').length === 0) {
       performance.mark('figures-shown');

@@ -8,9 +8,8 @@ import type { LinkContext } from '../view/link/LinkContext';
 import { shareUrl } from '../view/shareUrl';
 import type { Failure } from './loading/Failure';
 import { Announcer } from './hear/Announcer';
-import { NoticeItems, TakeContent } from './lateParts';
+import { NoticeItems } from './lateParts';
 import { AwaitedNotice } from './loading/AwaitedNotice';
-import { WholeGate } from './loading/WholeGate';
 import { SimpleMapSwitch } from './map/SimpleMapSwitch';
 import { Masthead } from './masthead/Masthead';
 import { CopiedLink } from './notices/CopiedLink';
@@ -21,6 +20,7 @@ import { Printed } from './Printed';
 import { Panel } from './Panel';
 import { Part } from './Part';
 import { DistrictPopup } from './DistrictPopup';
+import { Download } from './Download';
 import { Screens } from './Screens';
 import { SideCard } from './SideCard';
 import { SkipLinks } from './SkipLinks';
@@ -37,7 +37,6 @@ import type { World } from './shared/World';
 import { Sheet } from './sheet/Sheet';
 import { Stage } from './Stage';
 import { Tabs } from './tabs/Tabs';
-import { TakeDialog } from './take/TakeDialog';
 import { ThemeChoices } from './theme/ThemeChoices';
 import { useAudible } from './useAudible';
 import { useFocus } from './useFocus';
@@ -180,13 +179,16 @@ export function Page(props: Props) {
           </noscript>
         </div>
         <main className="page-main" id="main" tabIndex={-1}>
-          <Notices>
-            {(notices.length > 0 || mended) && (
-              <NoticeItems notices={notices} labelOf={labelOf} onDismiss={dismissNotice} />
-            )}
-          </Notices>
-          <AwaitedNotice labelOf={labelOf} />
-          {notice}
+          <div className="page-notices">
+            <Notices>
+              {(notices.length > 0 || mended) && (
+                <NoticeItems notices={notices} labelOf={labelOf} onDismiss={dismissNotice} />
+              )}
+            </Notices>
+            <AwaitedNotice labelOf={labelOf} />
+            {notice}
+            <CopiedLink copied={copied} onDone={done} />
+          </div>
           <Part>
             <Stage
               world={world}
@@ -214,7 +216,6 @@ export function Page(props: Props) {
             onStop={(stop) => stops.set('screen', stop)}
           />
           {!popupOverMap && popup}
-          <CopiedLink copied={copied} onDone={done} />
         </main>
         <SideCard
           world={world}
@@ -238,19 +239,14 @@ export function Page(props: Props) {
           />
         )}
         {taking !== null && (
-          <TakeDialog onClose={() => setTaking(null)}>
-            <Part>
-              <WholeGate fetch={TakeContent.fetch}>
-                <TakeContent
-                  world={world}
-                  atlas={atlas}
-                  site={texts}
-                  taking={taking}
-                  focus={focus}
-                />
-              </WholeGate>
-            </Part>
-          </TakeDialog>
+          <Download
+            world={world}
+            atlas={atlas}
+            site={texts}
+            taking={taking}
+            focus={focus}
+            onClose={() => setTaking(null)}
+          />
         )}
       </div>
     </TakeContext>

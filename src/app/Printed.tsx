@@ -26,7 +26,7 @@ interface Props {
 export function Printed({ asSheet, ...sheet }: Props) {
   const { world, atlas, site, link } = sheet;
   const { ask } = useWholeLedger();
-  useEffect(() => ask(), [ask]);
+  useEffect(() => ask(null), [ask]);
   if (asSheet) {
     const plain = <PlainPrint {...sheet} />;
     return <PrintSheet {...sheet} frame={() => plain} />;

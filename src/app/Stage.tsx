@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { LegendRow } from '../cartography/types';
 import type { PlaceId } from '../ledger/types';
+import { periodKey } from '../periods/periodKey';
 import { boundsOf } from '../places/boundsOf';
 import type { Bounds, EngineLoss } from '../renderers/Renderer';
 import type { CameraLimits } from '../view/link/LinkContext';
@@ -69,7 +70,7 @@ export function Stage(props: Props) {
     focus,
     children,
   } = props;
-  const text = useText().loading;
+  const { loading: text, lang } = useText();
   const view = useView((state) => state.view);
   const cause = useView((state) => state.cause);
   const show = useView((state) => state.show);
@@ -129,6 +130,7 @@ export function Stage(props: Props) {
       country !== null ? (
         <MapView
           title={title.title}
+          shows={[view.metric, periodKey(view.period), view.by, lang].join()}
           size={props.size}
           ground={ground}
           sceneIn={atlas.sceneIn}
@@ -187,7 +189,8 @@ export function Stage(props: Props) {
             message={text.engine[drawing.loss]}
             onRetry={() => {
               // Some browsers keep the failure of a file until the page is loaded again.
-              if (drawing.retried && drawing.loss === 'engine-failed') window.location.reload();
+              const kept = drawing.retried && drawing.loss === 'engine-failed';
+              if (kept) void globalThis.boot?.reopen();
               else drawing.retry();
             }}
             onTable={() => show('table')}

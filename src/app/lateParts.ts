@@ -1,3 +1,4 @@
+import type { LetterTable } from '../exports/picture/text/LetterTable';
 import { createLate } from './loading/createLate';
 import { latePart } from './loading/latePart';
 // Their styles come with the page: what opens without a connection must not open bare.
@@ -48,6 +49,17 @@ export const lateEar = createLate(async () => (await import('./earWords')).earWo
 
 /** Where the labels of the map stand: a fifth of the program, fetched beside the figures. */
 export const lateLayout = createLate(async () => (await import('./map/layoutAt')).labelLayout);
+
+const lateLetters = createLate(
+  async () => (await import('../exports/picture/text/letters.json')).default,
+);
+
+/** Fetches the letters of pictures, as outlines; where they failed before, once more. */
+export async function fetchLetters(): Promise<LetterTable | undefined> {
+  await (lateLetters.now().stage === 'failed' ? lateLetters.tryAgain() : lateLetters.fetch());
+  const letters = lateLetters.now();
+  return letters.stage === 'here' ? (letters.value as unknown as LetterTable) : undefined;
+}
 
 /** The search through names and claims, and the list of what it finds: neither is of use alone. */
 export const lateSearch = createLate(async () => {

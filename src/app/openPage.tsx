@@ -7,7 +7,6 @@ import { givenText } from '../text/numberText';
 import { isServedView } from '../view/link/isServedView';
 import type { LinkKey } from '../view/link/linkKeys';
 import { App } from './App';
-import { english } from './language/english';
 import type { Language } from './language/Language';
 import { loadLanguage } from './language/loadLanguage';
 import { openingLanguage } from './language/openingLanguage';
@@ -28,7 +27,8 @@ const readQuery = () => window.location.search;
 
 /**
  * Makes the served page work. Where it shows the view that its address asks for, it stays as it is
- * until the figures are there, and is then taken over in place. Any other view starts empty.
+ * until the figures are there, and is then taken over in place. Any other view starts empty. Rejects, with
+ * the served page as it was, where the words of its language do not arrive.
  */
 export async function openPage(root: HTMLElement): Promise<void> {
   showTheme(rememberedTheme(), document);
@@ -40,17 +40,16 @@ export async function openPage(root: HTMLElement): Promise<void> {
   const asked = openingLanguage(search, site.languages);
   const served = document.documentElement.lang === asked && isServedView(search, asked);
   if (markup === null || !served) {
-    startEmpty(root, { stage: 'loading' }, await languageOr(asked, english));
+    startEmpty(root, { stage: 'loading' }, await loadLanguage(asked));
     return;
   }
   // A browser takes long over its first number: it has the time while the figures are on their way.
   void nextTask().then(() => givenText(0, asked));
-  const [load, language] = await Promise.all([
-    firstWorld(document.body, search),
-    languageOr(asked, null),
-  ]);
-  if (load.stage !== 'ready' || load.failures.length > 0 || language === null) {
-    startEmpty(root, load, language ?? english);
+  // Both were asked for with the page. Without the words of its language what was served stands.
+  const language = await loadLanguage(asked);
+  const load = await firstWorld(document.body, search);
+  if (load.stage !== 'ready' || load.failures.length > 0) {
+    startEmpty(root, load, language);
     return;
   }
   const { world } = load;
@@ -106,15 +105,6 @@ function prefetchFor(query: URLSearchParams): void {
 
 /** The language of this page's address where it names none. */
 const ownLang = () => openingLanguage('', site.languages);
-
-/** A language, or what stands in where it does not arrive; the page then asks for it again. */
-async function languageOr<T>(tag: string, other: T): Promise<Language | T> {
-  try {
-    return await loadLanguage(tag);
-  } catch {
-    return other;
-  }
-}
 
 /** A page that did not come with its view; also that of the dev server. */
 function startEmpty(root: HTMLElement, initial: LoadState, language: Language): void {

@@ -19,7 +19,7 @@ export function usePrefetch(popupOpen: boolean): void {
   useEffect(() => {
     if (isSavingData()) return;
     const fetchAll = () => {
-      ask();
+      ask(null);
       prefetchParts();
     };
     if (popupOpen) {

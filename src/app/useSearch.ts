@@ -19,7 +19,7 @@ export function useSearch(world: World): Search {
           : { find: (query) => program.searchAll(query, world), Offers: program.Offers },
       failed,
       wake: () => {
-        ask();
+        ask({});
         void lateSearch.fetch();
       },
     }),

@@ -12,6 +12,7 @@ import { siteIn } from '../ledger/siteIn';
 import type { Translation } from '../ledger/translation/Translation';
 import { translateLedger } from '../ledger/translation/translateLedger';
 import type { LinkContext } from '../view/link/LinkContext';
+import { withLateWords } from '../text/withLateWords';
 import { parseLink } from '../view/link/parseLink';
 
 interface Props {
@@ -27,8 +28,19 @@ export function FirstPaper({ world, language }: Props) {
   if (context === null) throw new Error('No measure offers a period.');
   return (
     <TextContext value={language.text}>
+      <FromDisk />
       <PaperOfView world={told} context={context} data={language.data} />
     </TextContext>
+  );
+}
+
+/** What the script in the page shows where the page is opened from a disk, and its program cannot start. */
+function FromDisk() {
+  const { disk } = withLateWords(useText());
+  return (
+    <p id="from-disk" hidden>
+      <strong>{disk.title}</strong> {disk.stands} {disk.needed}
+    </p>
   );
 }
 

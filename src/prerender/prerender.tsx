@@ -6,6 +6,8 @@ import { loadLanguage } from '../app/language/loadLanguage';
 import { FirstPicture } from '../app/map/FirstPicture';
 import { site } from '../app/shared/site';
 import { siteIn } from '../ledger/siteIn';
+import { withLateWords } from '../text/withLateWords';
+import { BootNotice } from './BootNotice';
 import { DrawnPictures } from './DrawnPictures';
 import { FirstPaper } from './FirstPaper';
 import { firstLoad, type PageFiles } from './firstLoad';
@@ -19,6 +21,8 @@ export interface Prerendered {
   readonly description: string;
   /** The page at its default view, for React to take over. */
   readonly page: string;
+  /** What can be told while the program is not there, for the script in the page to show. */
+  readonly notice: string;
   /** The same view as a sheet of paper: table and sources, for those whom no script reaches. */
   readonly paper: string;
 }
@@ -50,6 +54,7 @@ export async function prerender(files: PageFiles): Promise<readonly Prerendered[
             </FirstPicture>
           </StrictMode>,
         ),
+        notice: renderToStaticMarkup(<BootNotice text={withLateWords(text)} />),
         paper: renderToStaticMarkup(<FirstPaper world={whole.world} language={language} />),
       };
     }),

@@ -62,14 +62,14 @@ export function noticeText(
       return say.unreadableDataVersion(given, shown);
     case 'other-data-version':
       return say.otherDataVersion(dateOf(given, text), shown);
-    case 'repeated':
-      return say.repeated(key, given);
+    case 'repeated': {
+      const called: Readonly<Record<string, string>> = say.parts;
+      return say.repeated(called[key] ?? key, given);
+    }
     case 'not-yet':
-      return say.notYet(key, given);
-    case 'unknown-key':
-      return say.unknownKey(key, given);
-    case 'more-unknown-keys':
-      return say.moreUnknownKeys(Number(given));
+      return key === 'vs' ? say.twoPeriods : say.embedded;
+    case 'cut':
+      return say.cut;
     case 'too-long':
       return say.tooLong;
   }

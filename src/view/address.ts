@@ -75,7 +75,11 @@ export function bindAddress(
 
   function restore(): void {
     // A jump within the page is an entry of its own, at the same view.
-    if (browser.location.search === present) return;
+    if (browser.location.search === present) {
+      // To a view behind `#` instead (L8): the first script of the page can read it.
+      if (/^#(?:[!/?]+.|[^:]+=)/.test(browser.location.hash)) browser.location.reload();
+      return;
+    }
     forget();
     present = browser.location.search;
     store.getState().readAddress(present);

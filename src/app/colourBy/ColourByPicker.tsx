@@ -28,8 +28,10 @@ export function ColourByPicker({ value, totalLabel, noAreaView, onChoose }: Prop
   }
   const labels: Record<ColourBy, string> = { total: totalLabel, area: text.colourBy.area };
   return (
-    <fieldset className="colour-by">
-      <legend className="field-label">{text.colourBy.label}</legend>
+    <div className="colour-by" role="group" aria-labelledby={`${name}-label`}>
+      <span className="field-label" id={`${name}-label`}>
+        {text.colourBy.label}
+      </span>
       <div className="colour-by-choices">
         {choices.map((by) => (
           <label key={by} className="colour-by-choice">
@@ -44,6 +46,6 @@ export function ColourByPicker({ value, totalLabel, noAreaView, onChoose }: Prop
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

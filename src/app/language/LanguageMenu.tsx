@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import { languageNames } from '../../text/languageNames';
 import { languageAddress } from '../../view/link/languageAddress';
+import { AsServed } from '../shared/AsServed';
 import { BarMenu } from '../shared/BarMenu';
 import { Icon } from '../shared/Icon';
 import { useText } from '../shared/TextContext';
@@ -16,6 +18,9 @@ export function LanguageMenu() {
   const view = useView((state) => state.view);
   const context = useView((state) => state.context);
   const go = useView((state) => state.go);
+  // The build does not know by what name the page will be reached.
+  const served = useContext(AsServed) || typeof window === 'undefined';
+  const pathname = served ? '' : window.location.pathname;
   if (context.langs.length < 2) return null;
   return (
     <BarMenu
@@ -32,7 +37,7 @@ export function LanguageMenu() {
           {context.langs.map((lang) => (
             <li key={lang}>
               <a
-                href={languageAddress(lang, view, context)}
+                href={languageAddress(lang, view, context, pathname)}
                 hrefLang={lang}
                 lang={lang}
                 data-quoted="language"

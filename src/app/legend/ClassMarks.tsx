@@ -1,4 +1,5 @@
 import { BINS, type HistogramMark } from '../../cartography/histogramOf';
+import { hundredths } from '../shared/hundredths';
 
 interface Props {
   /** The marks of one class. */
@@ -27,7 +28,12 @@ export function ClassMarks({ marks, columns }: Props) {
     <svg className="legend-marks" width={WIDTH} height={ROW} aria-hidden="true">
       <line x1="0.5" y1="0" x2="0.5" y2={ROW} />
       {marks.map(({ bin, column }) => (
-        <circle key={`${bin} ${column}`} cx={FIRST + column * step} cy={yOf(bin)} r={RADIUS} />
+        <circle
+          key={`${bin} ${column}`}
+          cx={hundredths(FIRST + column * step)}
+          cy={hundredths(yOf(bin))}
+          r={RADIUS}
+        />
       ))}
     </svg>
   );

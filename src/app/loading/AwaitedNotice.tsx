@@ -1,5 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { MetricId } from '../../ledger/types';
+import { formatAddress } from '../../view/link/formatLink';
+import type { LinkKey } from '../../view/link/linkKeys';
 import { Icon } from '../shared/Icon';
 import { useText } from '../shared/TextContext';
 import { useView } from '../shared/useView';
@@ -18,12 +20,20 @@ interface Props {
 export function AwaitedNotice({ labelOf }: Props) {
   const text = useText();
   const awaited = useView((state) => state.awaited);
+  const view = useView((state) => state.view);
+  const context = useView((state) => state.context);
   const giveUp = useView((state) => state.giveUp);
   const whole = useWholeLedger();
-  const { ask } = whole;
+  const askFor = () => {
+    if (awaited?.kind !== 'measure') return whole.ask({});
+    // What else it offers is not known yet, so the address takes the choices of now along.
+    const query = new URLSearchParams(formatAddress(view, context));
+    query.set('m' satisfies LinkKey, awaited.metric);
+    whole.ask({ to: `?${query}` });
+  };
   // Before it is painted: what failed at another time is none of this wish.
   useLayoutEffect(() => {
-    if (awaited !== null) ask();
+    if (awaited !== null) askFor();
     // oxlint-disable-next-line react/exhaustive-deps -- for each wish once; then the reader asks
   }, [awaited]);
   const failed = awaited !== null && whole.stage === 'failed' ? whole.failure : null;
@@ -44,7 +54,7 @@ export function AwaitedNotice({ labelOf }: Props) {
           <>
             <FailureList failures={[failed]} />
             <p>{text.loading.viewStands}</p>
-            <button type="button" className="loading-retry" onClick={ask}>
+            <button type="button" className="loading-retry" onClick={askFor}>
               {text.shared.tryAgain}
             </button>
             <button

@@ -7,6 +7,8 @@ export type FileName = LedgerFile | MapFile;
 export type Reason =
   | { readonly kind: 'offline' }
   | { readonly kind: 'status'; readonly status: number }
+  /** A page in its place, as hosts answer for what they do not have. */
+  | { readonly kind: 'page' }
   | { readonly kind: 'truncated' }
   | { readonly kind: 'unreadable' };
 

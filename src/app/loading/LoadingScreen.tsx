@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useText } from '../shared/TextContext';
 import type { Failure } from './Failure';
 import { FailureList } from './FailureList';
@@ -12,6 +13,9 @@ interface Props {
 /** In place of the map and the table: before the ledger is there, or when it did not arrive whole. */
 export function LoadingScreen({ failures, onRetry }: Props) {
   const text = useText();
+  useEffect(() => {
+    if (failures !== null) globalThis.boot?.opened();
+  }, [failures]);
   if (failures === null) {
     return (
       <p className="loading loading-busy" role="status">

@@ -16,12 +16,15 @@ export function WholeGate({ fetch, frame = (waiting) => waiting, children }: Pro
   const { stage, ask } = whole;
   // Before it is painted: what failed at another time is none of this one's.
   useLayoutEffect(() => {
-    ask();
+    ask({});
     void fetch();
     // oxlint-disable-next-line react/exhaustive-deps -- once: after that the reader tries again
   }, []);
   if (stage === 'here') return children;
   return frame(
-    <Waiting failures={whole.stage === 'failed' ? [whole.failure] : null} onRetry={ask} />,
+    <Waiting
+      failures={whole.stage === 'failed' ? [whole.failure] : null}
+      onRetry={() => ask({})}
+    />,
   );
 }

@@ -1,15 +1,17 @@
 import { createContext, useContext } from 'react';
 import type { Failure } from './Failure';
+import type { Wanted } from './fetchText';
 
 /** How it stands with the whole ledger, which comes after the part that the first view needs. */
 export type WholeLedger =
-  | { readonly stage: 'absent' | 'coming' | 'here'; readonly ask: () => void }
-  | {
-      readonly stage: 'failed';
-      readonly failure: Failure;
-      /** Has it fetched, where nobody has or where it failed. */
-      readonly ask: () => void;
-    };
+  | { readonly stage: 'absent' | 'coming' | 'here'; readonly ask: Ask }
+  | { readonly stage: 'failed'; readonly failure: Failure; readonly ask: Ask };
+
+/**
+ * Has it fetched, where nobody has or where it failed: for a reader who waits for it, at the address of
+ * now or at another; null: ahead of need.
+ */
+type Ask = (wanted: Wanted | null) => void;
 
 export const WholeLedgerContext = createContext<WholeLedger | null>(null);
 

@@ -1,8 +1,13 @@
+import { renewPage } from '../shared/boot';
+
 /** A piece of the program that is fetched when it is needed, or before. */
 export interface Late<T> {
   readonly now: () => LateStage<T>;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Fetches it, unless it is here or on its way. Where it failed before, once more. Never rejects. */
+  /**
+   * Fetches it for who needs it, unless it is here or on its way. Where it failed before, once more. What
+   * is lost because the page was published anew opens that page. Never rejects.
+   */
   readonly fetch: () => Promise<void>;
   /** The same for a reader who asks: where nothing else helps, opens the page anew. */
   readonly tryAgain: () => Promise<void>;
@@ -27,17 +32,22 @@ export function createLate<T>(load: () => Promise<T>): Late<T> {
   };
   /** Ends with what was fetched last. */
   let fetched = Promise.resolve();
+  let needed = false;
   const begin = async () => {
     turn({ stage: 'coming' });
     try {
       turn({ stage: 'here', value: await load() });
     } catch {
-      turn({ stage: 'failed' });
+      if (!needed || !(await renewPage())) turn({ stage: 'failed' });
     }
   };
   const fetchOnce = () => {
     if (now.stage === 'absent' || now.stage === 'failed') fetched = begin();
     return fetched;
+  };
+  const fetchNeeded = () => {
+    needed = true;
+    return fetchOnce();
   };
   return {
     now: () => now,
@@ -45,22 +55,13 @@ export function createLate<T>(load: () => Promise<T>): Late<T> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    fetch: fetchOnce,
+    fetch: fetchNeeded,
     prefetch: () => (now.stage === 'failed' ? fetched : fetchOnce()),
     tryAgain: async () => {
-      await fetchOnce();
+      await fetchNeeded();
       // A browser may keep that a module failed for as long as the page is open. The address holds
-      // the view, so the page can be opened anew; but never while it might not arrive itself.
-      if (now.stage === 'failed' && (await pageArrives())) window.location.reload();
+      // the view, so the page can be opened anew.
+      if (now.stage === 'failed') await globalThis.boot?.reopen();
     },
   };
-}
-
-async function pageArrives(): Promise<boolean> {
-  try {
-    const { ok } = await fetch(window.location.href, { method: 'HEAD', cache: 'reload' });
-    return ok;
-  } catch {
-    return false;
-  }
 }

@@ -15,6 +15,7 @@ const NEVER = new AbortController().signal;
 export async function firstWorld(body: HTMLElement, query: string): Promise<LoadState> {
   const load = await loadFirst(query, NEVER);
   if (load.stage !== 'failed') return load;
+  globalThis.boot?.opened();
   const host = body.appendChild(document.createElement('div'));
   const notice = createRoot(host);
   return new Promise((resolve) => {

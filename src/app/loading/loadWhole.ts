@@ -1,6 +1,6 @@
 import type { World } from '../shared/World';
 import type { Failure } from './Failure';
-import { fetchText } from './fetchText';
+import { fetchText, type Wanted } from './fetchText';
 import { ledgerAddress } from './fileAddresses';
 import { widenWorld } from './widenWorld';
 
@@ -9,6 +9,7 @@ export async function loadWhole(
   world: World,
   signal: AbortSignal,
   cache: RequestCache,
+  wanted: () => Wanted | null,
 ): Promise<World | Failure> {
-  return widenWorld(world, await fetchText(ledgerAddress, signal, cache));
+  return widenWorld(world, await fetchText(ledgerAddress, signal, cache, wanted));
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { hundredths } from '../shared/hundredths';
 
 interface Props {
   /** What it is, and of what: a place, a request, a group. Read by tests, which look at nothing else. */
@@ -26,9 +27,4 @@ export function Anchored({ part, of, className, children, ...at }: Props) {
       {children}
     </g>
   );
-}
-
-/** Finer than any screen, and short in a page that is served. */
-function hundredths(pixels: number): number {
-  return Math.round(pixels * 100) / 100;
 }

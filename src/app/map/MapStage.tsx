@@ -5,6 +5,7 @@ import type { Rect } from '../../cartography/labels/types';
 import type { Scene } from '../../cartography/types';
 import type { PlaceId } from '../../ledger/types';
 import type { Direction } from '../../places/walk/directions';
+import { isSameCamera } from '../../renderers/isSameCamera';
 import type { Camera } from '../../view/View';
 import { useText } from '../shared/TextContext';
 import { useBox } from '../shared/useBox';
@@ -39,8 +40,12 @@ interface StageProps extends Omit<MapViewProps, 'size'> {
   /** In the colours of `palette`. */
   readonly scene: Scene;
   readonly size: Size;
+  /** Another picture of the same stands in its place, until this one is whole. */
+  readonly behind: boolean;
   /** The map has drawn itself for the first time, labels and all. */
   readonly onFirstPicture: () => void;
+  /** It looks elsewhere than it did at first. */
+  readonly onLeft: () => void;
 }
 
 /** The map in a window of known size. */
@@ -59,6 +64,7 @@ export function MapStage(props: StageProps) {
   const fit = fitCamera(props.focus, size, props.padding, limits);
   const wanted = props.camera ?? fit;
   const { zoom, lat, lng } = wanted;
+  const [start] = useState(wanted);
   const [track] = useState(() => createCameraTrack(wanted));
   /** Labels are laid out for the camera at rest, and follow it while it moves. */
   const [rest, setRest] = useState(wanted);
@@ -68,27 +74,48 @@ export function MapStage(props: StageProps) {
    */
   const agreed = useRef(wanted);
 
+  const over = [...(props.obstacles ?? []), zoomBox, scaleBox].filter((box) => box !== null);
+  const obstacles = useStable([
+    ...over,
+    ...sheetOver(size, props.covered),
+    ...(props.tie === null ? [] : tieRects(tieEnds(props.tie, rest, size))),
+  ]);
+  const view = { scene, ground, camera: rest, size, obstacles, compact };
+  const measured =
+    props.obstacles !== null && zoomBox !== null && (compact || scaleBox !== null);
+  const laid = useLabels(labelLayout, view, measured);
+  const ready = drawn && (laid !== null || props.unlabelled);
+
   const making = { ground, palette, start: wanted, limits };
-  const { renderer, shown } = useMapRenderer(canvas, props.drawnBy, making, {
-    onHover(place, x, y) {
-      setPointer(place === null ? null : { place, x, y });
-      if (place !== (pointer?.place ?? null)) props.onHover(place);
+  const { renderer, shown } = useMapRenderer(
+    canvas,
+    props.drawnBy,
+    making,
+    {
+      onHover(place, x, y) {
+        setPointer(place === null ? null : { place, x, y });
+        if (place !== (pointer?.place ?? null)) props.onHover(place);
+      },
+      onPick(place) {
+        keys.setPlace(place);
+        props.onPick(place);
+      },
+      onMove(camera) {
+        track.set(camera);
+        if (!isNear(camera, start)) props.onLeft();
+      },
+      onRest(camera) {
+        track.set(camera);
+        setRest((before) => (isSameCamera(before, camera) ? before : camera));
+        if (isNear(camera, agreed.current)) return;
+        agreed.current = camera;
+        props.onCamera(isNear(camera, fit) ? null : camera);
+      },
+      onReady: () => setDrawn(true),
+      onLost: props.onLost,
     },
-    onPick(place) {
-      keys.setPlace(place);
-      props.onPick(place);
-    },
-    onMove: track.set,
-    onRest(camera) {
-      track.set(camera);
-      setRest((before) => (isSame(before, camera) ? before : camera));
-      if (isNear(camera, agreed.current)) return;
-      agreed.current = camera;
-      props.onCamera(isNear(camera, fit) ? null : camera);
-    },
-    onReady: () => setDrawn(true),
-    onLost: props.onLost,
-  });
+    ready,
+  );
 
   const pan = (direction: Direction) =>
     renderer?.look(cameraMoved(track.current(), direction, size));
@@ -125,17 +152,6 @@ export function MapStage(props: StageProps) {
     renderer.look(camera);
   }, [renderer, zoom, lat, lng]);
 
-  const over = [...(props.obstacles ?? []), zoomBox, scaleBox].filter((box) => box !== null);
-  const obstacles = useStable([
-    ...over,
-    ...sheetOver(size, props.covered),
-    ...(props.tie === null ? [] : tieRects(tieEnds(props.tie, rest, size))),
-  ]);
-  const view = { scene, ground, camera: rest, size, obstacles, compact };
-  const measured =
-    props.obstacles !== null && zoomBox !== null && (compact || scaleBox !== null);
-  const laid = useLabels(labelLayout, view, measured);
-  const ready = drawn && (laid !== null || props.unlabelled);
   const { onFirstPicture } = props;
   useLayoutEffect(() => {
     if (ready) onFirstPicture();
@@ -154,7 +170,7 @@ export function MapStage(props: StageProps) {
   return (
     <div
       ref={setStage}
-      className={pointer === null ? 'map-stage' : 'map-stage map-over-place'}
+      className={`map-stage${pointer === null ? '' : ' map-over-place'}${props.behind ? ' map-behind' : ''}`}
       data-map-ready={ready}
       data-renderer={shown}
       data-camera={`${rest.zoom}/${rest.lat}/${rest.lng}`}
@@ -232,10 +248,6 @@ const COUNTRY_MARGIN = 20;
 
 function evenly(margin: number) {
   return { top: margin, right: margin, bottom: margin, left: margin };
-}
-
-function isSame(one: Camera, other: Camera): boolean {
-  return one.zoom === other.zoom && one.lat === other.lat && one.lng === other.lng;
 }
 
 /** The same list as before while it says the same, so that labels are not laid out again. */

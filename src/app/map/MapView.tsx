@@ -15,17 +15,22 @@ export function MapView(props: MapViewProps) {
   const firstPicture = useContext(FirstPicture);
   const [drawn, setDrawn] = useState(false);
   const showDrawn = useCallback(() => setDrawn(true), []);
+  // What came with the page is true of the view that it came for, and of no other.
+  const [first] = useState(props.shows);
+  const served = firstPicture !== null && !drawn && props.shows === first;
   // Where it opens hangs on its size and on the device: not before both are known.
   const hasRoom = size !== null && size.width > 0 && size.height > 0 && !asServed;
   return (
     <div className="map">
-      {firstPicture !== null && !drawn && firstPicture(props)}
+      {served && firstPicture(props)}
       {hasRoom && (
         <MapStage
           {...props}
           scene={props.sceneIn(props.palette)}
           size={size}
+          behind={served}
           onFirstPicture={showDrawn}
+          onLeft={showDrawn}
         />
       )}
     </div>

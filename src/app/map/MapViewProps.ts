@@ -26,6 +26,8 @@ type SpokenWords = TooltipWords & { readonly spoken: string | null };
 export interface MapViewProps {
   /** What it shows, for its accessible name. */
   readonly title: string;
+  /** Measure, period, colouring and language of what it shows: another text for each. */
+  readonly shows: string;
   /** Of the element that it fills; null before it is measured. */
   readonly size: Size | null;
   readonly ground: Ground;

@@ -1,5 +1,6 @@
 import type { PlacedLine } from '../../cartography/labels/types';
 import type { Hex } from '../../cartography/types';
+import { hundredths } from '../shared/hundredths';
 
 interface Props {
   readonly lines: readonly PlacedLine[];
@@ -19,8 +20,8 @@ export function OverlayText({ lines, x, y, ink, noteInk = ink, halo }: Props) {
     <text
       key={role + text}
       // The space after the last letter would push spaced capitals off the middle.
-      x={at.x - x + style.tracking / 2}
-      y={at.y - y}
+      x={hundredths(at.x - x + style.tracking / 2)}
+      y={hundredths(at.y - y)}
       fontSize={style.size}
       fontWeight={style.weight}
       letterSpacing={style.tracking === 0 ? undefined : style.tracking}

@@ -1,5 +1,6 @@
 import { project } from '../../cartography/labels/project';
 import type { Camera } from '../../view/View';
+import { hundredths } from '../shared/hundredths';
 import type { Size } from '../shared/useElementSize';
 import type { LaidOut } from './LabelLayout';
 
@@ -19,7 +20,7 @@ export function overlayTransform(
   const [x, y] = project([camera.lng, camera.lat], camera.zoom);
   const left = origin[0] * scale - x + size.width / 2;
   const top = origin[1] * scale - y + size.height / 2;
-  return `translate(${left} ${top})`;
+  return `translate(${hundredths(left)} ${hundredths(top)})`;
 }
 
 /**

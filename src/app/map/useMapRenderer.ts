@@ -16,15 +16,18 @@ type Events = Pick<
 /**
  * The renderer of the map in an element: made once, before the first paint, thrown away with the
  * element. `kind` is the one that should draw; `shown` the one that does. Null until it stands.
+ * @param labelled the labels stand over it. The engine, which keeps the browser busy, waits for them.
  */
 export function useMapRenderer(
   element: RefObject<HTMLElement | null>,
   kind: RendererKind,
   making: Making,
   events: Events,
+  labelled: boolean,
 ): { readonly renderer: Renderer | null; readonly shown: RendererKind } {
   const [handover, setHandover] = useState<Handover | null>(null);
   const [shown, setShown] = useState<RendererKind>('svg');
+  const [marks] = useState(createMapMarks);
 
   // The renderer keeps one set of functions for life; they ask for what holds now.
   const latest = useRef({ making, events });
@@ -35,7 +38,6 @@ export function useMapRenderer(
   useLayoutEffect(() => {
     const host = element.current;
     if (host === null) return;
-    const marks = createMapMarks();
     let seen: RendererKind = 'svg';
     const { ground, ...options } = latest.current.making;
     const made = createHandover(
@@ -49,7 +51,7 @@ export function useMapRenderer(
         onReady: () => latest.current.events.onReady(),
         onLost: (reason) => latest.current.events.onLost(reason),
         onDrawn: () => marks.drawn(seen),
-        onSettled: marks.ready,
+        onSettled: marks.settled,
         onShown(next) {
           seen = next;
           setShown(next);
@@ -68,9 +70,26 @@ export function useMapRenderer(
       setHandover(null);
       setShown('svg');
     };
-  }, [element]);
+  }, [element, marks]);
 
-  useLayoutEffect(() => handover?.use(kind), [handover, kind]);
+  useLayoutEffect(() => {
+    if (handover === null || !labelled) return;
+    handover.use(kind);
+    marks.chosen(kind);
+  }, [handover, kind, labelled, marks]);
+  useLayoutEffect(() => (labelled ? afterPaint(marks.labelled) : undefined), [labelled, marks]);
 
   return { renderer: handover, shown };
+}
+
+/** Calls back once what is set now is painted. */
+function afterPaint(act: () => void): () => void {
+  let task: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    task = setTimeout(act);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(task);
+  };
 }

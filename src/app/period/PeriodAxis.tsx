@@ -22,6 +22,8 @@ interface Props {
 }
 
 const LINE = 28;
+/** So far a pointer moves before it drags along the axis; what goes across it scrolls the page. CSS px. */
+const SLACK = 6;
 /** Width that is laid out for before the element is measured; the drawing then fits any width. */
 const USUAL_WIDTH = 320;
 
@@ -31,7 +33,8 @@ const USUAL_WIDTH = 320;
  */
 export function PeriodAxis({ label, choices, unit, onChoose }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const drag = useRef<'none' | 'pressed' | 'moved'>('none');
+  const drag = useRef<'none' | 'pressed' | 'along' | 'moved'>('none');
+  const from = useRef({ x: 0, y: 0 });
   const size = useElementSize(frame);
   const width = Math.floor(size?.width ?? USUAL_WIDTH);
   const at = (x: number) => (size === null ? `${round((x / width) * 100)}%` : x);
@@ -81,12 +84,20 @@ export function PeriodAxis({ label, choices, unit, onChoose }: Props) {
         onPointerDown={(event) => {
           if (event.button !== 0) return;
           drag.current = 'pressed';
+          from.current = { x: event.clientX, y: event.clientY };
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerMove={(event) => {
+          if (drag.current === 'none') return;
+          if (drag.current === 'pressed') {
+            const along = Math.abs(event.clientX - from.current.x);
+            const across = Math.abs(event.clientY - from.current.y);
+            if (along < SLACK || along < across) return;
+            drag.current = 'along';
+          }
           const index = nearest(event);
-          if (drag.current === 'none' || index === chosen) return;
-          choose(index, drag.current === 'pressed' ? 'choice' : 'passing');
+          if (index === chosen) return;
+          choose(index, drag.current === 'moved' ? 'passing' : 'choice');
           drag.current = 'moved';
         }}
         onPointerUp={(event) => {

@@ -1,5 +1,6 @@
 import { textures } from '../../cartography/textures';
 import type { Hex, TextureId } from '../../cartography/types';
+import { hundredths } from './hundredths';
 
 interface Props {
   /** Id for `fill="url(#…)"`; unique in the document. */
@@ -12,22 +13,27 @@ interface Props {
 export function TexturePattern({ id, texture, ink }: Props) {
   const { side, lines, dots } = textures[texture];
   return (
-    <pattern id={id} patternUnits="userSpaceOnUse" width={side} height={side}>
+    <pattern
+      id={id}
+      patternUnits="userSpaceOnUse"
+      width={hundredths(side)}
+      height={hundredths(side)}
+    >
       <g stroke={ink}>
         {lines.map(({ x1, y1, x2, y2, width }) => (
           <line
             key={`${x1} ${y1} ${x2} ${y2}`}
-            x1={x1}
-            y1={y1}
-            x2={x2}
-            y2={y2}
+            x1={hundredths(x1)}
+            y1={hundredths(y1)}
+            x2={hundredths(x2)}
+            y2={hundredths(y2)}
             strokeWidth={width}
           />
         ))}
       </g>
       <g fill={ink}>
         {dots.map(({ x, y, r }) => (
-          <circle key={`${x} ${y}`} cx={x} cy={y} r={r} />
+          <circle key={`${x} ${y}`} cx={hundredths(x)} cy={hundredths(y)} r={r} />
         ))}
       </g>
     </pattern>

@@ -1,6 +1,7 @@
 import { facetValues } from '../../cards/ledger/facetValues';
 import { periodsOf } from '../../figures/periodsOf';
 import type { LinkContext } from '../../view/link/LinkContext';
+import { SCREENS } from '../../view/link/linkKeys';
 import { linkContext } from '../../view/linkContext';
 import { linkAliases } from './linkAliases';
 import { mapLimits } from './mapLimits';
@@ -23,7 +24,7 @@ export function createAtlasContext(world: World, ownLang: string): LinkContext |
     facets: new Map(
       [...facetValues(world.index)].map(([facet, values]) => [facet, new Set(values.keys())]),
     ),
-    screens: ['map', 'table', 'plots', 'ledger', 'sources', 'about', 'data'],
+    screens: SCREENS,
     langs: site.languages,
     cameraLimits: mapLimits(world),
     aliases: linkAliases,

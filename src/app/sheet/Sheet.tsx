@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { useText } from '../shared/TextContext';
-import { nearestStop } from './nearestStop';
+import { restStop } from './restStop';
 import type { Stop } from './Stop';
 import './sheet.css';
 
@@ -15,15 +15,30 @@ interface Props {
 
 const stops: readonly Stop[] = ['low', 'middle', 'full'];
 
+/** A finger that means to press is not quite still; CSS px. */
+const SLACK = 4;
+/** How fast a hand was when it let go is read from so much of its way, ms. */
+const LAST = 100;
+
+interface Hold {
+  readonly pointer: number;
+  readonly y: number;
+  /** Of the sheet when it was taken hold of, CSS px. */
+  readonly height: number;
+  moved: boolean;
+  /** Where the pointer was of late, and when: CSS px from the top of the window, ms. */
+  trail: readonly { readonly y: number; readonly time: number }[];
+}
+
 /**
  * On a phone a sheet that comes up from the bottom, moved by dragging its bar, by pressing it, or
- * with the arrow keys. On wider screens nothing but its content.
+ * with the arrow keys; low down all of it can be dragged. On wider screens nothing but its content.
  */
 export function Sheet({ stop, onStop, className, label, children }: Props) {
   const text = useText().sheet;
   const sheet = useRef<HTMLDivElement>(null);
-  const from = useRef<{ y: number; height: number; moved: boolean } | null>(null);
-  /** A drag ends with a click of its own. */
+  const hold = useRef<Hold | null>(null);
+  /** A drag of the mouse ends with a click of its own, that of a finger does not. */
   const afterDrag = useRef(false);
   const [dragging, setDragging] = useState(false);
 
@@ -32,38 +47,59 @@ export function Sheet({ stop, onStop, className, label, children }: Props) {
     if (next !== undefined) onStop(next);
   };
 
-  const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
-    const element = sheet.current;
-    if (element === null || event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    from.current = {
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (hold.current !== null || event.button !== 0) return;
+    const bar = event.currentTarget.firstElementChild;
+    const onBar = event.target === bar;
+    const byBody = stop === 'low' && event.pointerType !== 'mouse';
+    // Without its bar it is no sheet: the screen is wide.
+    if (bar === null || bar.clientHeight === 0 || !(onBar || byBody)) return;
+    afterDrag.current = false;
+    hold.current = {
+      pointer: event.pointerId,
       y: event.clientY,
-      height: element.getBoundingClientRect().height,
+      height: event.currentTarget.offsetHeight,
       moved: false,
+      trail: trailOf([], event),
     };
   };
 
-  const onPointerMove = (event: PointerEvent<HTMLButtonElement>) => {
-    const start = from.current;
-    if (start === null) return;
-    const by = start.y - event.clientY;
-    if (!start.moved && Math.abs(by) < 4) return;
-    start.moved = true;
-    setDragging(true);
-    sheet.current?.style.setProperty('height', `${start.height + by}px`);
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const held = hold.current;
+    if (held?.pointer !== event.pointerId) return;
+    const by = held.y - event.clientY;
+    held.trail = trailOf(held.trail, event);
+    if (!held.moved) {
+      if (Math.abs(by) < SLACK) return;
+      held.moved = true;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      setDragging(true);
+    }
+    event.currentTarget.style.setProperty('height', `${held.height + by}px`);
   };
 
-  const onPointerEnd = () => {
-    const element = sheet.current;
-    const start = from.current;
-    from.current = null;
-    setDragging(false);
-    if (element === null || start === null || !start.moved) return;
-    const { height } = element.getBoundingClientRect();
+  const onPointerEnd = (event: PointerEvent<HTMLElement>) => {
+    const held = hold.current;
+    if (held?.pointer !== event.pointerId) return;
+    hold.current = null;
+    if (!held.moved) return;
+    const [first] = trailOf(held.trail, event);
+    const time = event.timeStamp - (first?.time ?? 0);
+    const element = event.currentTarget;
+    const drag = {
+      start: held.height,
+      end: element.offsetHeight,
+      // What the browser takes over is not flung.
+      speed:
+        first && event.type === 'pointerup' && time > 0 ? (first.y - event.clientY) / time : 0,
+    };
+    const stop = restStop(stopHeights(element), drag);
     element.style.removeProperty('height');
     afterDrag.current = true;
-    onStop(nearestStop(start.height, height, element.parentElement?.clientHeight ?? 0));
+    setDragging(false);
+    onStop(stop);
   };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowUp: 1, ArrowDown: -1 }[event.key];
     if (step === undefined) return;
@@ -77,22 +113,51 @@ export function Sheet({ stop, onStop, className, label, children }: Props) {
       ref={sheet}
       role={label === undefined ? undefined : 'region'}
       aria-label={label}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerEnd}
+      onPointerCancel={onPointerEnd}
     >
       <button
         type="button"
         className="sheet-bar"
         aria-label={stop === 'full' ? text.lower : text.raise}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerEnd}
-        onPointerCancel={onPointerEnd}
         onKeyDown={onKeyDown}
-        onClick={() => {
-          if (afterDrag.current) afterDrag.current = false;
+        onClick={(event) => {
+          // A key's click, or that of a reader of screens, is no end of a drag.
+          if (afterDrag.current && event.detail > 0) afterDrag.current = false;
           else to(stop === 'full' ? -1 : 1);
         }}
       />
       <div className="sheet-body">{children}</div>
     </div>
   );
+}
+
+/** The last of the way that a pointer has gone, this event included. */
+function trailOf(trail: Hold['trail'], { clientY, timeStamp }: PointerEvent): Hold['trail'] {
+  const recent = trail.filter(({ time }) => timeStamp - time <= LAST);
+  return [...recent, { y: clientY, time: timeStamp }];
+}
+
+/**
+ * How high the sheet is at each stop: asked of the style sheet, which alone knows the room it has on this
+ * page, in this window, with these letters.
+ */
+function stopHeights(element: HTMLElement): readonly (readonly [Stop, number])[] {
+  const { className } = element;
+  const { height } = element.style;
+  element.style.setProperty('transition', 'none');
+  element.style.removeProperty('height');
+  const heights = stops.map((stop) => {
+    element.classList.remove(...stops.map((each) => `sheet-${each}`));
+    element.classList.add(`sheet-${stop}`);
+    return [stop, element.offsetHeight] as const;
+  });
+  element.className = className;
+  element.style.setProperty('height', height);
+  // Laid out as it was, so that it goes to its stop from here.
+  void element.offsetHeight;
+  element.style.removeProperty('transition');
+  return heights;
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { fileNameOf } from '../../exports/fileNameOf';
 import { figuresCsv } from '../../exports/figures/figuresCsv';
 import { figuresGeoJson } from '../../exports/figures/figuresGeoJson';
@@ -21,7 +22,7 @@ interface Offer {
   readonly part: string | null;
   readonly type: string;
   readonly media: string;
-  readonly make: () => string;
+  readonly make: () => BlobPart | Promise<BlobPart>;
 }
 
 /** E1: the figures of the view as files. */
@@ -29,7 +30,28 @@ export function FigureFiles({ shown, ground }: Props) {
   const { world, metric, view, words, figures } = shown;
   const say = words.text.take.files;
   const { index } = world;
+  /** Whose making failed last. */
+  const [failed, setFailed] = useState<string | null>(null);
+  const save = async ({ title, media, make }: Offer, name: string) => {
+    setFailed(null);
+    try {
+      saveFile(name, new Blob([await make()], { type: media }));
+    } catch {
+      setFailed(title);
+    }
+  };
   const offers: readonly Offer[] = [
+    {
+      title: say.sheet,
+      note: say.sheetNote,
+      part: null,
+      type: 'xlsx',
+      media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      make: async () => {
+        const { figuresXlsx } = await import('../../exports/xlsx/figuresXlsx');
+        return figuresXlsx(shown);
+      },
+    },
     {
       title: say.table,
       note: say.tableNote,
@@ -64,7 +86,8 @@ export function FigureFiles({ shown, ground }: Props) {
     <section className="take-part">
       <h3>{say.title}</h3>
       <ul className="take-files">
-        {offers.map(({ title, note, part, type, media, make }) => {
+        {offers.map((offer) => {
+          const { title, note, part, type } = offer;
           const name = fileNameOf({
             site: site.name.en,
             of: metric.id,
@@ -79,7 +102,7 @@ export function FigureFiles({ shown, ground }: Props) {
                 type="button"
                 className="take-save"
                 aria-label={say.save(title, type)}
-                onClick={() => saveFile(name, new Blob([make()], { type: media }))}
+                onClick={() => void save(offer, name)}
               >
                 <Icon name="download" />
                 <span>{title}</span>
@@ -89,6 +112,11 @@ export function FigureFiles({ shown, ground }: Props) {
                 <span translate="no" className="take-name">
                   {name}
                 </span>
+                {failed === title && (
+                  <span role="alert" className="take-failed">
+                    {say.failed}
+                  </span>
+                )}
               </p>
             </li>
           );

@@ -28,6 +28,8 @@ interface Props {
   /** Null without outlines: there is no map to draw. */
   readonly ground: Ground | null;
   readonly focus: Bounds | null;
+  /** Fetches the letters that pictures are set in; undefined: they did not come. */
+  readonly letters: () => Promise<LetterTable | undefined>;
 }
 
 const KINDS: readonly PictureKind[] = ['svg', 'png1', 'png2', 'png3'];
@@ -36,7 +38,8 @@ const MAP = 'map';
 const LEAST_MARKS = 3;
 
 /** E2: the map, or a plot of its measure, as a picture to print. */
-export function PicturePart({ shown, shownPlots, plotted, first, ground, focus }: Props) {
+export function PicturePart(props: Props) {
+  const { shown, shownPlots, plotted, first, ground, focus } = props;
   const { world, words, metric, view } = shown;
   const { text } = words;
   const say = text.take.picture;
@@ -57,7 +60,7 @@ export function PicturePart({ shown, shownPlots, plotted, first, ground, focus }
   const [asked, setAsked] = useState(opening);
   const [width, setWidth] = useState<PictureSizeId>('two');
   const [kind, setKind] = useState<PictureKind>('png2');
-  const { stage, make, cancel } = usePicture();
+  const { stage, make, cancel } = usePicture(props.letters);
   const subject = subjects.some(([id]) => id === asked) ? asked : subjects[0]?.[0];
   if (subject === undefined) return null;
   const plot = plots.find(({ id }) => id === subject);
@@ -127,7 +130,7 @@ export function PicturePart({ shown, shownPlots, plotted, first, ground, focus }
           </button>
         )}
         <span role="status">
-          {stage === 'working' ? say.working : stage === 'failed' ? say.failed : ''}
+          {stage === 'working' ? say.working : stage === 'idle' ? '' : say.failed[stage]}
         </span>
       </p>
       <p className="take-note">{say.note}</p>

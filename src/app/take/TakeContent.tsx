@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { dataFiles } from '../../exports/files/dataFiles';
+import type { LetterTable } from '../../exports/picture/text/LetterTable';
 import type { SiteTexts } from '../../ledger/siteIn';
 import type { Bounds } from '../../renderers/Renderer';
 import { site as siteData } from '../shared/site';
@@ -21,10 +22,12 @@ interface Props {
   readonly taking: Taking;
   /** What the map opens at; null without outlines. */
   readonly focus: Bounds | null;
+  /** Fetches the letters that pictures are set in; undefined: they did not come. */
+  readonly letters: () => Promise<LetterTable | undefined>;
 }
 
 /** What can be taken away: the figures of the view, a picture of it, its citation, all data. */
-export function TakeContent({ world, atlas, site, taking, focus }: Props) {
+export function TakeContent({ world, atlas, site, taking, focus, letters }: Props) {
   const view = useView((state) => state.view);
   const context = useView((state) => state.context);
   const words = useFullWords(atlas.words);
@@ -60,6 +63,7 @@ export function TakeContent({ world, atlas, site, taking, focus }: Props) {
         first={view.screen === 'plots' ? 'plot' : 'map'}
         ground={world.ground}
         focus={focus}
+        letters={letters}
       />
       <CitationPart
         shown={shown}

@@ -22,13 +22,19 @@ const SCALES: Readonly<Record<Exclude<PictureKind, 'svg'>, number>> = {
   png3: 3,
 };
 
-/** Makes pictures one at a time; each can be cancelled. */
-export function usePicture(): {
-  readonly stage: 'idle' | 'working' | 'failed';
+/** Why there is no picture: its letters did not come, drawing it failed, or the browser could not hold it. */
+export type PictureFailure = 'letters' | 'drawing' | 'memory';
+
+/**
+ * Makes pictures one at a time; each can be cancelled.
+ * @param letters fetches them; once more where they failed before. Undefined: they did not come
+ */
+export function usePicture(letters: () => Promise<LetterTable | undefined>): {
+  readonly stage: 'idle' | 'working' | PictureFailure;
   readonly make: (order: PictureOrder) => void;
   readonly cancel: () => void;
 } {
-  const [stage, setStage] = useState<'idle' | 'working' | 'failed'>('idle');
+  const [stage, setStage] = useState<'idle' | 'working' | PictureFailure>('idle');
   const control = useRef<AbortController | null>(null);
   const cancel = () => {
     control.current?.abort();
@@ -40,28 +46,38 @@ export function usePicture(): {
     const own = new AbortController();
     control.current = own;
     setStage('working');
-    makePicture(order, own.signal).then(
-      () => setStage('idle'),
-      () => {
-        if (!own.signal.aborted) setStage('failed');
-      },
-    );
+    const end = (to: 'idle' | PictureFailure) => {
+      if (!own.signal.aborted) setStage(to);
+    };
+    makePicture(order, letters, own.signal).then(end, () => end('memory'));
   };
   return { stage, make, cancel };
 }
 
-async function makePicture({ name, kind, draw }: PictureOrder, signal: AbortSignal) {
-  const { default: letters } = await import('../../exports/picture/text/letters.json');
+/** Rejects where the browser cannot hold the picture. */
+async function makePicture(
+  { name, kind, draw }: PictureOrder,
+  fetchLetters: () => Promise<LetterTable | undefined>,
+  signal: AbortSignal,
+): Promise<'idle' | PictureFailure> {
+  const letters = await fetchLetters();
+  if (letters === undefined) return 'letters';
   await nextPaint();
   signal.throwIfAborted();
-  const picture = draw(letters as unknown as LetterTable);
+  let picture: SvgNode;
+  try {
+    picture = draw(letters);
+  } catch {
+    return 'drawing';
+  }
   if (kind === 'svg') {
     const text = svgMarkup(picture);
     saveFile(name('svg'), new Blob([text], { type: 'image/svg+xml' }));
-    return;
+    return 'idle';
   }
   const png = await pngOf(picture, SCALES[kind], signal);
   saveFile(name('png'), png);
+  return 'idle';
 }
 
 /** Lets the page show that work has begun. */

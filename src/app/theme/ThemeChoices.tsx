@@ -12,8 +12,8 @@ export function ThemeChoices() {
   const { choice, choose } = useThemeChoice();
   const group = useId();
   return (
-    <fieldset className="theme-choices">
-      <legend>{text.label}</legend>
+    <div className="theme-choices" role="group" aria-labelledby={`${group}-label`}>
+      <p id={`${group}-label`}>{text.label}</p>
       {CHOICES.map((each) => (
         <label key={each}>
           <input
@@ -25,6 +25,6 @@ export function ThemeChoices() {
           <span>{text.choices[each]}</span>
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }

@@ -6,11 +6,15 @@ export const THEME_KEY = 'reported-ground:theme';
 /** The theme that the reader chose on an earlier visit; also where the browser keeps nothing: the device's. */
 export function rememberedTheme(): ThemeChoice {
   try {
-    const kept = localStorage.getItem(THEME_KEY);
-    return kept === 'light' || kept === 'dark' ? kept : 'device';
+    return themeOf(localStorage.getItem(THEME_KEY));
   } catch {
-    return 'device';
+    // What the page is in, as it was opened anew with what was chosen until then (bootScript.ts).
+    return themeOf(globalThis.document?.documentElement.dataset['theme']);
   }
+}
+
+function themeOf(kept: string | null | undefined): ThemeChoice {
+  return kept === 'light' || kept === 'dark' ? kept : 'device';
 }
 
 /** Keeps the reader's choice, where the browser lets it. */

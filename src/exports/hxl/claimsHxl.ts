@@ -1,7 +1,7 @@
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim, ClaimId } from '../../ledger/types';
 import type { Words } from '../../text/Words';
-import { csvText } from '../csv/csvText';
+import { csvText, type Cell } from '../csv/csvText';
 import type { ClaimRow } from './HxlColumn';
 import { ledgerColumns } from './ledgerColumns';
 import { placeColumns } from './placeColumns';
@@ -10,17 +10,23 @@ import { valueColumns } from './valueColumns';
 
 const columns = [...valueColumns, ...placeColumns, ...sourceColumns, ...ledgerColumns];
 
+/** A table of claims: a row of names, a row of hashtags (HXL 1.1), then one row a claim. */
+export interface ClaimsTable {
+  readonly names: readonly string[];
+  readonly tags: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /**
- * E1: claims as CSV for humanitarian exchange: a row of names, a row of hashtags (HXL 1.1), then one
- * row a claim. A joint claim is one row.
+ * E1: claims for humanitarian exchange. A joint claim is one row.
  * @param linkTo address of a claim in the atlas; null leaves the column empty
  */
-export function claimsHxl(
+export function claimsTable(
   claims: readonly Claim[],
   index: LedgerIndex,
   words: Words,
   linkTo: ((claim: ClaimId) => string) | null,
-): string {
+): ClaimsTable {
   const rows = claims.map((claim): ClaimRow => ({
     claim,
     metric: index.metricById.get(claim.metric),
@@ -29,9 +35,15 @@ export function claimsHxl(
     words,
     linkTo,
   }));
-  return csvText([
-    columns.map(({ name }) => name),
-    columns.map(({ tag }) => tag),
-    ...rows.map((row) => columns.map(({ cell }) => cell(row))),
-  ]);
+  return {
+    names: columns.map(({ name }) => name),
+    tags: columns.map(({ tag }) => tag),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  };
+}
+
+/** The same as CSV. */
+export function claimsHxl(...from: Parameters<typeof claimsTable>): string {
+  const { names, tags, rows } = claimsTable(...from);
+  return csvText([names, tags, ...rows]);
 }

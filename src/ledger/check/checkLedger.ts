@@ -9,6 +9,7 @@ import { jsonFault } from './jsonFault';
 import { parseDataPackage } from './package/parseDataPackage';
 import { ruleTable, type RuleId } from './ruleTable';
 import { contentRules, formRules } from './rules';
+import { textFaults } from './text/textFaults';
 import { compareNumbers } from '../compareNumbers';
 
 /** Texts of the data folder by file name; null where a file is missing. */
@@ -21,7 +22,10 @@ export interface CheckResult {
   readonly rows: Readonly<Record<TableName, number>>;
 }
 
-/** Files of the data folder that the check reads, besides those of `translationFiles`. */
+/**
+ * Files of the data folder that the check needs, besides those of `translationFiles`. Whatever else of
+ * text lies in the folder is looked through for what `textFaults` finds.
+ */
 export const CHECKED_FILES: readonly string[] = [
   ...TABLES.map(fileOf),
   'datapackage.json',
@@ -30,6 +34,7 @@ export const CHECKED_FILES: readonly string[] = [
 
 /** Applies every rule of the rule table to a data folder. Never throws. */
 export function checkLedger(folder: DataFolder): CheckResult {
+  const faults = textFaults(folder);
   const problems = missingFiles(folder);
   const dataPackage = readJson(
     folder,
@@ -53,24 +58,29 @@ export function checkLedger(folder: DataFolder): CheckResult {
     problems.filter(({ rule }) => rule === 'file-missing').map(({ file }) => file),
   );
   problems.push(...unread.filter(({ file, column }) => column === '' && !absent.has(file)));
+  const unreadable = faults.some((fault) => fault.unreadable);
   if (dataPackage !== null) {
     const input: CheckInput = { files, dataPackage, site, tables, ledger, lineOf };
-    problems.push(...contentProblems(input, unread, absent));
+    problems.push(...contentProblems(input, unread, absent.size > 0 || unreadable));
   }
-  if (site !== null && absent.size === 0) {
+  // Names that are broken in one file would be missing in the translation of another.
+  if (site !== null && absent.size === 0 && faults.length === 0) {
     problems.push(...checkTranslations(folder, site, ledger));
   }
-  return { problems: inOrder(problems), rows };
+  // One cause, one finding: what else is wrong with a file that a program spoilt follows from that.
+  const spoilt = new Set(faults.map(({ problem }) => problem.file));
+  const others = problems.filter(({ file }) => !spoilt.has(file));
+  return { problems: inOrder([...faults.map(({ problem }) => problem), ...others]), rows };
 }
 
 function contentProblems(
   input: CheckInput,
   unread: readonly Problem[],
-  absent: ReadonlySet<string>,
+  formAlone: boolean,
 ): readonly Problem[] {
   const form = formRules.flatMap((rule) => rule(input));
   // Without its columns a table would break every other rule; that would hide the one cause.
-  if (absent.size > 0 || form.some(({ rule }) => rule === 'header')) return form;
+  if (formAlone || form.some(({ rule }) => rule === 'header')) return form;
   const content = contentRules.flatMap((rule) => rule(input));
   const told = new Set(content.map(placeOf));
   const untold = unread.filter(

@@ -20,7 +20,6 @@ import { saysNumber } from './claims/saysNumber';
 import { scopePresent } from './claims/scopePresent';
 import { unitMetric } from './claims/unitMetric';
 import { valueRange } from './claims/valueRange';
-import { fileEncoding } from './form/fileEncoding';
 import { header } from './form/header';
 import { lineEnds } from './form/lineEnds';
 import { privacy } from './privacy/privacy';
@@ -37,8 +36,8 @@ import { partsSum } from './together/partsSum';
 import { periodNesting } from './together/periodNesting';
 import { sameValue } from './together/sameValue';
 
-/** Rules on the files as stored; they hold even where the header is broken. */
-export const formRules: readonly CheckRule[] = [fileEncoding, lineEnds, header];
+/** Rules on the tables as stored; they hold even where the header is broken. */
+export const formRules: readonly CheckRule[] = [lineEnds, header];
 
 /** Rules on cells and rows; they need every column to be there. */
 export const contentRules: readonly CheckRule[] = [

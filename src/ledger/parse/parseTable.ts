@@ -53,7 +53,9 @@ export function parseTable(name: TableName, source: string): RawTable {
       report(
         'row-shape',
         `This row has ${record.length} cells where the header has ${header.length}, so it was left out.`,
-        'Compare it with the row above: a comma is missing or too many, or a cell that contains a comma is not between "…".',
+        record.length === 1 && /[;\t]/.test(record[0] ?? '')
+          ? 'Its cells seem to be separated by semicolons or tabs: put commas between them, and points in numbers.'
+          : 'Compare it with the row above: a comma is missing or too many, or a cell that contains a comma is not between "…".',
       );
     } else {
       rows.push({ line, cells: toCells(header, record) });

@@ -30,6 +30,7 @@ export const loading = {
   reasons: {
     offline: 'bağlantı alınmadı',
     status: (status: number) => `serverin cavabı: ${status}`,
+    page: 'server onun əvəzinə səhifə göndərdi',
     truncated: 'yarımçıq yükləndi',
     unreadable: 'oxumaq mümkün olmadı',
   },

@@ -49,14 +49,30 @@ export const notices = {
     `Keçiddə verilənlərin versiyası “${given}” kimi göstərilib, onu oxumaq mümkün olmadı. Göstərilən verilənlər: ${shown}.`,
   otherDataVersion: (given: string, shown: string) =>
     `Keçid başqa versiyanın verilənləri ilə hazırlanıb: ${given}. Göstərilən verilənlər: ${shown}; rəqəmlər fərqlənə bilər.`,
-  repeated: (key: string, given: string) =>
-    `Keçiddə “${key}” bir dəfədən çox verilib. Birincisi götürülüb; “${given}” nəzərə alınmayıb.`,
-  notYet: (key: string, given: string) =>
-    `Keçiddə “${key}=${given}” hissəsi var, atlasın bu versiyası onu dəstəkləmir. Həmin hissə nəzərə alınmayıb.`,
-  unknownKey: (key: string, given: string) =>
-    `Keçiddə “${key}=${given}” hissəsi var, bu atlas onu tanımır. Həmin hissə nəzərə alınmayıb.`,
-  moreUnknownKeys: (count: number) =>
-    `Bu atlas keçidin daha ${count} hissəsini tanımır; onlar nəzərə alınmayıb.`,
+  parts: {
+    v: 'format',
+    data: 'verilənlərin versiyası',
+    m: 'göstərici',
+    t: 'dövr',
+    by: 'rəngləmə',
+    d: 'rayon',
+    card: 'rayonun kartı',
+    c: 'məlumat',
+    view: 'səhifə',
+    q: 'axtarış mətni',
+    side: 'tərəf',
+    sort: 'sıra',
+    pick: 'məlumatların seçilməsi',
+    at: 'xəritənin mövqeyi',
+    lang: 'dil',
+  },
+  repeated: (part: string, given: string) =>
+    `Keçiddə bir dəfədən çox verilib: ${part}. Birincisi götürülüb; “${given}” nəzərə alınmayıb.`,
+  twoPeriods:
+    'Keçiddə iki dövrün müqayisəsi istənilib, atlasın bu versiyasında o yoxdur. Bir dövr göstərilir.',
+  embedded:
+    'Keçiddə səhifənin başqa səhifələr içində göstərilən forması istənilib, atlasın bu versiyasında o yoxdur. Bütün səhifə göstərilir.',
+  cut: 'Keçidin sonu çatışmır. Onun oxumaq mümkün olan hissəsi göstərilir.',
   tooLong: 'Keçid bu atlasın istənilən keçidindən uzundur. Onun sonu nəzərə alınmayıb.',
   mended:
     'Səhifənin bir hissəsi, ola bilsin, tərcümə səbəbindən pozulmuşdu və yenidən göstərildi.',

@@ -5,9 +5,14 @@ export const take = {
   lead: 'Brauzerinizdə hazırlanır; heç yerə heç nə göndərilmir. Hər faylda mənbələri, verilənlərin versiyası və bura keçid var.',
   files: {
     title: 'Bu görünüşün rəqəmləri',
+    sheet: 'Elektron cədvəl',
+    sheetNote:
+      'Excel, LibreOffice və digərləri üçün XLSX, istənilən dildə: rəqəmlər ədəd, tarixlər tarixdir; məlumatlar və mənbələri ilə.',
     table: 'Cədvəl',
     tableNote:
-      'Elektron cədvəllər üçün CSV. Hər rəqəm bir sətir, birgə rəqəm bir dəfə, hər vəziyyət sözlə.',
+      'Proqramlar üçün CSV. Hər rəqəm bir sətir, birgə rəqəm bir dəfə, hər vəziyyət sözlə. Dili Azərbaycan, türk, rus və ya alman olan elektron cədvəl onun ədədlərini səhv oxuyur: orada XLSX götürün.',
+    failed:
+      'Fayl hazırlana bilmədi: proqramın bir hissəsi gəlib çatmadı. Yenidən cəhd edin və ya səhifəni təzədən açın. Digər fayllara başqa heç nə lazım deyil.',
     map: 'Xəritə verilənləri',
     mapNote:
       'Xəritə proqramları üçün GeoJSON. Birgə rəqəm rayonlarını əhatə edən bir fiqurdur; heç bir rayon iki fiqurda deyil.',
@@ -33,7 +38,13 @@ export const take = {
     save: 'Şəkli yüklə',
     working: 'Şəkil çəkilir …',
     cancel: 'Ləğv et',
-    failed: 'Şəkli burada hazırlamaq mümkün olmadı. SVG daha az yaddaş tələb edir.',
+    failed: {
+      letters:
+        'Şəklin hərfləri yüklənmədi. Səhifənin digər hissələri işləyir; yenidən cəhd etmək üçün düyməni basın.',
+      drawing:
+        'Proqramdakı xətaya görə şəkli çəkmək mümkün olmadı. Yuxarıdakı rəqəm faylları onsuz da hazırlanır.',
+      memory: 'Brauzerin bu ölçüdə şəkil üçün yaddaşı çatmadı. SVG daha az yaddaş tələb edir.',
+    },
   },
   citation: {
     title: 'İstinad',

@@ -1,7 +1,9 @@
 import { aboutPage } from './aboutPage';
+import { boot } from './boot';
 import { card } from './card';
 import { claim } from './claim';
 import { dataPage } from './dataPage';
+import { disk } from './disk';
 import { exported } from './exported';
 import { ledger } from './ledger';
 import { neighbours } from './neighbours';
@@ -14,9 +16,11 @@ import { take } from './take';
 /** Words that parts of the page bring with them which the first view does without. */
 export const late = {
   aboutPage,
+  boot,
   card,
   claim,
   dataPage,
+  disk,
   exported,
   ledger,
   neighbours,

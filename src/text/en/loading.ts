@@ -28,6 +28,7 @@ export const loading = {
   reasons: {
     offline: 'the connection failed',
     status: (status: number) => `the server answered ${status}`,
+    page: 'the server sent a page in place of it',
     truncated: 'it arrived cut short',
     unreadable: 'it could not be read',
   },

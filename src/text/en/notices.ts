@@ -1,4 +1,4 @@
-import { plural } from '../plural';
+import type { LinkKey } from '../../view/link/linkKeys';
 
 /**
  * What a reader is told when a link could not be honoured as it stands (L4). `given` is text of a
@@ -49,17 +49,31 @@ export const notices = {
     `The link names its data version as “${given}”, which could not be read. The data of ${shown} are shown.`,
   otherDataVersion: (given: string, shown: string) =>
     `The link was made with the data of ${given}. The data of ${shown} are shown, so figures may differ.`,
-  repeated: (key: string, given: string) =>
-    `The link gives “${key}” more than once. The first is used; “${given}” was left out.`,
-  notYet: (key: string, given: string) =>
-    `The link has the part “${key}=${given}”, which this version of the atlas does not support yet. That part was left out.`,
-  unknownKey: (key: string, given: string) =>
-    `The link has the part “${key}=${given}”, which this atlas does not know. That part was left out.`,
-  moreUnknownKeys: (count: number) =>
-    plural('en', count, {
-      one: `${count} more part of the link is not known to this atlas and was left out.`,
-      other: `${count} more parts of the link are not known to this atlas and were left out.`,
-    }),
+  /** What the parts of a link are called, where one is given twice. */
+  parts: {
+    v: 'format',
+    data: 'data version',
+    m: 'measure',
+    t: 'period',
+    by: 'colour',
+    d: 'district',
+    card: 'card of a district',
+    c: 'claim',
+    view: 'page',
+    q: 'search text',
+    side: 'side',
+    sort: 'order',
+    pick: 'picked claims',
+    at: 'map position',
+    lang: 'language',
+  } satisfies Record<LinkKey, string>,
+  repeated: (part: string, given: string) =>
+    `The link gives more than one ${part}. The first is used; “${given}” was left out.`,
+  twoPeriods:
+    'The link asked for a comparison of two periods, which this version of the atlas does not offer yet. One period is shown.',
+  embedded:
+    'The link asked for the form of the page that stands inside other pages, which this version of the atlas does not offer yet. The whole page is shown.',
+  cut: 'The end of the link is missing. What could be read of it is shown.',
   tooLong: 'The link is longer than any link of this atlas. Its end was left out.',
   mended:
     'A part of the page was disturbed, perhaps by a translation, and has been drawn anew.',

@@ -3,9 +3,14 @@ export const take = {
   lead: 'Made in your browser; nothing is sent anywhere. Each file carries its sources, the data version and a link back.',
   files: {
     title: 'The figures of this view',
+    sheet: 'Spreadsheet',
+    sheetNote:
+      'XLSX for Excel, LibreOffice and others, in any language: figures are numbers, dates are dates, with the claims and their sources.',
     table: 'Table',
     tableNote:
-      'CSV for spreadsheets. One row a figure, a joint figure once, every state in words.',
+      'CSV for programs. One row a figure, a joint figure once, every state in words. A spreadsheet set to Azerbaijani, Turkish, Russian or German misreads its numbers: take the XLSX there.',
+    failed:
+      'The file could not be made: a part of the program did not arrive. Try again, or open the page anew. The other files need nothing more.',
     map: 'Map data',
     mapNote:
       'GeoJSON for map programs. A joint figure is one shape round its districts; no district is in two.',
@@ -31,7 +36,13 @@ export const take = {
     save: 'Download the picture',
     working: 'Drawing the picture …',
     cancel: 'Cancel',
-    failed: 'The picture could not be made here. The SVG needs less memory.',
+    failed: {
+      letters:
+        'The letters of the picture did not arrive. The rest of the page works on; press the button to try again.',
+      drawing:
+        'The picture could not be drawn because of a fault in the program. The files of figures above are made without it.',
+      memory: 'The browser had no memory for a picture of this size. The SVG needs less.',
+    },
   },
   citation: {
     title: 'Citation',

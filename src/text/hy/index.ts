@@ -9,6 +9,7 @@ import { periods } from './periods';
 import { legend } from './legend';
 import { decision } from './decision';
 import { aboutPage } from './aboutPage';
+import { boot } from './boot';
 import { card } from './card';
 import { claim } from './claim';
 import { claimWords } from './claimWords';
@@ -16,6 +17,7 @@ import { colourBy } from './colourBy';
 import { copy } from './copy';
 import { drawing } from './drawing';
 import { dataPage } from './dataPage';
+import { disk } from './disk';
 import { exported } from './exported';
 import { language } from './language';
 import { ledger } from './ledger';
@@ -49,6 +51,7 @@ import { theme } from './theme';
 export const hy: FullText = {
   lang: 'hy',
   aboutPage,
+  boot,
   card,
   claim,
   claimWords,
@@ -56,6 +59,7 @@ export const hy: FullText = {
   copy,
   drawing,
   dataPage,
+  disk,
   exported,
   language,
   ledger,

@@ -28,6 +28,7 @@ export const loading = {
   reasons: {
     offline: 'կապ չհաստատվեց',
     status: (status: number) => `սերվերի պատասխանը՝ ${status}`,
+    page: 'սերվերը դրա փոխարեն էջ ուղարկեց',
     truncated: 'ստացվեց թերի',
     unreadable: 'հնարավոր չեղավ կարդալ',
   },

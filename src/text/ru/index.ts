@@ -10,6 +10,7 @@ import { periods } from './periods';
 import { legend } from './legend';
 import { decision } from './decision';
 import { aboutPage } from './aboutPage';
+import { boot } from './boot';
 import { card } from './card';
 import { claim } from './claim';
 import { claimWords } from './claimWords';
@@ -17,6 +18,7 @@ import { colourBy } from './colourBy';
 import { copy } from './copy';
 import { drawing } from './drawing';
 import { dataPage } from './dataPage';
+import { disk } from './disk';
 import { exported } from './exported';
 import { language } from './language';
 import { ledger } from './ledger';
@@ -50,6 +52,7 @@ import { theme } from './theme';
 export const ru: FullText = {
   lang,
   aboutPage,
+  boot,
   card,
   claim,
   claimWords,
@@ -57,6 +60,7 @@ export const ru: FullText = {
   copy,
   drawing,
   dataPage,
+  disk,
   exported,
   language,
   ledger,

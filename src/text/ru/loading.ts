@@ -28,6 +28,7 @@ export const loading = {
   reasons: {
     offline: 'нет соединения',
     status: (status: number) => `сервер ответил: ${status}`,
+    page: 'сервер прислал вместо него страницу',
     truncated: 'файл получен не полностью',
     unreadable: 'файл не читается',
   },

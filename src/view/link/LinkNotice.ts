@@ -27,8 +27,7 @@ export type NoticeReason =
   | 'other-data-version'
   | 'repeated'
   | 'not-yet'
-  | 'unknown-key'
-  | 'more-unknown-keys'
+  | 'cut'
   | 'too-long';
 
 /** What the reader sees in place of what the link asked for; `nothing`: that part was left out. */

@@ -72,11 +72,15 @@ function join(parts: Parts): string {
 
 /**
  * `@`, `/` and `.` stay literal, so that a person can read the link (L1). Marks that programs take
- * for the end of a link in running text are encoded too.
+ * for the end of a link in running text are encoded too, and so is what follows a `%` that was
+ * searched for: `%25` before a number of a letter means one encoding too many (L8).
  */
 function encode(value: string): string {
   return encodeURIComponent(value.replace(/\p{Cs}/gu, '\uFFFD'))
     .replaceAll('%40', '@')
     .replaceAll('%2F', '/')
-    .replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+    .replace(
+      /[!'()*]|(?<=%25)[\da-f]/gi,
+      (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
 }

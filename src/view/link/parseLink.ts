@@ -1,6 +1,6 @@
 import type { View } from '../View';
 import type { LinkContext } from './LinkContext';
-import { isForeignKey, LATER_KEYS, LINK_KEYS } from './linkKeys';
+import { LATER_KEYS } from './linkKeys';
 import type { LinkKey } from './linkKeys';
 import type { LinkNotice } from './LinkNotice';
 import { formatAfter, migrate, MIGRATIONS } from './migrations';
@@ -27,14 +27,12 @@ export interface LinkReading {
   readonly notices: readonly LinkNotice[];
 }
 
-/** Unknown keys that are told one by one; of more, the number is told. */
-const MOST_UNKNOWN_KEYS = 4;
-
 /**
  * L4: any text gives a valid view. A part that is unknown or impossible falls back to its default,
- * and a notice says which part, and what is shown instead. Never throws.
+ * and a notice says which part, and what is shown instead. Parts of others are passed over (L8).
+ * Never throws.
  *
- * @param search query string, with or without `?`
+ * @param search query string as `mendAddress` leaves it, with or without `?`
  * @param migrations for tests of the machinery alone; else those of the format
  */
 export function parseLink(
@@ -79,32 +77,32 @@ export function parseLink(
     camera: take('at', readCamera(parts.get('at'), context)),
     lang: take('lang', readLanguage(parts.get('lang'), context)),
   };
-  notices.push(...otherKeys(parts));
+  for (const key of LATER_KEYS) {
+    const given = parts.get(key);
+    if (given !== undefined) notices.push(leftOut(key, given, 'not-yet'));
+  }
   if (link.tooLong) notices.push(leftOut('', '', 'too-long'));
+  else if (format.reason === null && isCut(search, link.parts)) {
+    // The last part may have lost its end too: whatever it seems to say, it was not that.
+    const last = [...link.parts.keys()].at(-1);
+    return {
+      view,
+      notices: [...notices.filter(({ key }) => key !== last), leftOut('', '', 'cut')],
+    };
+  }
   return { view, notices };
 }
 
-/** Notices of the parts that no reader took. */
-function otherKeys(parts: LinkParts): LinkNotice[] {
-  const known: ReadonlySet<string> = new Set(LINK_KEYS);
-  const others = [...parts].filter(([key]) => !known.has(key) && !isForeignKey(key));
-  const later = others.filter(([key]) => LATER_KEYS.has(key));
-  const unknown = others.filter(([key]) => !LATER_KEYS.has(key));
-  const more = unknown.length - MOST_UNKNOWN_KEYS;
-  return [
-    ...later.map(([key, value]) => leftOut(key, value, 'not-yet')),
-    ...unknown
-      .slice(0, MOST_UNKNOWN_KEYS)
-      .map(([key, value]) => leftOut(key, value, 'unknown-key')),
-    ...(more > 0 ? [leftOut('', String(more), 'more-unknown-keys')] : []),
-  ];
+/**
+ * L8: whether the end of a link is missing. A copied link begins with its format and data version and ends
+ * with its language; of any other, `mendAddress` leaves `&` at the end as a sign.
+ */
+function isCut(search: string, parts: LinkParts): boolean {
+  if (search.endsWith('&')) return true;
+  if (!parts.has('v') || parts.has('lang')) return false;
+  return parts.has('data') || parts.size === 1 || [...parts.values()].at(-1) === '';
 }
 
 function leftOut(key: string, given: string, reason: LinkNotice['reason']): LinkNotice {
-  return {
-    key: readableText(key),
-    given: readableText(given),
-    reason,
-    shown: { kind: 'nothing' },
-  };
+  return { key, given: readableText(given), reason, shown: { kind: 'nothing' } };
 }

@@ -1,6 +1,6 @@
 import type { Sort, SortKey } from '../View';
 
-const KEYS: readonly SortKey[] = [
+export const SORT_KEYS: readonly SortKey[] = [
   'name',
   'figure',
   'period',
@@ -13,6 +13,6 @@ const KEYS: readonly SortKey[] = [
 export function parseSort(text: string): Sort | null {
   const descending = text.startsWith('-');
   const name = descending ? text.slice(1) : text;
-  const by = KEYS.find((key) => key === name);
+  const by = SORT_KEYS.find((key) => key === name);
   return by === undefined ? null : { by, ascending: !descending };
 }

@@ -12,7 +12,7 @@ test.use({ expectedMessages: [/Failed to load resource/] });
 
 for (const [part, pattern] of [
   ['drawing engine', '**/createMapLibreRenderer-*.js'],
-  ["engine's worker", '**/maplibre-gl-worker-*.mjs'],
+  ["engine's worker", '**/maplibre-gl-worker-*.js'],
 ] as const) {
   test.describe(part, () => {
     test.use({ expectedMessages: [/Failed to load resource|Worker failed to load/] });

@@ -68,7 +68,9 @@ test.describe('for readers who want no motion', () => {
     await page.getByRole('button', { name: 'Earlier period' }).click();
     await expect(page.locator('.titleplate-title')).toContainText('2024');
     // What moves by itself is not offered.
-    await expect(page.locator('.period-play')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Play the periods in order' })).toHaveCount(
+      0,
+    );
     const cameras = await camerasZooming(page);
     // Before and after; no frame in between.
     expect(cameras.length).toBeLessThanOrEqual(2);

@@ -72,6 +72,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.unscripted')).toBeVisible();
     await expect(page.locator('.tabs')).toBeHidden();
     await expect(page.locator('.page-actions')).toBeHidden();
+    await expect(page.locator('.period-steps')).toBeHidden();
     await page.getByRole('link', { name: 'sources', exact: true }).click();
     await expect(page.locator('.paper-sources')).toBeInViewport();
   });

@@ -250,3 +250,34 @@ test.describe('on a phone', () => {
     await expectAccessible();
   });
 });
+
+test.describe('a picture that cannot be made says why', () => {
+  test.use({ expectedMessages: [/Failed to load resource/] });
+
+  test('E2: letters that did not come are no lack of memory', async ({ page }) => {
+    await page.route(/letters-.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+    const dialog = await openTake(page);
+    await dialog.getByRole('button', { name: 'Download the picture' }).click();
+    await expect(dialog.getByText('The letters of the picture did not arrive.')).toBeVisible();
+    await expect(dialog).not.toContainText('needs less');
+  });
+
+  test('E2: a fault in drawing is none of memory', { tag: '@long' }, async ({ page }) => {
+    await page.route(/letters-.*\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'export default null;' }),
+    );
+    const dialog = await openTake(page);
+    await dialog.getByRole('button', { name: 'Download the picture' }).click();
+    await expect(dialog.getByText('because of a fault in the program')).toBeVisible();
+    await expect(dialog).not.toContainText('needs less');
+  });
+
+  test('E2: what the browser has no memory for', async ({ page }) => {
+    const dialog = await openTake(page);
+    await page.evaluate(() => {
+      HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+    });
+    await dialog.getByRole('button', { name: 'Download the picture' }).click();
+    await expect(dialog.getByText('had no memory for a picture of this size')).toBeVisible();
+  });
+});

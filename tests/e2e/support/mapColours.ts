@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import type { Scene } from '../../../src/cartography/types';
 import type { PlaceId } from '../../../src/ledger/types';
+import type { Evaluates } from '../../engines/support/Driver';
 import { readMapFrame } from './mapFrame';
 import { coloursOf, type Spot } from './pixels';
 import { REACH, spotsOf } from './spots';
@@ -9,17 +9,20 @@ import { REACH, spotsOf } from './spots';
 export type MapColours = ReadonlyMap<PlaceId, string>;
 
 /** Where the colours of a scene are read in an open page. */
-export async function spotsOn(page: Page, scene: Scene): Promise<ReadonlyMap<PlaceId, Spot>> {
+export async function spotsOn(
+  page: Evaluates,
+  scene: Scene,
+): Promise<ReadonlyMap<PlaceId, Spot>> {
   return spotsOf(await readMapFrame(page), scene);
 }
 
 /**
  * The colours in a picture of the page: of the pixel itself, and under a texture the most frequent
  * one about it (K3).
- * @param blank a page without a content security policy
+ * @param blank any page of a browser
  */
 export async function coloursAt(
-  blank: Page,
+  blank: Evaluates,
   png: Buffer,
   spots: ReadonlyMap<PlaceId, Spot>,
   scene: Scene,

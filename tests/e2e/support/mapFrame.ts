@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
 import { layoutAt } from '../../../src/app/map/layoutAt';
 import { windowAt } from '../../../src/app/map/windowAt';
 import { project } from '../../../src/cartography/labels/project';
 import type { Frame, Layout, Rect } from '../../../src/cartography/labels/types';
 import type { Scene } from '../../../src/cartography/types';
 import type { Camera } from '../../../src/view/View';
+import type { Evaluates } from '../../engines/support/Driver';
 import { ground } from './shown';
 
 /** Where the map of a page stands, where it looks, and what lies over it. */
@@ -17,7 +17,7 @@ export interface MapFrame {
 }
 
 /** Read from the page. */
-export async function readMapFrame(page: Page): Promise<MapFrame> {
+export async function readMapFrame(page: Evaluates): Promise<MapFrame> {
   const { camera, box, over } = await page.evaluate(() => {
     const rectOf = (element: Element) => {
       const { x, y, width, height } = element.getBoundingClientRect();

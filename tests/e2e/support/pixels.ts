@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Evaluates } from '../../engines/support/Driver';
 
 export interface Spot {
   readonly x: number;
@@ -14,11 +14,11 @@ export interface Colours {
 
 /**
  * Colours in a picture, decoded by the browser itself.
- * @param blank a page without a content security policy
+ * @param blank any page of a browser
  * @param reach pixels to every side of each spot
  */
 export async function coloursOf(
-  blank: Page,
+  blank: Evaluates,
   png: Buffer,
   spots: readonly Spot[],
   reach: number,

@@ -76,9 +76,13 @@ describe('startServer', () => {
     const port = Number(new URL(server.url).port);
     const second = await startServer({ root, port });
     expect(second.url).not.toContain(`:${port}/`);
+    expect(second.url).toContain(`:${second.port}/`);
     await second.close();
     await expect(startServer({ root, port, strictPort: true })).rejects.toThrow(
       'already in use',
+    );
+    await expect(startServer({ root: 'nowhere', port: 0 })).rejects.toThrow(
+      'no folder nowhere',
     );
   });
 });

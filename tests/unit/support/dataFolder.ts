@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isTextFile, readDataFolder } from '../../../scripts/ledger/readDataFolder';
 import { CHECKED_FILES, type DataFolder } from '../../../src/ledger/check/checkLedger';
-import { OUTLINE_FILES } from '../../../src/ledger/check/outlineNameGaps';
 import { translationFiles } from '../../../src/ledger/check/translationFiles';
 import { parseDataPackage } from '../../../src/ledger/check/package/parseDataPackage';
 import type { LedgerFiles } from '../../../src/ledger/LedgerFiles';
@@ -12,13 +12,8 @@ export const FIXTURES = fileURLToPath(new URL('../../fixtures/ledger', import.me
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
-/** The data folder of the project. */
-export const realFolder = (): DataFolder =>
-  new Map(
-    [...CHECKED_FILES, ...OUTLINE_FILES, ...translationFiles(read(`${DATA}/site.json`))].map(
-      (file) => [file, read(`${DATA}/${file}`)],
-    ),
-  );
+/** The data folder of the project, all of it that is text. */
+export const realFolder = (): DataFolder => readDataFolder(DATA);
 
 /** The small valid ledger of the fixtures, with the files of `overlay` laid over it. */
 export function fixtureFolder(overlay = 'base', without: readonly string[] = []): DataFolder {
@@ -26,8 +21,13 @@ export function fixtureFolder(overlay = 'base', without: readonly string[] = [])
     .map((at) => `${at}/site.json`)
     .find((file) => existsSync(file));
   const translations = translationFiles(site === undefined ? null : read(site));
+  const extra = existsSync(`${FIXTURES}/${overlay}`)
+    ? readdirSync(`${FIXTURES}/${overlay}`, { recursive: true, encoding: 'utf8' })
+        .map((file) => file.replaceAll('\\', '/'))
+        .filter((file) => isTextFile(file) && file !== 'expected.json')
+    : [];
   return new Map(
-    [...CHECKED_FILES, ...translations].map((file) => {
+    [...new Set([...CHECKED_FILES, ...translations, ...extra])].map((file) => {
       if (without.includes(file)) return [file, null];
       const candidates = [`${FIXTURES}/${overlay}`, `${FIXTURES}/base`, DATA];
       const folder = candidates.find((candidate) => existsSync(`${candidate}/${file}`));

@@ -38,8 +38,7 @@ const links: Readonly<Record<NoticeReason, string>> = {
   'other-data-version': '?data=2025-01-31',
   repeated: '?t=2023&t=2021',
   'not-yet': `?${[...LATER_KEYS].join('=1&')}=1`,
-  'unknown-key': '?foo=bar',
-  'more-unknown-keys': '?a=1&b=1&e=1&f=1&g=1',
+  cut: '?v=1&data=2026-11-20&m=mines-fo',
   'too-long': `?${'&'.repeat(5000)}`,
 };
 
@@ -76,8 +75,19 @@ describe('noticeText', () => {
     for (const sentence of told(search)) expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
   });
 
-  it('L4: counts what it does not name', () => {
-    expect(told('?a=1&b=1&e=1&f=1&g=1').at(-1)).toMatch(/^1 more part of the link is /);
-    expect(told('?a=1&b=1&e=1&f=1&g=1&h=1').at(-1)).toMatch(/^2 more parts of the link are /);
+  it('L4: names in words what is given twice, and what is not offered yet', () => {
+    expect(told('?t=2023&t=2021')).toEqual([
+      'The link gives more than one period. The first is used; “2021” was left out.',
+    ]);
+    expect(told('?vs=2021&embed=1')).toEqual([
+      expect.stringMatching(/comparison of two periods/),
+      expect.stringMatching(/inside other pages/),
+    ]);
+  });
+
+  it('L8: an end that is missing is told in one sentence, and so is nothing else', () => {
+    expect(told('?v=1&data=2026-11-20&m=mines-found&t=2023&d=agh')).toEqual([
+      'The end of the link is missing. What could be read of it is shown.',
+    ]);
   });
 });

@@ -5,13 +5,19 @@ import { az } from '../../../src/text/az/index';
 import { fullEn } from '../../../src/text/en/full';
 import { hy } from '../../../src/text/hy/index';
 import { ru } from '../../../src/text/ru/index';
+import { workbookWords } from '../../../src/text/workbookWords';
 import { bannedIn, bannedWords, wordsThatTakeASide } from './bannedWords';
 import { everyText } from './everyText';
 import type { FoundText } from './everyText';
 import { wordsInCode } from './wordsInCode';
 
 /** A catalogue for each language that the interface speaks. */
-const catalogues = { az, en: fullEn, hy, ru };
+const catalogues = Object.fromEntries(
+  Object.entries({ az, en: fullEn, hy, ru }).map(([lang, text]) => [
+    lang,
+    { ...text, workbook: workbookWords(lang) },
+  ]),
+);
 
 function faultsIn(texts: readonly FoundText[], banned: (text: string) => string[]): string[] {
   return texts.flatMap(({ path, text }) =>

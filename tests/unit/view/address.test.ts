@@ -49,12 +49,12 @@ describe('the address bar', () => {
   });
 
   it('L4: the address the page was opened with stays until something is chosen', () => {
-    const { browser, store, act } = open('?m=nonsense&foo=bar');
+    const { browser, store, act } = open('?m=nonsense&d=atlantis');
     expect(browser.writes).toEqual([]);
     act.choosePeriod(period('2023'));
     expect(browser.address).toBe('/atlas/?t=2023');
     browser.go(-1);
-    expect(store.getState().notices.map((notice) => notice.key)).toEqual(['m', 'foo']);
+    expect(store.getState().notices.map((notice) => notice.key)).toEqual(['m', 'd']);
     browser.go(1);
     expect(store.getState().notices).toEqual([]);
   });
@@ -123,6 +123,18 @@ describe('the address bar', () => {
     expect(browser.address).toBe('/atlas/?t=2023&at=8/40/47');
   });
 
+  it('L8: a view behind # is read by opening the page again; a place of the page is not', () => {
+    const { browser } = open('?t=2023');
+    for (const place of ['#table', '#a', '#/', '#:~:text=t=2023']) browser.jump(place);
+    expect(browser.reloads).toEqual([]);
+    for (const view of ['#t=2021', '#?t=2021', '#/table']) browser.jump(view);
+    expect(browser.reloads).toEqual([
+      '/atlas/?t=2023#t=2021',
+      '/atlas/?t=2023#?t=2021',
+      '/atlas/?t=2023#/table',
+    ]);
+  });
+
   it('L5: a history that refuses does not stop the reader', () => {
     const { browser, store, act } = open('');
     browser.refuses = true;
@@ -137,12 +149,12 @@ describe('the address bar', () => {
   });
 
   it('L5: an address that changed before anybody listened is restored, and its entry kept', () => {
-    const { browser, store, act } = open('?t=2023', '?t=2021&foo=bar');
+    const { browser, store, act } = open('?t=2023', '?t=2021&by=head');
     expect(store.getState().view.period).toEqual(period('2021'));
-    expect(store.getState().notices.map((notice) => notice.key)).toEqual(['foo']);
+    expect(store.getState().notices.map((notice) => notice.key)).toEqual(['by']);
     expect(browser.writes).toEqual([]);
     act.openDistrict('lachin');
-    expect(browser.entries).toEqual(['/atlas/?t=2021&foo=bar', '/atlas/?t=2021&d=lachin']);
+    expect(browser.entries).toEqual(['/atlas/?t=2021&by=head', '/atlas/?t=2021&d=lachin']);
   });
 
   it('L5: unbound, it leaves nothing behind and the last camera written', () => {

@@ -8,6 +8,8 @@ export class FakeBrowser {
   readonly entries: string[];
   /** Calls that reached the history, in order. */
   readonly writes: string[] = [];
+  /** Addresses that were loaded again. */
+  readonly reloads: string[] = [];
   refuses = false;
   #at = 0;
   #now = 0;
@@ -76,6 +78,8 @@ export class FakeBrowser {
       {
         href: { get: () => ORIGIN + this.address },
         search: { get: () => new URL(ORIGIN + this.address).search },
+        hash: { get: () => new URL(ORIGIN + this.address).hash },
+        reload: { value: () => this.reloads.push(this.address) },
       },
     ),
     history: {

@@ -38,9 +38,23 @@ export const formRules = [
   },
   {
     id: 'file-encoding',
-    title: 'Files are plain UTF-8 without a byte order mark',
+    title: 'Files are plain UTF-8 without a byte order mark, and no letter is broken',
     explanation:
-      'Letters of four alphabets need UTF-8. Some spreadsheets save another encoding, or put an invisible mark in front.',
+      'Letters of four alphabets need UTF-8. Some spreadsheets read or save another encoding without asking, so that "Füzuli" becomes "FÃ¼zuli", or put an invisible mark in front.',
+    severity: 'error',
+  },
+  {
+    id: 'file-separator',
+    title: 'The cells of a table are separated by commas',
+    explanation:
+      'In many countries a spreadsheet saves semicolons or tabs instead; the table then has one column.',
+    severity: 'error',
+  },
+  {
+    id: 'letters-lost',
+    title: 'No question mark stands for a letter',
+    explanation:
+      'An encoding without a letter saves a question mark in its place, and what stood there is gone.',
     severity: 'error',
   },
   {

@@ -13,12 +13,11 @@ function supply() {
   return { load, late: createLate(load), next: () => waiting.shift() };
 }
 
-/** The page as far as trying again needs it. */
-function page(answer: () => Promise<{ ok: boolean }>) {
-  const reload = vi.fn();
-  vi.stubGlobal('window', { location: { href: 'https://example.org/?t=2023', reload } });
-  vi.stubGlobal('fetch', vi.fn(answer));
-  return reload;
+/** The page as far as what is late needs it. */
+function page(renews: boolean) {
+  const boot = { renew: vi.fn(async () => renews), reopen: vi.fn(async () => true) };
+  vi.stubGlobal('boot', boot);
+  return boot;
 }
 
 afterEach(() => {
@@ -81,23 +80,40 @@ describe('createLate', () => {
     expect(late.now()).toEqual({ stage: 'here', value: 'program' });
   });
 
-  it.each([
-    ['opens the page anew where the browser keeps the failure', () => ({ ok: true }), 1],
-    ['leaves the page alone where the server has none', () => ({ ok: false }), 0],
-    [
-      'leaves the page alone without a connection',
-      () => {
-        throw new TypeError('offline');
-      },
-      0,
-    ],
-  ] as const)('%s', async (_name, answer, times) => {
-    const reload = page(async () => answer());
+  it('opens the page anew where the browser keeps the failure', async () => {
+    const { reopen } = page(false);
     const { late, next } = supply();
     const again = late.tryAgain();
     next()?.fail();
     await again;
     expect(late.now()).toEqual({ stage: 'failed' });
-    expect(reload).toHaveBeenCalledTimes(times);
+    expect(reopen).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells no failure where the page was published anew and is about to go', async () => {
+    const { renew, reopen } = page(true);
+    const { late, next } = supply();
+    const needed = late.fetch();
+    next()?.fail();
+    await needed;
+    expect(late.now()).toEqual({ stage: 'coming' });
+    expect(renew).toHaveBeenCalledTimes(1);
+    expect(reopen).not.toHaveBeenCalled();
+  });
+
+  it('ahead of need takes no page from a reader, until it is needed', async () => {
+    const { renew } = page(true);
+    const { late, next } = supply();
+    const ahead = late.prefetch();
+    next()?.fail();
+    await ahead;
+    expect(renew).not.toHaveBeenCalled();
+    const both = late.prefetch();
+    await both;
+    expect(late.now()).toEqual({ stage: 'failed' });
+    const needed = late.fetch();
+    next()?.fail();
+    await needed;
+    expect(renew).toHaveBeenCalledTimes(1);
   });
 });

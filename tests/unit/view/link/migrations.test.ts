@@ -44,8 +44,10 @@ describe('migrations', () => {
   });
 
   it('L3: a link of this format is not read as one of an older', () => {
-    const { notices } = parseLink('?v=3&metric=area-cleared', context, madeUp);
-    expect(notices).toMatchObject([{ key: 'metric', reason: 'unknown-key' }]);
+    const { view } = parseLink('?v=3&metric=mines-found', context, madeUp);
+    expect(view.metric).toBe('area-cleared');
+    const older = parseLink('?v=1&metric=mines-found', context, madeUp);
+    expect(older.view.metric).toBe('mines-found');
   });
 
   it('L4: a link of a newer format is read as far as it can be, and that is told', () => {

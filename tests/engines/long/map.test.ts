@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { coloursAt, sceneColours, spotsOn } from '../../e2e/support/mapColours';
+import { shownIn } from '../../e2e/support/shown';
+import { queryOf, type ViewLink } from '../../e2e/support/views';
+import { everyWidth, widths, type Width } from '../../e2e/support/widths';
+import type { Driver } from '../support/Driver';
+import { everyEngine, openEngine } from '../support/engines';
+import { expectNoComplaints, openAt, until } from '../support/reader';
+
+/** Plain classes, joint figures with their texture, partial and disputed ones. */
+const views: readonly ViewLink[] = [
+  { m: 'area-cleared', t: '2025' },
+  { m: 'mines-on-records', t: '@2021-07-03' },
+  { m: 'anti-personnel-mines-found', t: '2022' },
+];
+
+/** Where labels stand, by the place or group that they are of: the middle of each, whole px. */
+type Places = Readonly<Record<string, readonly [number, number]>>;
+
+/** As Chromium has them, by window and view: it goes first. */
+const inChromium = new Map<string, Places>();
+
+function labelPlaces(page: Driver): Promise<Places> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('.map-overlay [data-part="label"], [data-part="box"]')].map(
+        (label) => {
+          const { x, y, width, height } = label.getBoundingClientRect();
+          return [label.getAttribute('data-of') ?? '', [x + width / 2, y + height / 2]];
+        },
+      ),
+    ),
+  );
+}
+
+/** Labels that stand elsewhere, or in one engine alone. */
+function movedLabels(here: Places, there: Places): readonly string[] {
+  /** Letters are as wide as an engine makes them; their middle stays. */
+  const NEAR = 2;
+  return [...new Set([...Object.keys(here), ...Object.keys(there)])].flatMap((of) => {
+    const [a, b] = [here[of], there[of]];
+    const near =
+      a !== undefined && b !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1]) < NEAR;
+    return near
+      ? []
+      : [`${of}: ${a?.join(' ') ?? 'none'}, in Chromium ${b?.join(' ') ?? 'none'}`];
+  });
+}
+
+describe.each(everyEngine)('the map in %s', (engine) => {
+  let page: Driver;
+  beforeAll(async () => {
+    page = await openEngine(engine);
+  });
+  afterAll(() => page.close());
+
+  const cases = everyWidth.flatMap((width) =>
+    views.map((view): readonly [Width, string, ViewLink] => [width, queryOf(view), view]),
+  );
+  it.each(cases)(
+    '%s %s: colours are the scene’s, labels stand as in Chromium',
+    async (...given) => {
+      const [width, query, view] = given;
+      await page.resize(widths[width]);
+      await openAt(page, inject('site') + query);
+      await until('the map engine draws', () =>
+        page.evaluate(
+          () =>
+            performance.getEntriesByName('map-ready').length > 0 &&
+            document.querySelector('[data-renderer="engine"]') !== null,
+        ),
+      );
+      const { scene } = shownIn(view);
+      const spots = await spotsOn(page, scene);
+      expect(spots.size, 'places whose colour can be read').toBeGreaterThan(5);
+      const wrong = async () => {
+        const colours = await coloursAt(page, await page.screenshot(), spots, scene);
+        const wanted = sceneColours(spots, scene);
+        return [...wanted].flatMap(([place, colour]) =>
+          colours.get(place) === colour
+            ? []
+            : [`${place}: ${colours.get(place)}, not ${colour}`],
+        );
+      };
+      await until('every colour is the one of the scene', async () => {
+        const found = await wrong();
+        if (found.length > 0) throw new Error(found.join('; '));
+        return true;
+      });
+
+      const key = `${width} ${query}`;
+      if (engine === 'chromium') {
+        inChromium.set(key, await labelPlaces(page));
+      } else {
+        const there = inChromium.get(key);
+        if (there === undefined) throw new Error('Chromium has not shown this view');
+        await until('labels stand as in Chromium', async () => {
+          const moved = movedLabels(await labelPlaces(page), there);
+          if (moved.length > 0) throw new Error(moved.join('; '));
+          return true;
+        });
+      }
+      await expectNoComplaints(page);
+    },
+  );
+});
