@@ -16,8 +16,8 @@ export interface Launch {
 
 /**
  * WebKit by WebDriver: WebKitWebDriver drives MiniBrowser, the browser that comes with WebKitGTK. The
- * protocol is plain JSON over HTTP, and these few commands are all that a walk needs; the clients on
- * npm are larger than all the rest of the tests (selenium-webdriver) or ask for Node 22 (webdriver).
+ * protocol is plain JSON over HTTP, and these few commands are all that a walk needs; webdriver 10,
+ * the client on npm, asks for Node 22.
  */
 export async function openWebKit(launch: Launch): Promise<Driver> {
   const { driverPath, browserPath, display, settings } = launch;
@@ -58,7 +58,6 @@ export async function openWebKit(launch: Launch): Promise<Driver> {
       home,
       session,
       server,
-      settings.javaScript,
     );
     await driver.resize(settings.size);
     return driver;
@@ -136,6 +135,7 @@ const keys: Readonly<Record<string, string>> = {
 class WebKitDriver implements Driver {
   readonly engine = 'webkit';
   private readonly noted: string[] = [];
+  private asked = 0;
 
   constructor(
     readonly version: string,
@@ -143,7 +143,6 @@ class WebKitDriver implements Driver {
     private readonly home: string,
     private readonly session: string,
     private readonly server: ChildProcess,
-    private readonly scripts: boolean,
   ) {}
 
   async goto(address: string): Promise<void> {
@@ -152,13 +151,14 @@ class WebKitDriver implements Driver {
     await this.evaluate(listenForComplaints);
   }
 
-  // A turn within the page loads nothing, so there is no load to wait for.
+  // A turn within the page loads nothing, so there is no load to wait for; it begins once the driver
+  // has its answer.
   async back(): Promise<void> {
-    await this.evaluate(() => history.back());
+    await this.evaluate(() => void setTimeout(() => history.back()));
   }
 
   async forward(): Promise<void> {
-    await this.evaluate(() => history.forward());
+    await this.evaluate(() => void setTimeout(() => history.forward()));
   }
 
   async resize(size: Size): Promise<void> {
@@ -238,26 +238,45 @@ class WebKitDriver implements Driver {
     return null;
   }
 
+  /**
+   * By synchronous commands alone: an asynchronous one is never answered where the page may run no
+   * scripts, or where the page is left for another process meanwhile, as with the first address.
+   */
   async evaluate<R, A>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
-    if (!this.scripts) {
-      // Where the page may run no script, none of its promises is ever kept.
-      const script = `return (${String(run)})(arguments[0]);`;
-      return (await send('POST', `${this.session}/execute/sync`, {
-        script,
-        args: [arg ?? null],
-      })) as R;
-    }
-    const script = `const done = arguments[1];
-      Promise.resolve(arguments[0]).then(${String(run)}).then(
-        (value) => done({ value }),
-        (error) => done({ error: String(error) }),
-      );`;
-    const answer = (await send('POST', `${this.session}/execute/async`, {
-      script,
-      args: [arg ?? null],
-    })) as { value?: R; error?: string };
+    const number = (this.asked += 1);
+    const started = await this.execute<R>(
+      `const found = (${String(run)})(arguments[0]);
+      if (!(found instanceof Promise)) return { value: found };
+      const answers = (window.answersToWalk ??= {});
+      found.then(
+        (value) => { answers[arguments[1]] = { value }; },
+        (error) => { answers[arguments[1]] = { error: String(error) }; },
+      );
+      return null;`,
+      [arg ?? null, number],
+    );
+    const answer =
+      started ??
+      (await vi.waitFor(
+        async () => {
+          const kept = await this.execute<R>(
+            'return window.answersToWalk?.[arguments[0]] ?? null;',
+            [number],
+          );
+          if (kept === null) throw new Error('The page has not answered.');
+          return kept;
+        },
+        { timeout: ANSWER, interval: 30 },
+      ));
     if (answer.error !== undefined) throw new Error(answer.error);
     return answer.value as R;
+  }
+
+  private async execute<R>(script: string, args: readonly unknown[]) {
+    return (await send('POST', `${this.session}/execute/sync`, { script, args })) as {
+      value?: R;
+      error?: string;
+    } | null;
   }
 
   async complaints(): Promise<readonly string[]> {
