@@ -45,6 +45,7 @@ export function createBoot(
   let renewing: Promise<boolean> | null = null;
   let open = false;
   let bare = false;
+  let slow = false;
   let told: Element | null = null;
   /** The address asks for another view than the one that was served. */
   let asked = false;
@@ -188,6 +189,7 @@ export function createBoot(
 
   window.setTimeout(() => {
     if (open || told !== null || document.querySelector('[role=alert]') !== null) return;
+    slow = true;
     // What holds up the first paint is waited for no longer, and is heeded when it comes.
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
       if (link.sheet !== null) continue;
@@ -230,8 +232,10 @@ export function createBoot(
       else {
         bare = true;
         showParts(false);
-        // They may lie elsewhere: a page that goes to where they are has nothing to tell.
-        void move().then((going) => (going ? undefined : amiss('bare')));
+        // They may lie elsewhere, if they were refused: a page that goes to where they are has nothing to tell.
+        void (slow ? Promise.resolve(false) : move()).then((going) =>
+          going ? undefined : amiss('bare'),
+        );
       }
     },
   };

@@ -13,7 +13,7 @@ export async function moveToSite(
   window: Window & typeof globalThis,
   first: string,
 ): Promise<boolean> {
-  const { document, location, fetch, URL } = window;
+  const { document, location, fetch, URL, AbortSignal } = window;
   const { protocol, origin, pathname, search, hash } = location;
   const html = document.documentElement;
   const styles = document.querySelector('link[rel=stylesheet]')?.getAttribute('href');
@@ -28,7 +28,10 @@ export async function moveToSite(
   const names = html.lang === first ? ['', 'index.html'] : [`${html.lang}.html`, html.lang];
 
   const ask = async (address: string, type: string) => {
-    const response = await fetch(address).catch(() => null);
+    // A host that gives no answer is not waited for: the page has something to tell.
+    const response = await fetch(address, { signal: AbortSignal.timeout(5000) }).catch(
+      () => null,
+    );
     const sent = response?.headers.get('content-type') ?? '';
     return response?.ok && sent.startsWith(type) ? response.url : null;
   };

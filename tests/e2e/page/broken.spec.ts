@@ -111,10 +111,11 @@ test('a part that breaks however often it is put up says so, and the rest works 
   // What the table alone needs.
   await page.evaluate(() => {
     const right = Intl.Collator;
-    const wrong = () => {
+    // One that is called with `new`.
+    function Broken() {
       throw new Error('broken on purpose');
-    };
-    Object.assign(Intl, { Collator: wrong });
+    }
+    Object.assign(Intl, { Collator: Broken });
     Object.assign(window, { mend: () => Object.assign(Intl, { Collator: right }) });
   });
   await press('.tabs li:nth-child(2) a')(page);

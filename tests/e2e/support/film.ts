@@ -3,9 +3,12 @@ import type { Rect } from '../../../src/cartography/labels/types';
 
 /**
  * Every picture that the browser shows of a page while something happens, as PNG.
- * @param act ends the film when it is done
+ * @param act ends the film when it is done; can ask how many pictures there are so far
  */
-export async function film(page: Page, act: () => Promise<void>): Promise<readonly Buffer[]> {
+export async function film(
+  page: Page,
+  act: (pictures: () => number) => Promise<void>,
+): Promise<readonly Buffer[]> {
   const session = await page.context().newCDPSession(page);
   const frames: Buffer[] = [];
   session.on('Page.screencastFrame', ({ data, sessionId }) => {
@@ -13,7 +16,7 @@ export async function film(page: Page, act: () => Promise<void>): Promise<readon
     void session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
   });
   await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
-  await act();
+  await act(() => frames.length);
   await session.send('Page.stopScreencast');
   await session.detach();
   return frames;
