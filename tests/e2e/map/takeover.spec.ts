@@ -199,7 +199,7 @@ test.describe('while the names are on their way', () => {
   );
 });
 
-test('names and figures stand in every picture while theme, language and renderer change', async ({
+test('names and figures stand in every picture while theme and renderer change', async ({
   page,
   context,
   renderer,
