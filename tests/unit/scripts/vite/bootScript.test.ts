@@ -34,7 +34,15 @@ function open({ page = null, ok = true, state = null, sealed, program = OLD, the
     }),
   };
   const window = {
-    document: { documentElement: html, querySelector: () => null, addEventListener: () => 0 },
+    document: {
+      documentElement: html,
+      querySelector: () => null,
+      querySelectorAll: () => [],
+      addEventListener: () => 0,
+    },
+    performance: { mark: () => undefined },
+    // No style sheet came.
+    getComputedStyle: () => ({ getPropertyValue: () => '' }),
     location: { href: 'https://example.org/?t=2023', reload },
     history,
     localStorage: {
@@ -48,7 +56,7 @@ function open({ page = null, ok = true, state = null, sealed, program = OLD, the
       if (page === null) throw new TypeError('offline');
       return { ok, text: async () => page };
     },
-    boot: undefined as unknown as Boot,
+    boot: undefined as unknown as Boot & { styled(move: () => Promise<boolean>): void },
   };
   // oxlint-disable-next-line no-implied-eval -- what the build writes into the page is what is tested
   new Function('window', scripts.get(program) ?? '')(window);
@@ -126,5 +134,19 @@ describe('the page opened anew where it was published anew', () => {
       expect(await gone.boot.reopen()).toBe(false);
       expect(gone.reload).not.toHaveBeenCalled();
     }
+  });
+
+  it('asks for nothing about a page that goes to where its styles are', async () => {
+    const { boot, asked } = open({ page: pageWith(NEW) });
+    boot.styled(() => Promise.resolve(true));
+    await new Promise(setImmediate);
+    expect(asked).toEqual([]);
+  });
+
+  it('asks whether a page without styles that stays where it is was published anew', async () => {
+    const { boot, asked, reload } = open({ page: pageWith(NEW) });
+    boot.styled(() => Promise.resolve(false));
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+    expect(asked).toHaveLength(1);
   });
 });
