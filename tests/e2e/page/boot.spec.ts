@@ -121,8 +121,11 @@ for (const query of ['', '?t=2023']) {
     const held: Route[] = [];
     await page.route(PROGRAM, (route) => void held.push(route));
     await page.goto(`./${query}`, { waitUntil: 'commit' });
-    // The page is there and waits.
+    // The page is there with its styles, and waits.
     await expect(page.locator('#paper')).toHaveCount(1);
+    await expect
+      .poll(() => page.evaluate(() => performance.getEntriesByName('styled').length))
+      .toBe(1);
     await expect.poll(() => held.length).toBeGreaterThan(0);
     const alert = page.getByRole('alert');
     await page.clock.runFor(10_000);

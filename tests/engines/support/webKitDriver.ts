@@ -46,7 +46,8 @@ export async function openWebKit(launch: Launch): Promise<Driver> {
     const { sessionId, capabilities } = (await send('POST', `${root}/session`, {
       capabilities: {
         alwaysMatch: {
-          pageLoadStrategy: 'eager',
+          // The driver's own wait for a page does not always end.
+          pageLoadStrategy: 'none',
           'webkitgtk:browserOptions': { binary: browserPath, args },
         },
       },
@@ -147,7 +148,17 @@ class WebKitDriver implements Driver {
 
   async goto(address: string): Promise<void> {
     await this.collect();
+    await this.evaluate(() => void Object.assign(window, { leaving: true }));
     await send('POST', `${this.session}/url`, { url: address });
+    await vi.waitFor(
+      async () => {
+        const there = await this.evaluate(
+          () => !('leaving' in window) && document.readyState !== 'loading',
+        );
+        if (!there) throw new Error(`WebKit has not come to ${address}`);
+      },
+      { timeout: ANSWER, interval: 50 },
+    );
     await this.evaluate(listenForComplaints);
   }
 
