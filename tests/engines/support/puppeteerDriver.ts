@@ -165,7 +165,9 @@ class PuppeteerDriver implements Driver {
   }
 
   async print(): Promise<Buffer> {
-    return Buffer.from(await this.page.pdf({ printBackground: true, timeout: 60_000 }));
+    return Buffer.from(
+      await this.page.pdf({ format: 'A4', printBackground: true, timeout: 60_000 }),
+    );
   }
 
   evaluate<R, A>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
