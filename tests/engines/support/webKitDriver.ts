@@ -255,7 +255,7 @@ class WebKitDriver implements Driver {
    */
   async evaluate<R, A>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
     const number = (this.asked += 1);
-    const started = await this.execute<R>(
+    const started = await this.execute(
       `const found = (${String(run)})(arguments[0]);
       if (!(found instanceof Promise)) return { value: found };
       const answers = (window.answersToWalk ??= {});
@@ -270,7 +270,7 @@ class WebKitDriver implements Driver {
       started ??
       (await vi.waitFor(
         async () => {
-          const kept = await this.execute<R>(
+          const kept = await this.execute(
             'return window.answersToWalk?.[arguments[0]] ?? null;',
             [number],
           );
@@ -283,9 +283,9 @@ class WebKitDriver implements Driver {
     return answer.value as R;
   }
 
-  private async execute<R>(script: string, args: readonly unknown[]) {
+  private async execute(script: string, args: readonly unknown[]) {
     return (await send('POST', `${this.session}/execute/sync`, { script, args })) as {
-      value?: R;
+      value?: unknown;
       error?: string;
     } | null;
   }
