@@ -152,7 +152,14 @@ function lostLetter(file: string, text: string): number {
     const inWord =
       /\p{L}/u.test(after) && (before === '' || /[\p{L}\p{M}\s"'«“„(;,|-]/u.test(before));
     const word = marks.length > 2 && !/[\p{L}?!.…)»”’]/u.test(before);
-    if (inWord || word || isName(placeIn(file, text, index).column)) return index;
+    // `d??? b`: no question goes on in small letters. One mark alone may be a writer's doubt.
+    const goesOn =
+      marks.length > 1 &&
+      /\p{L}/u.test(before) &&
+      /^(?:[,;:]|[^\S\n]+\p{Ll})/u.test(
+        text.slice(index + marks.length, index + marks.length + 4),
+      );
+    if (inWord || word || goesOn || isName(placeIn(file, text, index).column)) return index;
   }
   return -1;
 }

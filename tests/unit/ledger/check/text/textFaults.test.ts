@@ -173,11 +173,22 @@ describe('a file that a program spoilt', () => {
       'www.a.example/b?word',
       '`?m=area` and ?lang=az',
       'Really?! (?) What??',
+      'Really?? And then??\nwhy?? Because',
+      'Goranboy? or Gəncə',
       '«Что?», Кто?..',
     ]) {
       expect(faults('sources.csv', `id,title\na,${right}\n`), right).toEqual([]);
     }
-    for (const lost of ['A?dam', '?uşa', '????? ?? ????', 'G?nc?', 'a,"?u?a"']) {
+    for (const lost of [
+      'A?dam',
+      '?uşa',
+      '????? ?? ????',
+      'G?nc?',
+      'a,"?u?a"',
+      'Yaraland??? bildirilir',
+      'Yaraland???, bildirilir',
+      'ald??? yer',
+    ]) {
       expect(faults('sources.csv', `id,title\na,${lost}\n`), lost).toMatchObject([
         { rule: 'letters-lost', line: 2 },
       ]);
