@@ -1,8 +1,9 @@
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { choseTheme, expectTheme } from '../support/themes';
 import { dark } from '../../../src/cartography/colours';
 import { openAtlas, untilDrawn } from '../support/atlas';
-import { publishAnew, startHost, takeDown, type Host } from '../support/host';
+import { buildAnew, publishAnew, startHost, takeDown, type Host } from '../support/host';
 import { expect, test as base } from '../support/test';
 
 interface Hosts {
@@ -263,4 +264,35 @@ test('a host that has two publications by turns: it is tried once, then told', a
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(alert).toContainText('the whole ledger: the server answered 404');
   expect(openedTimes(host)).toBe(0);
+});
+
+test('a second build, with other data and another program: every screen of an open tab @long', async ({
+  page,
+  host,
+}) => {
+  test.setTimeout(600_000);
+  const first = host.root;
+  const second = await buildAnew();
+  try {
+    for (const [name, { go, there }] of Object.entries(steps)) {
+      await test.step(name, async () => {
+        host.root = first;
+        await openAtlas(page, '?t=2023&d=lachin');
+        await expect(page.locator('.popup')).toContainText('1,454.2');
+        await mark(page);
+        host.root = second;
+        host.asked.length = 0;
+        await go(page);
+        await expectRenewed(page, host);
+        await there(page);
+        expect(openedTimes(host)).toBe(1);
+      });
+    }
+    await page.goto('./?t=2023&d=lachin');
+    await expect(page.locator('.popup')).toContainText('1,459.7');
+    await tab('About')(page);
+    await heading('About the new atlas')(page);
+  } finally {
+    await takeDown(path.dirname(second));
+  }
 });
