@@ -10,10 +10,15 @@ import { Icon } from '../shared/Icon';
 import { site } from '../shared/site';
 import { saveFile } from './saveFile';
 
+/** Writes a view as a workbook; it is as large as the rest of the dialog, and fetched when it is asked for. */
+export type WriteWorkbook = (shown: ShownView) => Promise<BlobPart>;
+
 interface Props {
   readonly shown: ShownView;
   /** Null without outlines: there is no map to take. */
   readonly ground: Ground | null;
+  /** Fetches what writes workbooks; undefined: it did not come. */
+  readonly workbook: () => Promise<WriteWorkbook | undefined>;
 }
 
 interface Offer {
@@ -26,7 +31,7 @@ interface Offer {
 }
 
 /** E1: the figures of the view as files. */
-export function FigureFiles({ shown, ground }: Props) {
+export function FigureFiles({ shown, ground, workbook }: Props) {
   const { world, metric, view, words, figures } = shown;
   const say = words.text.take.files;
   const { index } = world;
@@ -48,8 +53,9 @@ export function FigureFiles({ shown, ground }: Props) {
       type: 'xlsx',
       media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       make: async () => {
-        const { figuresXlsx } = await import('../../exports/xlsx/figuresXlsx');
-        return figuresXlsx(shown);
+        const write = await workbook();
+        if (write === undefined) throw new Error('What writes workbooks did not arrive.');
+        return write(shown);
       },
     },
     {

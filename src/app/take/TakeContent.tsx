@@ -11,7 +11,7 @@ import { useView } from '../shared/useView';
 import { ViewLink } from '../shared/ViewLink';
 import type { World } from '../shared/World';
 import { CitationPart } from './CitationPart';
-import { FigureFiles } from './FigureFiles';
+import { FigureFiles, type WriteWorkbook } from './FigureFiles';
 import { PicturePart } from './PicturePart';
 import { shownView } from './shownView';
 
@@ -24,10 +24,12 @@ interface Props {
   readonly focus: Bounds | null;
   /** Fetches the letters that pictures are set in; undefined: they did not come. */
   readonly letters: () => Promise<LetterTable | undefined>;
+  /** Fetches what writes workbooks; undefined: it did not come. */
+  readonly workbook: () => Promise<WriteWorkbook | undefined>;
 }
 
 /** What can be taken away: the figures of the view, a picture of it, its citation, all data. */
-export function TakeContent({ world, atlas, site, taking, focus, letters }: Props) {
+export function TakeContent({ world, atlas, site, taking, focus, letters, workbook }: Props) {
   const view = useView((state) => state.view);
   const context = useView((state) => state.context);
   const words = useFullWords(atlas.words);
@@ -55,7 +57,7 @@ export function TakeContent({ world, atlas, site, taking, focus, letters }: Prop
   return (
     <>
       <p className="take-lead">{say.lead}</p>
-      <FigureFiles shown={shown} ground={world.ground} />
+      <FigureFiles shown={shown} ground={world.ground} workbook={workbook} />
       <PicturePart
         shown={shown}
         shownPlots={shownPlots}

@@ -130,7 +130,9 @@ export async function buildAnew(): Promise<string> {
     if (!NOT_COPIED.has(name)) await cp(name, path.join(project, name), { recursive: true });
   }
   await symlink(path.resolve('node_modules'), path.join(project, 'node_modules'));
-  await changeIn(path.join(project, 'data/claims.csv'), ',,1454.2,,exact,', ',,1459.7,,exact,');
+  const claims = path.join(project, 'data/claims.csv');
+  await changeIn(claims, ',,1454.2,,exact,', ',,1459.7,,exact,');
+  await changeIn(claims, '"1,454.2 ha were', '"1,459.7 ha were');
   await changeIn(path.join(project, 'src/text/en'), 'About this atlas', 'About the new atlas');
   await promisify(execFile)('npm', ['run', 'build'], { cwd: project, maxBuffer: 1 << 26 });
   return path.join(project, 'dist');
