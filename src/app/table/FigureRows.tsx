@@ -1,7 +1,7 @@
 import type { FillSpec } from '../../cartography/types';
 import type { Figure } from '../../figures/types';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
-import type { PlaceId } from '../../ledger/types';
+import type { PlaceId, Unit } from '../../ledger/types';
 import { computedText } from '../../text/numberText';
 import { claimPeriodText } from '../../text/periodText';
 import { publishedText } from '../../text/sourceText';
@@ -21,7 +21,7 @@ interface Props {
   readonly words: Words;
   readonly byArea: boolean;
   /** The measure's unit; a figure stated in another one says so. */
-  readonly unit: string;
+  readonly unit: Unit;
   readonly chosen: PlaceId | null;
   readonly onOpen: (place: PlaceId) => void;
 }
@@ -50,11 +50,7 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
         <>
           <td className={`table-figure${joint}`} rowSpan={span}>
             {quantity !== null && (
-              <Stated
-                quantity={quantity}
-                text={text}
-                withUnit={text.units.after(quantity.unit, 2) !== unit}
-              />
+              <Stated quantity={quantity} text={text} withUnit={quantity.unit !== unit} />
             )}
             {span > 1 && <span className="table-state">{text.table.together}</span>}
           </td>

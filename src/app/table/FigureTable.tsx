@@ -99,7 +99,7 @@ export function FigureTable(props: Props) {
               row={row}
               index={index}
               byArea={byArea}
-              unit={text.units.after(metric.unit, 2)}
+              unit={metric.unit}
               {...shared}
             />
           ))}
