@@ -59,9 +59,6 @@ interface Props {
   readonly notice: ReactNode;
 }
 
-/** Width of a card that stands over the map (page.css), CSS px. */
-const CARD = 360;
-
 /** The parts of the page in their places; each reads the same atlas. */
 export function Page(props: Props) {
   const { world, figures, context, texts, failures, onRetry, notice } = props;
@@ -91,7 +88,7 @@ export function Page(props: Props) {
   const carded = view.card || view.claim !== null;
   const size = useElementSize(useMemo(() => ({ current: stage }), [stage]));
   const frame = useStageFrame(world, view.card ? null : view.district, {
-    cardOver: carded && !phone && !roomy ? CARD : 0,
+    carded: carded && !phone && !roomy,
     size,
     sheet,
     focus,

@@ -52,9 +52,6 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What a sheet at rest covers of the map, CSS px; all of it is not looked at (sheet.css). */
-const SHEET: Readonly<Record<Stop, number>> = { low: 76, middle: 310, full: 310 };
-
 /** The map with its title and popup, or what to do where it cannot be drawn. */
 export function Stage(props: Props) {
   const {
@@ -144,7 +141,7 @@ export function Stage(props: Props) {
           country={country}
           padding={frame.padding}
           compact={sheet !== null}
-          covered={sheet === null ? 0 : SHEET[sheet]}
+          covered={frame.covered}
           blend={cause !== 'look'}
           obstacles={
             plateBox === null ? null : [plateBox, popupBox].filter((box) => box !== null)

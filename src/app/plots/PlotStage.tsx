@@ -7,6 +7,7 @@ import type { Plot } from '../../series/types';
 import { markSpoken, seriesText } from '../../text/plotText';
 import type { FullWords } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
+import { currentSizes } from '../shared/layoutSizes';
 import { useOpenLayer } from '../shared/useOpenLayer';
 import { useElementSize } from '../shared/useElementSize';
 import { usePhone } from '../shared/usePhone';
@@ -26,8 +27,7 @@ interface Props {
   readonly describedBy: string;
 }
 
-/** Width of the card, and the room that it wants above its mark. */
-const CARD = 340;
+/** The room that a card wants above its mark, CSS px. */
 const ROOM = 240;
 
 /** A plot as wide as its place, and the claim of the mark that a reader points at. */
@@ -64,7 +64,9 @@ export function PlotStage(props: Props) {
     if (frame.current?.contains(document.activeElement) === true) closeByHand();
     else close();
   });
-  const left = mark === null ? 0 : Math.max(0, Math.min(width - CARD, mark.x - CARD / 2));
+  const cardWidth = mark === null ? 0 : currentSizes().plotCard;
+  const left =
+    mark === null ? 0 : Math.max(0, Math.min(width - cardWidth, mark.x - cardWidth / 2));
   const place =
     mark === null || phone
       ? {}

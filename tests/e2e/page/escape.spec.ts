@@ -58,15 +58,3 @@ test('a menu, the options of the map and a dialog close before popup and card', 
   await expect(card(page)).toBeVisible();
   await expect(popup(page)).toBeVisible();
 });
-
-test('a district that is chosen beside an open card closes first', async ({ page }) => {
-  await openAtlas(page, BOTH);
-  await page.locator('.map-canvas').focus();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Enter');
-  const next = page.getByRole('dialog', { name: 'Kalbajar' });
-  await expect(next).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(next).toBeHidden();
-  await expect(card(page)).toBeVisible();
-});
