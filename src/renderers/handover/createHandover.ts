@@ -92,12 +92,21 @@ export function createHandover(
     const start = active()?.camera() ?? options.start;
     const layer = addLayer(container, kind);
     const making = { ...options, palette: told.palette(), start };
-    return { layer, renderer: create(layer, ground, own, making) };
+    try {
+      return { layer, renderer: create(layer, ground, own, making) };
+    } catch (error) {
+      // No empty layer stays over the picture.
+      layer.remove();
+      throw error;
+    }
   }
 
   function remove(part: Part) {
-    part.renderer.destroy();
-    part.layer.remove();
+    try {
+      part.renderer.destroy();
+    } finally {
+      part.layer.remove();
+    }
   }
 
   function cover() {
@@ -135,7 +144,14 @@ export function createHandover(
     if (mine !== attempt) return;
     if (create === undefined) lose('engine-failed');
     else if (create === null) lose('no-webgl');
-    else makeEngine(create, () => mine === attempt);
+    else {
+      try {
+        makeEngine(create, () => mine === attempt);
+      } catch {
+        // A browser or a driver can refuse in ways that no check foresees: the picture above stays.
+        if (mine === attempt) lose('engine-failed');
+      }
+    }
   }
 
   function makeEngine(create: CreateRenderer, isCurrent: () => boolean) {
