@@ -5,7 +5,7 @@ import type { PlaceId, Unit } from '../../ledger/types';
 import { computedText } from '../../text/numberText';
 import { claimPeriodText } from '../../text/periodText';
 import { publishedText } from '../../text/sourceText';
-import { stateLines } from '../../text/stateText';
+import { stateLines, type StateLine } from '../../text/stateText';
 import type { Words } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { ExternalLink } from '../shared/ExternalLink';
@@ -66,8 +66,8 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
               <span>{capitalised(claimPeriodText(claim, text), text.lang)}</span>
             )}
             {states.map((line) => (
-              <span key={line} className="table-state">
-                {capitalised(line, text.lang)}
+              <span key={line.id} className="table-state">
+                {capitalised(line.text, text.lang)}
               </span>
             ))}
           </td>
@@ -89,9 +89,9 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
 }
 
 /** What the figure alone does not say. The districts of a joint one stand in the rows it spans. */
-function rowStates(figure: Figure, words: Words): readonly string[] {
+function rowStates(figure: Figure, words: Words): readonly StateLine[] {
   const plain = !figure.joint && !figure.partial && figure.dispute === null;
   if (plain && figure.fill === 'class' && figure.ageMonths === null) return [];
   const lines = stateLines({ ...figure, joint: false }, words);
-  return figure.joint ? [words.text.table.together, ...lines] : lines;
+  return figure.joint ? [{ id: 'together', text: words.text.table.together }, ...lines] : lines;
 }

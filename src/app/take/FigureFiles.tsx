@@ -97,7 +97,7 @@ export function FigureFiles({ shown, ground }: Props) {
             type,
           });
           return (
-            <li key={title}>
+            <li key={`${part} ${type}`}>
               <button
                 type="button"
                 className="take-save"
