@@ -1,5 +1,6 @@
 import type { Screen } from '../view/View';
 import { FigureTable } from './lateParts';
+import { isElsewhere } from './shared/isElsewhere';
 import { useText } from './shared/TextContext';
 import { useView } from './shared/useView';
 
@@ -48,6 +49,7 @@ export function SkipLinks({ hrefOf }: Props) {
           key={goal}
           href={href}
           onClick={(event) => {
+            if (isElsewhere(event)) return;
             event.preventDefault();
             goTo(goal);
           }}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { prefetchNext, prefetchParts, prefetchTable } from './lateParts';
-import { isSavingData } from './loading/isSavingData';
+import { isSavingData } from './shared/isSavingData';
 import { useWholeLedger } from './loading/WholeLedger';
 
 /** Parts of the page that lead beyond the first view: tabs, measures, search, strip, popup. */
