@@ -24,6 +24,7 @@ import { Download } from './Download';
 import { Screens } from './Screens';
 import { SideCard } from './SideCard';
 import { SkipLinks } from './SkipLinks';
+import { LANDMARK, LEADS } from './shared/landmarks';
 import { useBox } from './shared/useBox';
 import { useAtlas } from './shared/useAtlas';
 import { useMended } from './shared/MendedContext';
@@ -157,7 +158,7 @@ export function Page(props: Props) {
             {phone && noticeBar}
           </Sheet>
         </div>
-        <div className="page-bar">
+        <div className="page-bar" {...LEADS}>
           <Part>
             <Tabs screen={view.screen} onChoose={show} hrefOf={hrefOf} />
             <PageActions
@@ -175,7 +176,7 @@ export function Page(props: Props) {
             </p>
           </noscript>
         </div>
-        <main className="page-main" id="main" tabIndex={-1}>
+        <main className="page-main" id={LANDMARK.main} tabIndex={-1}>
           <div className="page-notices">
             <Notices>
               {(notices.length > 0 || mended) && (

@@ -13,6 +13,7 @@ import { lateLayout, Neighbours } from './lateParts';
 import { MapView } from './map/MapView';
 import type { NeighbourActs } from './map/NeighbourActs';
 import type { Atlas } from './shared/useAtlas';
+import { focusOpened } from './shared/landmarks';
 import { SpeakerLine } from './shared/SpeakerLine';
 import { useBox, type Box } from './shared/useBox';
 import { useText } from './shared/TextContext';
@@ -157,7 +158,7 @@ export function Stage(props: Props) {
           }}
           onEnter={(place) => {
             if (place !== view.district) openDistrict(place);
-            else document.querySelector<HTMLElement>('.popup, .card')?.focus();
+            else focusOpened();
           }}
           neighbours={neighbours}
           onHover={setHovered}

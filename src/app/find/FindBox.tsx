@@ -3,6 +3,7 @@ import type { Hit } from '../../cards/search/Hit';
 import type { SearchResult } from '../../cards/search/searchAll';
 import type { Words } from '../../text/Words';
 import { Icon } from '../shared/Icon';
+import { LEADS } from '../shared/landmarks';
 import { useOpenLayer } from '../shared/useOpenLayer';
 import type { Search } from './Search';
 import './find.css';
@@ -77,7 +78,7 @@ export function FindBox({ search, words, onFind, onLedger }: Props) {
   };
 
   return (
-    <div className="find" role="search" aria-label={say.label}>
+    <div className="find" {...LEADS} role="search" aria-label={say.label}>
       <label className="unseen" htmlFor={`${id}-box`}>
         {say.label}
       </label>

@@ -3,6 +3,7 @@ import type { SiteTexts } from '../../ledger/siteIn';
 import { Icon } from '../shared/Icon';
 import { SafetyLine } from '../shared/SafetyLine';
 import { useText } from '../shared/TextContext';
+import { LEADS, OPENED } from '../shared/landmarks';
 import { useOpenLayer } from '../shared/useOpenLayer';
 import { useReturnedFocus } from './useReturnedFocus';
 import './popup.css';
@@ -26,7 +27,15 @@ export function PopupFrame({ about, title, site, onClose, children }: Props) {
   useOpenLayer(true, onClose, about);
 
   return (
-    <div className="popup" role="dialog" aria-labelledby={titleId} tabIndex={-1} ref={box}>
+    <div
+      className="popup"
+      {...LEADS}
+      {...OPENED}
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      ref={box}
+    >
       <div className="popup-head">
         <h2 translate="no" className="popup-name" id={titleId}>
           {title}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './Icon';
 import { useText } from './TextContext';
+import { OPENED } from './landmarks';
 import { useOpenLayer } from './useOpenLayer';
 import { useView } from './useView';
 import './cardFrame.css';
@@ -30,7 +31,7 @@ export function CardFrame({ about, title, label, back, onClose, children }: Prop
   }, [about]);
   useOpenLayer(true, onClose, about);
   return (
-    <section className="card" aria-label={label} tabIndex={-1} ref={card}>
+    <section className="card" {...OPENED} aria-label={label} tabIndex={-1} ref={card}>
       {back}
       <div className="card-head">
         <h2 className="card-title">{title}</h2>

@@ -12,6 +12,7 @@ import { ClaimItem } from '../shared/ClaimItem';
 import { ExternalLink } from '../shared/ExternalLink';
 import { Icon } from '../shared/Icon';
 import { LedgerWords } from '../shared/LedgerWords';
+import { LEADS } from '../shared/landmarks';
 import { useOpenLayer } from '../shared/useOpenLayer';
 import './strip.css';
 
@@ -90,6 +91,7 @@ export function Strip({ claims, period, index, words, plot }: Props) {
       <button
         type="button"
         className="strip-open"
+        {...LEADS}
         aria-expanded={open}
         aria-controls={listId}
         onClick={() => setOpen(!open)}
