@@ -17,7 +17,9 @@ const sceneNamed = (name: string) => ({ name }) as unknown as Scene;
 const first = sceneNamed('first');
 
 /** A handover of fakes, with what it told, and hands on all that happens to it. */
-function stage(engineComes: 'comes' | 'fails' | 'cannot run' | 'breaks' | 'breaks on drawing' = 'comes') {
+function stage(
+  engineComes: 'comes' | 'fails' | 'cannot run' | 'breaks' | 'breaks on drawing' = 'comes',
+) {
   const frames = stubFrames();
   const made: FakeRenderer[] = [];
   const told: string[] = [];
@@ -177,7 +179,7 @@ describe('createHandover', () => {
     release();
     frames.draw();
     expect(alive('svg')).not.toBeNull();
-    alive('svg')?.events.onRest(there, true);
+    alive('svg')?.events.onRest(there);
     expect(alive('engine')?.camera()).toEqual(there);
     paint('engine');
     frames.draw();
@@ -305,7 +307,7 @@ describe('createHandover', () => {
           } else {
             seen()?.moveTo(one.moved);
             seen()?.events.onMove(one.moved);
-            seen()?.events.onRest(one.moved, true);
+            seen()?.events.onRest(one.moved);
           }
 
           expect(seen()).not.toBeNull();
