@@ -75,7 +75,7 @@ export function pathsUsed(fileName: string, source: string, words: Catalogue): S
     }
   }
 
-  function use(path: string) {
+  function count(path: string) {
     const part = partAt(words, path);
     if (path === '') return;
     for (const each of isPart(part) ? pathsIn(part, `${path}.`) : [path]) used.add(each);
@@ -88,7 +88,7 @@ export function pathsUsed(fileName: string, source: string, words: Catalogue): S
     } else if (pattern.type === 'ObjectPattern') {
       for (const property of pattern['properties'] as Node[]) {
         if (property.type === 'RestElement') {
-          paths.forEach(use);
+          paths.forEach(count);
           continue;
         }
         const key = String((property['key'] as Node)['name']);
@@ -97,7 +97,7 @@ export function pathsUsed(fileName: string, source: string, words: Catalogue): S
         const inner = paths
           .map((path) => (path === '' ? key : `${path}.${key}`))
           .filter((path) => partAt(words, path) !== undefined);
-        for (const path of inner) if (!isPart(partAt(words, path))) use(path);
+        for (const path of inner) if (!isPart(partAt(words, path))) count(path);
         take(target, key === 'text' ? [''] : inner);
       }
     }
@@ -129,14 +129,14 @@ export function pathsUsed(fileName: string, source: string, words: Catalogue): S
     if (node.type === 'MemberExpression') {
       const paths = pathsOf(node);
       // Looked into by a value: all of it.
-      if (node['computed'] === true) pathsOf(node['object']).forEach(use);
-      if (!isObject) paths.forEach(use);
+      if (node['computed'] === true) pathsOf(node['object']).forEach(count);
+      if (!isObject) paths.forEach(count);
       visit(node['object'], true);
       if (node['computed'] === true) visit(node['property']);
       return;
     }
     if (node.type === 'Identifier') {
-      if (!isObject) pathsOf(node).forEach(use);
+      if (!isObject) pathsOf(node).forEach(count);
       return;
     }
     for (const [key, value] of Object.entries(node)) {
