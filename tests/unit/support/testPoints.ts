@@ -2,8 +2,17 @@ import type { PlaceId } from '../../../src/ledger/types';
 import type { Outlines } from '../../../src/places/types';
 import { grow, rectOverlap, rectsMeet } from '../../../src/cartography/labels/geometry/rects';
 import { regionOf, type Region } from '../../../src/cartography/labels/geometry/region';
-import { segment, segmentMeetsRect, segmentsOf, type Segment } from '../../../src/cartography/labels/geometry/segments';
-import { largestRectangle, type Hindrances, type LargestRectangle } from '../../../src/cartography/labels/largestRectangle';
+import {
+  segment,
+  segmentMeetsRect,
+  segmentsOf,
+  type Segment,
+} from '../../../src/cartography/labels/geometry/segments';
+import {
+  largestRectangle,
+  type Hindrances,
+  type LargestRectangle,
+} from '../../../src/cartography/labels/largestRectangle';
 import { regionsOf } from '../../../src/cartography/labels/regionsOf';
 import { unproject } from '../../../src/cartography/labels/project';
 import type { SceneGroup } from '../../../src/cartography/types';
