@@ -4,7 +4,7 @@ import { strToU8 } from 'fflate';
 import { claimsHxl } from '../../src/exports/hxl/claimsHxl';
 import { dataFiles, type DataFile, type DataFileKind } from '../../src/exports/files/dataFiles';
 import { indexLedger } from '../../src/ledger/index/indexLedger';
-import { parseLedger } from '../../src/ledger/parse/parseLedger';
+import { readTables } from '../../src/ledger/parse/readTables';
 import { en } from '../../src/text/en/index';
 import { wordsFor } from '../../src/text/Words';
 import { readLedgerFiles } from '../ledger/readLedgerFiles';
@@ -23,7 +23,7 @@ const FROM: Readonly<Partial<Record<DataFileKind, string>>> = {
  */
 export function dataFileContents(folder: string): ReadonlyMap<string, Uint8Array> {
   const site = readSite(folder);
-  const { ledger } = parseLedger(readLedgerFiles(folder));
+  const { ledger } = readTables(readLedgerFiles(folder));
   const content = ({ kind, name }: DataFile): Uint8Array => {
     if (kind === 'ledger') return ledgerZip(folder, site, ledger.version);
     if (kind !== 'hxl') return readFileSync(path.join(folder, FROM[kind] ?? name));

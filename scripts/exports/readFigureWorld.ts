@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FigureWorld } from '../../src/figures/FigureWorld';
 import { indexLedger } from '../../src/ledger/index/indexLedger';
-import { parseLedger } from '../../src/ledger/parse/parseLedger';
+import { readTables } from '../../src/ledger/parse/readTables';
 import { mapPlaces } from '../../src/places/mapPlaces';
 import { parseWithoutOutline } from '../../src/places/parseWithoutOutline';
 import type { Outlines } from '../../src/places/types';
@@ -11,7 +11,7 @@ import { readLedgerFiles } from '../ledger/readLedgerFiles';
 /** What figures are made from, of a data folder that has passed the check. */
 export function readFigureWorld(folder: string): FigureWorld {
   const read = (file: string) => readFileSync(path.join(folder, 'boundaries', file), 'utf8');
-  const { ledger } = parseLedger(readLedgerFiles(folder));
+  const { ledger } = readTables(readLedgerFiles(folder));
   const outlines = JSON.parse(read('districts.geojson')) as Outlines;
   const without = parseWithoutOutline(read('without-outline.csv'));
   return { index: indexLedger(ledger), places: mapPlaces(ledger, outlines, without) };

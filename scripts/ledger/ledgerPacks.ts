@@ -4,7 +4,7 @@ import type { LedgerFiles } from '../../src/ledger/LedgerFiles';
 import { encodePack } from '../../src/ledger/pack/encodePack';
 import { leanOf } from '../../src/ledger/pack/leanOf';
 import { partOf } from '../../src/ledger/pack/partOf';
-import { parseLedger } from '../../src/ledger/parse/parseLedger';
+import { readTables } from '../../src/ledger/parse/readTables';
 import type { MetricId, Place, PlaceId } from '../../src/ledger/types';
 
 /** The texts of the files that the page loads the ledger from. */
@@ -23,7 +23,7 @@ export function ledgerPacks(
   files: LedgerFiles,
   outlined: ReadonlyMap<PlaceId, Place['names']>,
 ): LedgerPacks {
-  const { ledger } = parseLedger(files);
+  const { ledger } = readTables(files);
   const index = indexLedger(ledger);
   // Which periods a measure offers depends on its claims alone; places only count in them.
   const offered = ledger.metrics

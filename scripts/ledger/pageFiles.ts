@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseLedger } from '../../src/ledger/parse/parseLedger';
+import { readTables } from '../../src/ledger/parse/readTables';
 import { outlineNames } from '../../src/places/outlineNames';
 import { packShapes } from '../../src/places/pack/packShapes';
 import { parseWithoutOutline } from '../../src/places/parseWithoutOutline';
@@ -30,7 +30,7 @@ export function pageFiles(folder: string): ReadonlyMap<string, string> {
   );
   const { whole, parts } = ledgerPacks(files, outlined);
   const without = parseWithoutOutline(read(OUTLINES.towns));
-  const walk = walkOf(parseLedger(files).ledger, outlines, without);
+  const walk = walkOf(readTables(files).ledger, outlines, without);
   return new Map([
     ['ledger', whole],
     ...[...parts].map(([measure, text]) => [`part-${measure}`, text] as const),

@@ -1,3 +1,4 @@
+import { LANDMARK } from './shared/landmarks';
 import type { SiteTexts } from '../ledger/siteIn';
 import type { Failure } from './loading/Failure';
 import { LoadingScreen } from './loading/LoadingScreen';
@@ -18,7 +19,7 @@ export function FirstScreen({ texts, failures, onRetry }: Props) {
       <div className="page-panel">
         <Masthead site={texts} />
       </div>
-      <main className="page-main" id="main">
+      <main className="page-main" id={LANDMARK.main}>
         <LoadingScreen failures={failures} onRetry={onRetry} />
       </main>
       <NoticeBar site={texts} version={null} />

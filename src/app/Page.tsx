@@ -24,6 +24,7 @@ import { Download } from './Download';
 import { Screens } from './Screens';
 import { SideCard } from './SideCard';
 import { SkipLinks } from './SkipLinks';
+import { LANDMARK, LEADS } from './shared/landmarks';
 import { useBox } from './shared/useBox';
 import { useAtlas } from './shared/useAtlas';
 import { useMended } from './shared/MendedContext';
@@ -59,9 +60,6 @@ interface Props {
   readonly notice: ReactNode;
 }
 
-/** Width of a card that stands over the map (page.css), CSS px. */
-const CARD = 360;
-
 /** The parts of the page in their places; each reads the same atlas. */
 export function Page(props: Props) {
   const { world, figures, context, texts, failures, onRetry, notice } = props;
@@ -91,7 +89,7 @@ export function Page(props: Props) {
   const carded = view.card || view.claim !== null;
   const size = useElementSize(useMemo(() => ({ current: stage }), [stage]));
   const frame = useStageFrame(world, view.card ? null : view.district, {
-    cardOver: carded && !phone && !roomy ? CARD : 0,
+    carded: carded && !phone && !roomy,
     size,
     sheet,
     focus,
@@ -160,7 +158,7 @@ export function Page(props: Props) {
             {phone && noticeBar}
           </Sheet>
         </div>
-        <div className="page-bar">
+        <div className="page-bar" {...LEADS}>
           <Part>
             <Tabs screen={view.screen} onChoose={show} hrefOf={hrefOf} />
             <PageActions
@@ -178,7 +176,7 @@ export function Page(props: Props) {
             </p>
           </noscript>
         </div>
-        <main className="page-main" id="main" tabIndex={-1}>
+        <main className="page-main" id={LANDMARK.main} tabIndex={-1}>
           <div className="page-notices">
             <Notices>
               {(notices.length > 0 || mended) && (

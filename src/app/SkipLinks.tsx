@@ -1,5 +1,7 @@
 import type { Screen } from '../view/View';
 import { FigureTable } from './lateParts';
+import { LANDMARK } from './shared/landmarks';
+import { isElsewhere } from './shared/isElsewhere';
 import { useText } from './shared/TextContext';
 import { useView } from './shared/useView';
 
@@ -7,12 +9,12 @@ interface Props {
   readonly hrefOf: (screen: Screen) => string;
 }
 
-/** Ids of what the links lead to. */
-const goals = { map: 'map', table: 'table-title', sentence: 'sentence' } as const;
+/** What the links lead to. */
+type Goal = 'map' | 'table' | 'sentence';
 
 /** One of them; null where it is not here, or not to be seen. */
-function seen(goal: keyof typeof goals): HTMLElement | null {
-  const there = document.getElementById(goals[goal]);
+function seen(goal: Goal): HTMLElement | null {
+  const there = document.getElementById(LANDMARK[goal]);
   return there?.checkVisibility() === true ? there : null;
 }
 
@@ -22,12 +24,12 @@ export function SkipLinks({ hrefOf }: Props) {
   const show = useView((state) => state.show);
   const screen = useView((state) => state.view.screen);
   /** The sentence stands beside every screen, but for a phone's. */
-  const goTo = (goal: keyof typeof goals) => {
+  const goTo = (goal: Goal) => {
     if (goal !== 'sentence') show(goal);
     else if (seen(goal) === null) show('map');
     // Once it is drawn. What lies over it on a phone may have it hidden.
     requestAnimationFrame(() => {
-      const main = document.getElementById('main');
+      const main = document.getElementById(LANDMARK.main);
       (seen(goal) ?? main)?.focus();
       if (goal !== 'table') return;
       // It may be on its way. Whoever has gone elsewhere by then is left there.
@@ -48,6 +50,7 @@ export function SkipLinks({ hrefOf }: Props) {
           key={goal}
           href={href}
           onClick={(event) => {
+            if (isElsewhere(event)) return;
             event.preventDefault();
             goTo(goal);
           }}

@@ -13,6 +13,7 @@ import { lateLayout, Neighbours } from './lateParts';
 import { MapView } from './map/MapView';
 import type { NeighbourActs } from './map/NeighbourActs';
 import type { Atlas } from './shared/useAtlas';
+import { focusOpened } from './shared/landmarks';
 import { SpeakerLine } from './shared/SpeakerLine';
 import { useBox, type Box } from './shared/useBox';
 import { useText } from './shared/TextContext';
@@ -51,9 +52,6 @@ interface Props {
   /** The popup. */
   readonly children: ReactNode;
 }
-
-/** What a sheet at rest covers of the map, CSS px; all of it is not looked at (sheet.css). */
-const SHEET: Readonly<Record<Stop, number>> = { low: 76, middle: 310, full: 310 };
 
 /** The map with its title and popup, or what to do where it cannot be drawn. */
 export function Stage(props: Props) {
@@ -144,7 +142,7 @@ export function Stage(props: Props) {
           country={country}
           padding={frame.padding}
           compact={sheet !== null}
-          covered={sheet === null ? 0 : SHEET[sheet]}
+          covered={frame.covered}
           blend={cause !== 'look'}
           obstacles={
             plateBox === null ? null : [plateBox, popupBox].filter((box) => box !== null)
@@ -160,7 +158,7 @@ export function Stage(props: Props) {
           }}
           onEnter={(place) => {
             if (place !== view.district) openDistrict(place);
-            else document.querySelector<HTMLElement>('.popup, .card')?.focus();
+            else focusOpened();
           }}
           neighbours={neighbours}
           onHover={setHovered}

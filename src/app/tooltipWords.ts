@@ -1,7 +1,7 @@
 import type { PlaceId } from '../ledger/types';
 import { claimPeriodText } from '../text/periodText';
 import { quantityWithUnit } from '../text/quantityText';
-import { stateLines } from '../text/stateText';
+import { stateLines, type StateLine } from '../text/stateText';
 import type { EarWords } from './earWords';
 import type { LateStage } from './loading/createLate';
 import { capitalised } from './shared/capitalised';
@@ -9,7 +9,7 @@ import type { Atlas } from './shared/useAtlas';
 
 interface TooltipWords {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly StateLine[];
   /** All of it for the ear; null while the words for it are on their way. */
   readonly spoken: string | null;
 }
@@ -29,16 +29,20 @@ export function tooltipWords(
   const { text } = words;
   const { claim, quantity } = figure;
   const lines = [
-    quantity === null ? null : quantityWithUnit(quantity, text),
+    quantity === null ? null : { id: 'figure', text: quantityWithUnit(quantity, text) },
     // A figure that covers part of the period has its dates among the states.
-    claim === null || figure.partial ? null : claimPeriodText(claim, text),
+    claim === null || figure.partial
+      ? null
+      : { id: 'period', text: claimPeriodText(claim, text) },
     ...stateLines(figure, words),
-  ].flatMap((line) => (line === null ? [] : [capitalised(line, text.lang)]));
+  ].flatMap((line) =>
+    line === null ? [] : [{ ...line, text: capitalised(line.text, text.lang) }],
+  );
   const title = words.name(place);
   const said = () => {
     if (ear.stage === 'coming') return null;
     if (ear.stage === 'here') return ear.value(figure, metric, words);
-    return `${title}${text.marks.colon} ${lines.join(`${text.marks.semicolon} `)}`;
+    return `${title}${text.marks.colon} ${lines.map((line) => line.text).join(`${text.marks.semicolon} `)}`;
   };
   return { title, lines, spoken: said() };
 }

@@ -1,10 +1,8 @@
 import { useEffect } from 'react';
 import { prefetchNext, prefetchParts, prefetchTable } from './lateParts';
-import { isSavingData } from './loading/isSavingData';
+import { isSavingData } from './shared/isSavingData';
+import { LEADING } from './shared/landmarks';
 import { useWholeLedger } from './loading/WholeLedger';
-
-/** Parts of the page that lead beyond the first view: tabs, measures, search, strip, popup. */
-const LEADING = '.page-bar, .measure, .find, .strip-open, .popup';
 
 /** How long a busy page may put it off, milliseconds. */
 const LATEST = 10_000;

@@ -3,6 +3,7 @@ import type { PlaceId } from '../ledger/types';
 import { boundsOf } from '../places/boundsOf';
 import type { Bounds } from '../renderers/Renderer';
 import type { CameraLimits } from '../view/link/LinkContext';
+import { currentSizes } from './shared/layoutSizes';
 import type { Size } from './shared/useElementSize';
 import type { World } from './shared/World';
 import type { Stop } from './sheet/Stop';
@@ -13,18 +14,20 @@ interface Around {
   readonly sheet: Stop | null;
   readonly focus: Bounds | null;
   readonly limits: CameraLimits | null;
-  /** How much of the map a card covers at its right, CSS px. */
-  readonly cardOver: number;
+  /** A card stands over the map at its right. */
+  readonly carded: boolean;
 }
 
 /** The frame of the map for the chosen district; the same object while nothing about it changes. */
 export function useStageFrame(
   world: World,
   district: PlaceId | null,
-  { size, sheet, focus, limits, cardOver }: Around,
+  { size, sheet, focus, limits, carded }: Around,
 ): StageFrame {
   return useMemo(() => {
     const bounds = boundsOf(world.places.filter(({ id }) => id === district));
-    return stageFrame({ size, sheet, limits, focus, district: bounds, cardOver });
-  }, [world, district, size, sheet, focus, limits, cardOver]);
+    // They change with the window and its letters, and the size of the map with them.
+    const sizes = size === null ? null : currentSizes();
+    return stageFrame({ size, sizes, sheet, limits, focus, district: bounds, carded });
+  }, [world, district, size, sheet, focus, limits, carded]);
 }

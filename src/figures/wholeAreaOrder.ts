@@ -8,8 +8,9 @@ import { isCovering } from './choice/preference';
 const known = new WeakMap<readonly Claim[], readonly Claim[]>();
 
 /**
- * Whole-area claims, what a reader looks for first on top: covering the period, whole before the
- * parts of a split, later end, longer span, id.
+ * Whole-area claims, what a reader looks for first on top: covering the period, and of those the whole
+ * before the parts of a split; else the longest span (P2), so that a week never stands before a month;
+ * later end, id. Of *up to* and *on a date* the later end comes first (P4).
  * @param claims of the period; their order is found once and remembered with them
  */
 export function wholeAreaOrder(
@@ -29,9 +30,13 @@ function inOrder(
 ): readonly Claim[] {
   const keys = (claim: Claim) => {
     const { first, last } = claimDays(claim);
+    const covers = isCovering(claim, period);
+    const part = isPartOfSameMeasure(index, claim) ? 1 : 0;
     return [
-      isCovering(claim, period) ? 0 : 1,
-      isPartOfSameMeasure(index, claim) ? 1 : 0,
+      covers ? 0 : 1,
+      covers ? part : 0,
+      'date' in period ? 0 : first - last,
+      part,
       -last,
       first,
     ];

@@ -3,11 +3,13 @@ import type { LedgerIndex } from '../ledger/index/LedgerIndex';
 import type { Claim, MetricId } from '../ledger/types';
 import { isDrawable, isLive, isPartOfSameMeasure, isWitness } from './candidates';
 import { spanOf, yearInside } from './claimSpan';
+import { periodKey } from './periodKey';
 import { sortClaims, type SortedClaims } from './SortedClaims';
 
 /** The claims of one measure by the periods they belong to. */
 export interface MetricPeriods {
   readonly years: ReadonlyMap<number, SortedClaims>;
+  /** By their periodKey. */
   readonly spans: ReadonlyMap<string, SortedClaims>;
   /** Cumulative claims, by end, earliest first. */
   readonly upto: SortedClaims;
@@ -51,7 +53,7 @@ function sortPeriods(index: LedgerIndex, metric: MetricId): MetricPeriods {
         addTo(years, year, claim);
         range =
           range === null ? [year, year] : [Math.min(range[0], year), Math.max(range[1], year)];
-      } else if (span !== null) addTo(spans, `${span.from}..${span.to}`, claim);
+      } else if (span !== null) addTo(spans, periodKey({ kind: 'span', ...span }), claim);
     }
   }
   const sorted = (claims: readonly Claim[]) => sortClaims(index, claims);

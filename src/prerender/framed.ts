@@ -2,7 +2,9 @@ import { fitCamera } from '../cartography/fitCamera';
 import { project } from '../cartography/labels/project';
 import type { MapViewProps } from '../app/map/MapViewProps';
 import { windowAt } from '../app/map/windowAt';
+import { layoutSizes } from '../app/shared/layoutSizes';
 import { stageFrame } from '../app/stageFrame';
+import tokens from '../app/tokens.css?raw';
 import type { Bounds } from '../renderers/Renderer';
 import { fromScreen } from '../renderers/svg/camera/fromScreen';
 import type { Camera } from '../view/View';
@@ -18,6 +20,12 @@ export interface Framing {
   readonly box: string;
 }
 
+/** As at the usual size of letters. What holds for narrow windows alone stands further down, and changes no picture. */
+const sizes = layoutSizes(
+  (property) => new RegExp(`${property}:([^;]+);`).exec(tokens)?.[1] ?? '',
+  16,
+);
+
 /** Looks at what the map opens at through a window, as the page will. */
 export function framed(
   frame: FirstFrame,
@@ -26,7 +34,7 @@ export function framed(
   const { width, height, margin, phone } = frame;
   const size = { width, height };
   const sheet = phone ? 'middle' : null;
-  const { padding } = stageFrame({ size, sheet, limits, focus, district: null });
+  const { padding } = stageFrame({ size, sizes, sheet, limits, focus, district: null });
   const camera = fitCamera(focus, size, padding, limits);
   const [west, north] = fromScreen([-margin, -margin], camera, size);
   const [east, south] = fromScreen([width + margin, height + margin], camera, size);

@@ -34,8 +34,8 @@ export interface RendererEvents {
   onPick(place: PlaceId | null): void;
   /** Every frame in which the camera moved: place the overlay. */
   onMove(camera: Camera): void;
-  /** The camera came to rest. `byReader`: dragged, wheeled, keyed; not the program's own fit. */
-  onRest(camera: Camera, byReader: boolean): void;
+  /** The camera came to rest. */
+  onRest(camera: Camera): void;
   /** First complete picture. */
   onReady(): void;
   /** The latest scene is on the screen, whole and in its own colours, where the camera was placed. */

@@ -1,3 +1,4 @@
+import { convert } from '../figures/arithmetic/convert';
 import { figureUnits } from '../figures/figureUnits';
 import type { Figure, FigureSet } from '../figures/types';
 import type { Metric } from '../ledger/types';
@@ -63,7 +64,7 @@ export function sentenceOf(
   const have = sentence.have(figures.length, kind, period);
   const joint = figures.some((figure) => figure.joint);
   if (joint && units.length <= LISTED_STATEMENTS) {
-    const statements = units.map((figure) => statementText(figure, view, words, say));
+    const statements = units.map((figure) => statementText(figure, metric, view, words, say));
     return {
       lead: `${have}${sentence.fromStatements(units.length)}${marks.colon}`,
       rest: closed([...statements, namedText(named, words)], words),
@@ -131,6 +132,7 @@ function highestText(
 
 function statementText(
   figure: Figure,
+  metric: Metric,
   view: Pick<View, 'period'>,
   words: Words,
   say: FigureWords,
@@ -138,7 +140,7 @@ function statementText(
   if (figure.quantity === null || figure.claim === null) return null;
   const { sentence, lang } = words.text;
   const name = unitName(figure, words);
-  const quantity = say.stated(figure.quantity, words.text);
+  const quantity = say.stated(convert(figure.quantity, metric.unit), words.text);
   const ofDate = 'date' in view.period && figure.claim.end.text !== view.period.date;
   const text = ofDate
     ? sentence.withDate(name, quantity, dateText(figure.claim.end, lang))

@@ -4,26 +4,34 @@ import { claimPeriodText, dateOf } from './periodText';
 import { quantityText, quantityWithUnit } from './quantityText';
 import type { Words } from './Words';
 
+/** A line of words with an id among the lines of its kind, in whatever language. */
+export interface StateLine {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** S1–S7 in words: every line that is true of a figure, the one to know first on top. */
-export function stateLines(figure: Figure, words: Words): readonly string[] {
+export function stateLines(figure: Figure, words: Words): readonly StateLine[] {
   const { states } = words.text;
-  const lines: string[] = [];
-  if (figure.state === 'none') return [states.none];
-  if (figure.state === 'named') return [states.named];
-  if (figure.dispute !== null) lines.push(disputeText(figure.dispute, words));
-  if (figure.fill === 'zero') lines.push(states.zero);
-  if (figure.joint && figure.claim !== null) {
+  const lines: StateLine[] = [];
+  const add = (id: string, text: string) => lines.push({ id, text });
+  if (figure.state === 'none') add('none', states.none);
+  if (figure.state === 'named') add('named', states.named);
+  if (figure.claim === null) return lines;
+  if (figure.dispute !== null) add('disputed', disputeText(figure.dispute, words));
+  if (figure.fill === 'zero') add('zero', states.zero);
+  if (figure.joint) {
     const others = figure.claim.places.filter((place) => place !== figure.place);
-    lines.push(states.joint(words.names(others)));
+    add('joint', states.joint(words.names(others)));
   }
-  if (figure.partial && figure.claim !== null) {
-    lines.push(states.partial(claimPeriodText(figure.claim, words.text)));
+  if (figure.partial) {
+    add('partial', states.partial(claimPeriodText(figure.claim, words.text)));
   }
-  if (figure.claim !== null && figure.ageMonths !== null) {
+  if (figure.ageMonths !== null) {
     const date = dateText(figure.claim.end, words.text.lang);
-    lines.push(figure.aged ? states.aged(date) : states.ofDate(date));
+    add('age', figure.aged ? states.aged(date) : states.ofDate(date));
   }
-  if (figure.fill === 'no-area') lines.push(states.noArea);
+  if (figure.fill === 'no-area') add('no-area', states.noArea);
   return lines;
 }
 

@@ -69,8 +69,8 @@ export function CardMeasure(props: Props) {
           </>
         ) : (
           <p className="card-preview">
-            {previewOf(measure, words).map(({ figure, period }) => (
-              <span key={`${figure} ${period}`}>
+            {previewOf(measure, words).map(({ id, figure, period }) => (
+              <span key={id}>
                 {figure !== null && <strong>{figure}</strong>}
                 <span>{` ${period}`}</span>
               </span>

@@ -3,7 +3,7 @@ import type { CardSection as Section, CardTime } from '../../cards/district/type
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import { isLive } from '../../periods/candidates';
 import type { ClaimId, PlaceId } from '../../ledger/types';
-import { quantityText } from '../../text/quantityText';
+import { quantityText, quantityWithUnit } from '../../text/quantityText';
 import type { FullText } from '../../text/Text';
 import type { FullWords } from '../../text/Words';
 import { ClaimItem } from '../shared/ClaimItem';
@@ -31,11 +31,12 @@ export function CardSection({ section, place, index, words, drawn }: Props) {
     ({ claim }, i) => open || claim.id === drawn || (!folded && i < FIRST),
   );
   const hidden = claims.filter((each) => !shown.includes(each));
+  const units = new Set(claims.map(({ claim }) => claim.quantity.unit));
+  const written = units.size > 1 ? quantityWithUnit : quantityText;
   const values = hidden.map(({ claim }) => {
-    const figure = quantityText(claim.quantity, text);
+    const figure = written(claim.quantity, text);
     return isLive(claim) ? figure : `${figure} ${text.claimWords.statuses[claim.status]}`;
   });
-  const units = new Set(claims.map(({ claim }) => claim.quantity.unit));
   return (
     <div className="card-list">
       <h4 className="card-list-head">

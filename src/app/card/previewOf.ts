@@ -4,6 +4,8 @@ import { quantityWithUnit } from '../../text/quantityText';
 import type { FullWords } from '../../text/Words';
 
 export interface Preview {
+  /** Id of the claim, or of what it says instead. */
+  readonly id: string;
   /** Null where the claims are for more or less than the district. */
   readonly figure: string | null;
   readonly period: string;
@@ -20,6 +22,7 @@ export function previewOf(measure: CardMeasure, { text }: FullWords): readonly P
     .toSorted((a, b) => b.claim.end.lastDay - a.claim.end.lastDay);
   if (single.length > 0) {
     return single.slice(0, MOST).map(({ claim }) => ({
+      id: claim.id,
       figure: quantityWithUnit(claim.quantity, text),
       period: claimPeriodText(claim, text),
     }));
@@ -30,5 +33,5 @@ export function previewOf(measure: CardMeasure, { text }: FullWords): readonly P
     : has('listed')
       ? text.card.inWider
       : text.card.partly;
-  return [{ figure: null, period }];
+  return [{ id: 'others', figure: null, period }];
 }

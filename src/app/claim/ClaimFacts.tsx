@@ -34,30 +34,30 @@ export function ClaimFacts({ card: { claim, source }, words, site }: Props) {
       {source.url === null && <span>{` (${say.noAddress})`}</span>}
     </>
   );
-  const facts: readonly (readonly [string, ReactNode])[] = [
-    [labels.places, say.modes[claim.placeMode](words.names(claim.places))],
-    ['', claim.coverage === 'part' ? capitalised(say.part, text.lang) : null],
-    [labels.period, capitalised(claimPeriodText(claim, text), text.lang)],
-    [labels.scope, claim.scope === null ? null : text.claimWords.scopes[claim.scope]],
-    [labels.group, claim.group === null ? null : (say.groups[claim.group] ?? claim.group)],
-    [labels.saidBy, told(claim.speaker)],
-    [labels.published, `${say.fromKind(source.publisher, kind)}, ${published.join(', ')}`],
-    [labels.document, document],
-    [labels.author, source.author],
-    [labels.locator, told(claim.locator)],
-    [labels.directness, text.claimWords.directness[claim.directness]],
-    [labels.side, site.sides[source.side]],
-    [labels.status, text.claimWords.statuses[claim.status] || say.active],
-    [labels.note, told(claim.note)],
-    [labels.sourceNote, told(source.note)],
+  const facts: readonly (readonly [keyof typeof labels | 'part', ReactNode])[] = [
+    ['places', say.modes[claim.placeMode](words.names(claim.places))],
+    ['part', claim.coverage === 'part' ? capitalised(say.part, text.lang) : null],
+    ['period', capitalised(claimPeriodText(claim, text), text.lang)],
+    ['scope', claim.scope === null ? null : text.claimWords.scopes[claim.scope]],
+    ['group', claim.group === null ? null : (say.groups[claim.group] ?? claim.group)],
+    ['saidBy', told(claim.speaker)],
+    ['published', `${say.fromKind(source.publisher, kind)}, ${published.join(', ')}`],
+    ['document', document],
+    ['author', source.author],
+    ['locator', told(claim.locator)],
+    ['directness', text.claimWords.directness[claim.directness]],
+    ['side', site.sides[source.side]],
+    ['status', text.claimWords.statuses[claim.status] || say.active],
+    ['note', told(claim.note)],
+    ['sourceNote', told(source.note)],
   ];
   return (
     <dl className="card-facts claim-columns">
       {facts.map(
-        ([label, value]) =>
+        ([id, value]) =>
           value !== null && (
-            <div key={`${label} ${label === '' ? 'more' : ''}`} className="card-fact">
-              <dt>{label}</dt>
+            <div key={id} className="card-fact">
+              <dt>{id === 'part' ? '' : labels[id]}</dt>
               <dd>{value}</dd>
             </div>
           ),

@@ -21,7 +21,10 @@ export function ClaimLinks({ links, words, index }: Props) {
     <section className="card-section">
       <h3 className="card-group-title">{say.links}</h3>
       {[...groups].map(([head, group]) => (
-        <div key={head} className="card-list">
+        <div
+          key={group[0] && `${group[0].relation} ${group[0].outgoing}`}
+          className="card-list"
+        >
           <h4 className="card-list-head">{head}</h4>
           <ul>
             {group.map(({ other, note }) => (

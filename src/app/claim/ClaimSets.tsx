@@ -1,5 +1,6 @@
 import type { CardSplit, ClaimCard } from '../../cards/claim/claimCard';
 import { partName, type PartName } from '../../cards/claim/partName';
+import { comparable } from '../../figures/inUnit';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
 import { claimPeriodText } from '../../text/periodText';
@@ -73,7 +74,11 @@ function Parts({
 }) {
   const { text } = words;
   const by = partName(split.parts);
-  const sorted = split.parts.toSorted((a, b) => b.quantity.value - a.quantity.value);
+  const sorted = split.parts.toSorted(
+    (a, b) => comparable(b.quantity) - comparable(a.quantity),
+  );
+  const units = new Set(split.parts.map((part) => part.quantity.unit));
+  const written = units.size > 1 ? quantityWithUnit : quantityText;
   return (
     <ul className="claim-parts">
       {sorted.map((part) => (
@@ -86,7 +91,7 @@ function Parts({
             )}
           </ViewLink>
           <span translate="no" className="claim-part-figure">
-            {quantityText(part.quantity, text)}
+            {written(part.quantity, text)}
           </span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { Drawing, Treatment } from '../../cards/claim/Treatment';
 import type { DecisionRule } from '../../figures/types';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
+import { periodKey } from '../../periods/periodKey';
 import { periodKind } from '../../text/periodKind';
 import { choiceText } from '../../text/periodText';
 import type { FullText } from '../../text/Text';
@@ -27,7 +28,7 @@ export function ClaimTreatment({ claim, treatment, words, index }: Props) {
       <h3 className="card-group-title">{text.claim.onMap}</h3>
       {treatment.kind === 'drawn' ? (
         treatment.drawings.map((drawing) => (
-          <p key={`${JSON.stringify(drawing.period)} ${drawing.places.join(' ')}`}>
+          <p key={periodKey(drawing.period)}>
             <span>{`${drawnText(drawing, words)} `}</span>
             <ViewLink
               to={{

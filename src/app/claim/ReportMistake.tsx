@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { SiteTexts } from '../../ledger/siteIn';
 import type { ClaimId } from '../../ledger/types';
 import type { FullText } from '../../text/Text';
+import { copyText } from '../shared/copyText';
 import { ExternalLink } from '../shared/ExternalLink';
 
 interface Props {
@@ -24,12 +25,8 @@ export function ReportMistake({ id, version, contact, text, url }: Props) {
       ? `${contact.url}?subject=${encodeURIComponent(say.subject(id))}&body=${encodeURIComponent(body)}`
       : null;
   const copy = () => {
-    // Absent outside of secure contexts, whatever its type says; the field can be copied by hand.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    clipboard?.writeText(body).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+    // Where it is forbidden the field can be copied by hand.
+    void copyText(body).then(setCopied);
   };
   return (
     <div className="claim-report">

@@ -3,6 +3,8 @@ import type { Hit } from '../../cards/search/Hit';
 import type { SearchResult } from '../../cards/search/searchAll';
 import type { Words } from '../../text/Words';
 import { Icon } from '../shared/Icon';
+import { LEADS } from '../shared/landmarks';
+import { useOpenLayer } from '../shared/useOpenLayer';
 import type { Search } from './Search';
 import './find.css';
 
@@ -25,6 +27,7 @@ export function FindBox({ search, words, onFind, onLedger }: Props) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
+  const [focused, setFocused] = useState(false);
   /** Null: nothing is chosen yet, but for an exact match. */
   const [pointed, setPointed] = useState<number | null>(null);
   /** Enter was pressed before the search was here: it counts when it is. */
@@ -44,6 +47,7 @@ export function FindBox({ search, words, onFind, onLedger }: Props) {
     setPointed(null);
     setEntered(false);
   };
+  useOpenLayer(focused && query !== '', leave);
   const take = (at: number) => {
     const hit = hits[at];
     if (hit === undefined) onLedger(query);
@@ -65,8 +69,7 @@ export function FindBox({ search, words, onFind, onLedger }: Props) {
     if (entered && searchable) takeEntered();
   }, [entered, searchable]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && query !== '') leave();
-    else if (event.key === 'ArrowDown') move(1);
+    if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Enter' && shown && search.here === null) setEntered(true);
     else if (event.key === 'Enter' && shown && active !== null) take(active);
@@ -75,7 +78,7 @@ export function FindBox({ search, words, onFind, onLedger }: Props) {
   };
 
   return (
-    <div className="find" role="search" aria-label={say.label}>
+    <div className="find" {...LEADS} role="search" aria-label={say.label}>
       <label className="unseen" htmlFor={`${id}-box`}>
         {say.label}
       </label>
@@ -94,7 +97,10 @@ export function FindBox({ search, words, onFind, onLedger }: Props) {
         aria-controls={`${id}-list`}
         aria-activedescendant={shown && active !== null ? `${id}-${active}` : undefined}
         value={query}
-        onFocus={search.wake}
+        onFocus={() => {
+          search.wake();
+          setFocused(true);
+        }}
         onChange={(event) => {
           search.wake();
           setQuery(event.target.value);
@@ -103,7 +109,10 @@ export function FindBox({ search, words, onFind, onLedger }: Props) {
           setOpen(true);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setFocused(false);
+          setOpen(false);
+        }}
       />
       <ul
         className="find-list"

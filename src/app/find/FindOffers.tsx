@@ -1,3 +1,4 @@
+import type { Hit } from '../../cards/search/Hit';
 import type { SearchResult } from '../../cards/search/searchAll';
 import { numberText } from '../../text/numberText';
 import type { Words } from '../../text/Words';
@@ -13,6 +14,22 @@ export interface OffersProps extends SearchResult {
   readonly onTake: (at: number) => void;
 }
 
+/** Of an offer among all others: two claims may be told in the same words, as one that repeats the other is. */
+export function hitId(hit: Hit): string {
+  switch (hit.kind) {
+    case 'place':
+      return `place ${hit.place.id}`;
+    case 'measure':
+      return `measure ${hit.metric.id}`;
+    case 'publisher':
+      return `publisher ${hit.name}`;
+    case 'source':
+      return `source ${hit.source.id}`;
+    case 'claim':
+      return `claim ${hit.claim.id}`;
+  }
+}
+
 /** What was found, one offer each, and last all claims that have the words. */
 export function FindOffers({ hits, claimCount, id, active, words, onTake }: OffersProps) {
   const { text } = words;
@@ -22,7 +39,7 @@ export function FindOffers({ hits, claimCount, id, active, words, onTake }: Offe
         const { name, aside } = hitText(hit, words);
         return (
           <FindOption
-            key={`${hit.kind} ${name} ${aside}`}
+            key={hitId(hit)}
             id={`${id}-${i}`}
             name={name}
             aside={aside}

@@ -4,6 +4,7 @@ import { languageAddress } from '../../view/link/languageAddress';
 import { AsServed } from '../shared/AsServed';
 import { BarMenu } from '../shared/BarMenu';
 import { Icon } from '../shared/Icon';
+import { isElsewhere } from '../shared/isElsewhere';
 import { useText } from '../shared/TextContext';
 import { useView } from '../shared/useView';
 import { rememberLanguage } from './rememberedLanguage';
@@ -44,7 +45,7 @@ export function LanguageMenu() {
                 aria-current={lang === view.lang ? 'true' : undefined}
                 onClick={(event) => {
                   rememberLanguage(lang);
-                  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+                  if (isElsewhere(event)) return;
                   event.preventDefault();
                   go({ lang });
                   close();

@@ -1,20 +1,14 @@
+import { keepPreference, readPreference } from '../shared/preference';
+
 /** Under this name the reader's own choice is kept in the browser; the first script of the page reads it too. */
 export const LANGUAGE_KEY = 'reported-ground:language';
 
 /** The language that the reader chose on an earlier visit; null: none, or the browser keeps nothing. */
 export function rememberedLanguage(): string | null {
-  try {
-    return localStorage.getItem(LANGUAGE_KEY);
-  } catch {
-    return null;
-  }
+  return readPreference(LANGUAGE_KEY) ?? null;
 }
 
 /** Keeps the reader's choice, where the browser lets it. */
 export function rememberLanguage(lang: string): void {
-  try {
-    localStorage.setItem(LANGUAGE_KEY, lang);
-  } catch {
-    // Full, or forbidden: the choice holds for this visit.
-  }
+  keepPreference(LANGUAGE_KEY, lang);
 }

@@ -1,8 +1,15 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim, ClaimId } from '../../ledger/types';
 import type { FullWords } from '../../text/Words';
-import { textScale } from '../shared/textScale';
+import { currentSizes } from '../shared/layoutSizes';
 import { usePhone } from '../shared/usePhone';
 import { LedgerRow } from './LedgerRow';
 import { nextRow } from './nextRow';
@@ -16,27 +23,25 @@ interface Props {
   readonly open: ClaimId | null;
 }
 
-/** Height of a row, CSS px at the usual size of text; ledger.css has the same. */
-const ROW = 57;
-const ROW_PHONE = 84;
-
 /** The claims as a table that draws the rows in sight; one Tab stop, moved by the arrow keys. */
 export function LedgerTable({ rows, index, words, open }: Props) {
   const say = words.text.ledger.columns;
   const box = useRef<HTMLDivElement>(null);
-  const [scale] = useState(textScale);
-  const height = scale * (usePhone() ? ROW_PHONE : ROW);
+  const phone = usePhone();
+  // oxlint-disable-next-line react/exhaustive-deps -- it is another one on a phone
+  const height = useMemo(() => currentSizes().ledgerRow, [phone]);
   const { from, to } = useRows(box, rows.length, height);
   const [active, setActive] = useState(0);
   /** The row that the keyboard asked for and that is perhaps not drawn yet. */
   const wanted = useRef<number | null>(null);
   const stop = Math.min(Math.max(active, from), to - 1);
 
-  // Other rows are read from their beginning.
+  // Other claims are read from their beginning; the same ones in another language stay where they are.
+  const shown = useMemo(() => rows.map(({ id }) => id).join(), [rows]);
   useLayoutEffect(() => {
     box.current?.scrollTo(0, 0);
     setActive(0);
-  }, [rows]);
+  }, [shown]);
 
   useEffect(() => {
     if (wanted.current === null) return;

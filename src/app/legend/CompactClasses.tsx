@@ -43,7 +43,7 @@ export function CompactClasses({ classes, bounds, filter, onFilter }: Props) {
       </ul>
       <svg className="notranslate legend-bounds" width="100%" height="20" aria-hidden="true">
         {bounds.map((bound, i) => (
-          <text key={bound} x={`${((i + 1) / ascending.length) * 100}%`} y="15">
+          <text key={i} x={`${((i + 1) / ascending.length) * 100}%`} y="15">
             {bound}
           </text>
         ))}

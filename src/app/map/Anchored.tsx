@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { anchorAttributes } from './moveOverlay';
 import { hundredths } from '../shared/hundredths';
 
 interface Props {
@@ -20,8 +21,7 @@ export function Anchored({ part, of, className, children, ...at }: Props) {
       className={className}
       data-part={part}
       data-of={of}
-      data-x={x}
-      data-y={y}
+      {...{ [anchorAttributes.x]: x, [anchorAttributes.y]: y }}
       transform={`translate(${x} ${y})`}
     >
       {children}

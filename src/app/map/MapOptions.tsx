@@ -1,5 +1,6 @@
 import { ButtonFace } from './ButtonFace';
 import { useText } from '../shared/TextContext';
+import { useMenu } from '../shared/useMenu';
 import { MoveButtons, type MoveActs } from './MoveButtons';
 import { SimpleMapSwitch } from './SimpleMapSwitch';
 import './mapOptions.css';
@@ -14,17 +15,12 @@ const SLIDERS =
  */
 export function MapOptions(acts: MoveActs) {
   const text = useText().drawing;
+  const { menu, onToggle } = useMenu();
   return (
     <details
       className="map-options"
-      onKeyDown={(event) => {
-        const { key, currentTarget } = event;
-        if (key !== 'Escape' || !currentTarget.open) return;
-        // The popup stays: one press closes one thing.
-        event.preventDefault();
-        currentTarget.open = false;
-        currentTarget.querySelector('summary')?.focus();
-      }}
+      ref={menu}
+      onToggle={onToggle}
       onBlur={({ currentTarget, relatedTarget }) => {
         // Where a press gives no focus, nothing is said of where it went.
         if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) {

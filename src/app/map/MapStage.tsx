@@ -8,6 +8,7 @@ import type { Direction } from '../../places/walk/directions';
 import { isSameCamera } from '../../renderers/isSameCamera';
 import type { Camera } from '../../view/View';
 import { useText } from '../shared/TextContext';
+import { LANDMARK } from '../shared/landmarks';
 import { useBox } from '../shared/useBox';
 import type { Size } from '../shared/useElementSize';
 import { cameraMoved } from './cameraMoved';
@@ -180,7 +181,7 @@ export function MapStage(props: StageProps) {
       <div
         ref={canvas}
         className="map-canvas"
-        id="map"
+        id={LANDMARK.map}
         role="application"
         aria-label={`${text.title}${marks.colon} ${props.title}`}
         aria-describedby={helpId}

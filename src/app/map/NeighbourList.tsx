@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { PlaceId } from '../../ledger/types';
+import { useOpenLayer } from '../shared/useOpenLayer';
 import type { NeighbourActs } from './NeighbourActs';
 
 /** A district beside another one, in words. */
@@ -25,6 +26,8 @@ export function NeighbourList({ title, how, neighbours, onGo, onClose, onLeave }
   const howId = useId();
   useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), []);
 
+  useOpenLayer(true, onClose);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = buttons.findIndex((button) => button === document.activeElement);
@@ -34,9 +37,8 @@ export function NeighbourList({ title, how, neighbours, onGo, onClose, onLeave }
       Home: 0,
       End: buttons.length - 1,
     }[event.key];
-    if (event.key === 'Escape') onClose();
-    else if (to !== undefined) buttons.at(to % buttons.length)?.focus();
-    else return;
+    if (to === undefined) return;
+    buttons.at(to % buttons.length)?.focus();
     event.preventDefault();
   };
 

@@ -16,9 +16,9 @@ interface Props {
 
 /** Lines of a label as the layout placed them. */
 export function OverlayText({ lines, x, y, ink, noteInk = ink, halo }: Props) {
-  return lines.map(({ text, role, style, ...at }) => (
+  return lines.map(({ text, role, style, ...at }, i) => (
     <text
-      key={role + text}
+      key={`${role} ${i}`}
       // The space after the last letter would push spaced capitals off the middle.
       x={hundredths(at.x - x + style.tracking / 2)}
       y={hundredths(at.y - y)}

@@ -2,7 +2,8 @@ import type { Size } from '../shared/useElementSize';
 
 export interface TooltipWords {
   readonly title: string;
-  readonly lines: readonly string[];
+  /** Each with an id among them. */
+  readonly lines: readonly { readonly id: string; readonly text: string }[];
 }
 
 interface Props {
@@ -34,7 +35,7 @@ export function TooltipLines({ words }: Pick<Props, 'words'>) {
     <>
       <strong>{words.title}</strong>
       {words.lines.map((line) => (
-        <span key={line}>{line}</span>
+        <span key={line.id}>{line.text}</span>
       ))}
     </>
   );

@@ -1,6 +1,7 @@
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { PlaceId } from '../../ledger/types';
 import { opposite, type Direction } from '../../places/walk/directions';
+import { useOpenLayer } from '../shared/useOpenLayer';
 import type { MapWalk } from './MapWalk';
 
 interface Acts {
@@ -110,16 +111,18 @@ export function useMapKeys(
     if (key === 'End') return () => jump(walk.lowest);
     if ((key === 'Enter' || key === ' ') && place !== null) return () => onOpen(place);
     if (key === '?') return () => setAsked(asked === 'help' ? null : 'help');
-    if (key === 'Escape' && asked !== null) return () => setAsked(null);
     // The same key where the letters are others.
     const isN = key.toLowerCase() === 'n' || (code === 'KeyN' && !/[a-z]/i.test(key));
     return isN ? list : null;
   };
 
+  const helping = shown && (asked === 'help' || (asked === null && place === null));
+  useOpenLayer(helping && asked === 'help', () => setAsked(null));
+
   return {
     focused: shown || asked === 'neighbours' ? place : null,
     listed: asked === 'neighbours' ? place : null,
-    helping: shown && (asked === 'help' || (asked === null && place === null)),
+    helping,
     setPlace,
     go: jump,
     closeList: () => setAsked(null),

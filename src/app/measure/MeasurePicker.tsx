@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { MetricId } from '../../ledger/types';
+import { LEADS } from '../shared/landmarks';
 import { Icon } from '../shared/Icon';
 import { useText } from '../shared/TextContext';
 import type { MeasureGroup } from './measureGroups';
@@ -16,7 +17,7 @@ export function MeasurePicker({ groups, value, onChoose }: Props) {
   const text = useText();
   const id = useId();
   return (
-    <div className="measure">
+    <div className="measure" {...LEADS}>
       <label className="field-label" htmlFor={id}>
         {text.measure.label}
       </label>

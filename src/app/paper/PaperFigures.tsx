@@ -94,9 +94,10 @@ interface Claimed {
 function FigureLine({ row, words, citations }: Claimed & { readonly row: FigureRow }) {
   const [first] = row.figures;
   if (first.claim === null) return null;
+  const linesOf = (figure: Figure) => stateLines(figure, words).map(({ text }) => text);
   const states = first.joint
-    ? [words.text.table.together, ...stateLines({ ...first, joint: false }, words)]
-    : stateLines(first, words);
+    ? [words.text.table.together, ...linesOf({ ...first, joint: false })]
+    : linesOf(first);
   return (
     <tr>
       <th scope="row">{row.figures.map(({ place }) => words.name(place)).join(', ')}</th>

@@ -15,6 +15,10 @@ interface Props {
 /** A statement that shares no axis with the plot and is read beside it, in the ledger's words. */
 export function BesideNote({ beside, index, words: { text } }: Props) {
   const { claim, witnesses, notes } = beside;
+  const said = [
+    ...notes.map((note, i) => ({ id: `${i}`, note })),
+    ...witnesses.flatMap(({ id, note }) => (note === null ? [] : [{ id, note }])),
+  ];
   const source = index.sourceById.get(claim.source);
   return (
     <aside className="beside-note" aria-label={text.plots.besideOf(claim.speaker)}>
@@ -32,8 +36,8 @@ export function BesideNote({ beside, index, words: { text } }: Props) {
           <span>{`, ${publishedText(source, text, 'short')}`}</span>
         </p>
       )}
-      {[...notes, ...witnesses.flatMap((witness) => witness.note ?? [])].map((note) => (
-        <p key={note} className="beside-note-note">
+      {said.map(({ id, note }) => (
+        <p key={id} className="beside-note-note">
           <LedgerWords>{note}</LedgerWords>
         </p>
       ))}

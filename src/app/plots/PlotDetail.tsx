@@ -71,7 +71,7 @@ interface ListProps {
 
 function ClaimList({ title, claims, index, words, withNotes = false }: ListProps) {
   if (claims.length === 0) return null;
-  const notes = withNotes ? claims.flatMap((claim) => claim.note ?? []) : [];
+  const noted = withNotes ? claims.filter((claim) => claim.note !== null) : [];
   return (
     <>
       {title !== undefined && <h4 className="plot-detail-title">{title}</h4>}
@@ -87,9 +87,9 @@ function ClaimList({ title, claims, index, words, withNotes = false }: ListProps
           />
         ))}
       </ul>
-      {notes.map((note) => (
-        <p key={note} className="plot-detail-note">
-          <LedgerWords>{note}</LedgerWords>
+      {noted.map(({ id, note }) => (
+        <p key={id} className="plot-detail-note">
+          <LedgerWords>{note ?? ''}</LedgerWords>
         </p>
       ))}
     </>

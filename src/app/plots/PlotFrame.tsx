@@ -14,7 +14,7 @@ export function PlotFrame({ scene }: { readonly scene: PlotScene }) {
           <rect key={x} className="plot-chosen" x={x} y="0" width={width} height={area.base} />
         ))}
       {ticks.map(({ y, text }) => (
-        <g key={text}>
+        <g key={y}>
           <line className="plot-grid" x1={area.left} x2={area.right} y1={y} y2={y} />
           <text className="plot-tick" x={area.left - 7} y={y + 4.5}>
             {text}
@@ -75,7 +75,7 @@ export function PlotFrame({ scene }: { readonly scene: PlotScene }) {
           <line className="plot-break" x1={x} x2={x} y1={area.top - 4} y2={area.base} />
           {lines.map((line, i) => (
             <text
-              key={line}
+              key={i}
               className={`plot-break-text plot-anchor-${anchor}`}
               x={x - 6}
               y={area.top + 12 + i * 16}

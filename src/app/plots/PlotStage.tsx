@@ -7,6 +7,8 @@ import type { Plot } from '../../series/types';
 import { markSpoken, seriesText } from '../../text/plotText';
 import type { FullWords } from '../../text/Words';
 import type { ChosenPeriod } from '../../view/View';
+import { currentSizes } from '../shared/layoutSizes';
+import { useOpenLayer } from '../shared/useOpenLayer';
 import { useElementSize } from '../shared/useElementSize';
 import { usePhone } from '../shared/usePhone';
 import { PlotDetail } from './PlotDetail';
@@ -25,8 +27,7 @@ interface Props {
   readonly describedBy: string;
 }
 
-/** Width of the card, and the room that it wants above its mark. */
-const CARD = 340;
+/** The room that a card wants above its mark, CSS px. */
 const ROOM = 240;
 
 /** A plot as wide as its place, and the claim of the mark that a reader points at. */
@@ -58,7 +59,14 @@ export function PlotStage(props: Props) {
     frame.current?.querySelector<SVGGElement>('.plot-mark[tabindex="0"]')?.focus();
     close();
   };
-  const left = mark === null ? 0 : Math.max(0, Math.min(width - CARD, mark.x - CARD / 2));
+  useOpenLayer(active !== null, () => {
+    // What a pointer alone has opened takes no focus from elsewhere.
+    if (frame.current?.contains(document.activeElement) === true) closeByHand();
+    else close();
+  });
+  const cardWidth = mark === null ? 0 : currentSizes().plotCard;
+  const left =
+    mark === null ? 0 : Math.max(0, Math.min(width - cardWidth, mark.x - cardWidth / 2));
   const place =
     mark === null || phone
       ? {}
@@ -67,7 +75,7 @@ export function PlotStage(props: Props) {
         : { left, bottom: height - (mark.range?.top ?? mark.y) + 12 };
 
   return (
-    // The keys and the pointer are those of the plot inside, which is the control.
+    // The pointer is that of the plot inside, which is the control.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={frame}
@@ -77,12 +85,6 @@ export function PlotStage(props: Props) {
       }}
       onBlur={(event: FocusEvent<HTMLDivElement>) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || active === null) return;
-        event.preventDefault();
-        event.stopPropagation();
-        closeByHand();
       }}
     >
       {scene !== null && (

@@ -32,8 +32,8 @@ export function PopupFigure({ figure, metric, period, words }: Props) {
       )}
       <p className="popup-measure">{measureIn(metric.label, period, text)}</p>
       {stateLines(figure, words).map((line) => (
-        <p key={line} className="popup-state">
-          {capitalised(line, text.lang)}
+        <p key={line.id} className="popup-state">
+          {capitalised(line.text, text.lang)}
         </p>
       ))}
       {figure.perArea !== null && quantity !== null && (

@@ -1,8 +1,10 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import type { SiteTexts } from '../../ledger/siteIn';
 import { Icon } from '../shared/Icon';
 import { SafetyLine } from '../shared/SafetyLine';
 import { useText } from '../shared/TextContext';
+import { LEADS, OPENED } from '../shared/landmarks';
+import { useOpenLayer } from '../shared/useOpenLayer';
 import { useReturnedFocus } from './useReturnedFocus';
 import './popup.css';
 
@@ -22,16 +24,18 @@ export function PopupFrame({ about, title, site, onClose, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useReturnedFocus(box, about);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onClose]);
+  useOpenLayer(true, onClose, about);
 
   return (
-    <div className="popup" role="dialog" aria-labelledby={titleId} tabIndex={-1} ref={box}>
+    <div
+      className="popup"
+      {...LEADS}
+      {...OPENED}
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      ref={box}
+    >
       <div className="popup-head">
         <h2 translate="no" className="popup-name" id={titleId}>
           {title}

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { useMenu } from './useMenu';
 import './barMenu.css';
 
 interface Props {
@@ -11,27 +12,16 @@ interface Props {
 
 /** A menu in the bar of the page; opens without a script too. */
 export function BarMenu({ className, summary, children }: Props) {
-  const menu = useRef<HTMLDetailsElement>(null);
+  const { menu, onToggle, close } = useMenu();
   useEffect(() => {
     const closeOutside = ({ target }: PointerEvent) => {
       if (menu.current?.contains(target as Node) === false) menu.current.open = false;
     };
     document.addEventListener('pointerdown', closeOutside);
     return () => document.removeEventListener('pointerdown', closeOutside);
-  }, []);
-
-  const close = () => {
-    if (menu.current === null) return;
-    menu.current.open = false;
-    menu.current.querySelector('summary')?.focus();
-  };
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || menu.current?.open !== true) return;
-    event.stopPropagation();
-    close();
-  };
+  }, [menu]);
   return (
-    <details ref={menu} className={`bar-menu ${className}`} onKeyDown={closeOnEscape}>
+    <details ref={menu} className={`bar-menu ${className}`} onToggle={onToggle}>
       <summary className="page-action">{summary}</summary>
       <div className="bar-menu-list">{children(close)}</div>
     </details>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './Icon';
 import { useText } from './TextContext';
+import { OPENED } from './landmarks';
+import { useOpenLayer } from './useOpenLayer';
 import { useView } from './useView';
 import './cardFrame.css';
 
@@ -27,17 +29,9 @@ export function CardFrame({ about, title, label, back, onClose, children }: Prop
     if (cause !== 'address') card.current?.focus({ preventScroll: true });
     // oxlint-disable-next-line react/exhaustive-deps -- for another card, not another cause
   }, [about]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      onClose();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [onClose]);
+  useOpenLayer(true, onClose, about);
   return (
-    <section className="card" aria-label={label} tabIndex={-1} ref={card}>
+    <section className="card" {...OPENED} aria-label={label} tabIndex={-1} ref={card}>
       {back}
       <div className="card-head">
         <h2 className="card-title">{title}</h2>

@@ -26,18 +26,19 @@ export function ClaimTies({ ties, index, words: { text } }: Props) {
     `${quantityWithUnit(claim.quantity, text)}, ${claimPeriodText(claim, text)}`;
   const lines = [
     {
+      id: 'repeats',
       lead: say.repeats,
       claims: ties.repeats === null ? [] : [ties.repeats],
       name: outlet,
     },
-    { lead: say.alsoIn, claims: ties.repeatedBy, name: outlet },
-    { lead: say.partOf, claims: ties.partOf, name: figure },
-    { lead: say.disagreesWith, claims: ties.disagreesWith, name: figure },
+    { id: 'also-in', lead: say.alsoIn, claims: ties.repeatedBy, name: outlet },
+    { id: 'part-of', lead: say.partOf, claims: ties.partOf, name: figure },
+    { id: 'disagrees', lead: say.disagreesWith, claims: ties.disagreesWith, name: figure },
   ];
   return lines.map(
-    ({ lead, claims, name }) =>
+    ({ id, lead, claims, name }) =>
       claims.length > 0 && (
-        <span key={lead} className="claim-tie">
+        <span key={id} className="claim-tie">
           <span>{`${lead} `}</span>
           {claims.map((claim, i) => (
             <span key={claim.id}>

@@ -1,5 +1,6 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Icon } from './Icon';
+import { useOpenLayer } from './useOpenLayer';
 import './searchField.css';
 
 interface Props {
@@ -12,6 +13,9 @@ interface Props {
 /** A box to search a list with; what it finds is shown while the reader types. */
 export function SearchField({ label, placeholder, value, onChange }: Props) {
   const id = useId();
+  const [focused, setFocused] = useState(false);
+  // The words are taken away by the key, as long as they are written.
+  useOpenLayer(focused && value !== '', () => onChange(''));
   return (
     <div className="search-field" role="search" aria-label={label}>
       <label className="unseen" htmlFor={id}>
@@ -27,11 +31,8 @@ export function SearchField({ label, placeholder, value, onChange }: Props) {
         placeholder={placeholder}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || value === '') return;
-          event.preventDefault();
-          onChange('');
-        }}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
       />
     </div>
   );

@@ -1,5 +1,6 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { View } from '../../view/View';
+import { isElsewhere } from './isElsewhere';
 import { useAddress } from './useAddress';
 import { useView } from './useView';
 
@@ -10,11 +11,6 @@ interface Props {
   /** −1 where the keyboard gets to the link in another way than Tab. */
   readonly tabIndex?: number;
   readonly children: ReactNode;
-}
-
-/** True where the reader wants the link elsewhere: a new tab, a download. */
-function isElsewhere(event: MouseEvent): boolean {
-  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
 }
 
 /** A link to another view of the atlas: a real address, followed without loading the page anew. */

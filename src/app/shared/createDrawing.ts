@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { keepPreference, readPreference } from './preference';
 import type { EngineLoss, RendererKind } from '../../renderers/Renderer';
 
 /** How the map is drawn, as far as this visit knows. No part of the View: a link does not say it (L7). */
@@ -27,7 +28,7 @@ const KEY = 'reported-ground:map';
  * `storage` may be refused by throwing, as browsers do: the choice then holds until the page is
  * closed.
  */
-export function createDrawing(storage: () => Storage): StoreApi<Drawing> {
+export function createDrawing(storage?: () => Storage): StoreApi<Drawing> {
   return createStore<Drawing>()((set) => ({
     preference: remembered(storage),
     loss: null,
@@ -35,7 +36,7 @@ export function createDrawing(storage: () => Storage): StoreApi<Drawing> {
     moved: false,
     prefer(preference) {
       set({ preference, loss: null });
-      attempt(() => storage().setItem(KEY, preference));
+      keepPreference(KEY, preference, storage);
     },
     lose: (loss) => set({ loss }),
     move: () => set({ moved: true }),
@@ -43,15 +44,7 @@ export function createDrawing(storage: () => Storage): StoreApi<Drawing> {
   }));
 }
 
-function remembered(storage: () => Storage): RendererKind | null {
-  const kept = attempt(() => storage().getItem(KEY));
+function remembered(storage?: () => Storage): RendererKind | null {
+  const kept = readPreference(KEY, storage);
   return kept === 'svg' || kept === 'engine' ? kept : null;
-}
-
-function attempt<Answer>(act: () => Answer): Answer | null {
-  try {
-    return act();
-  } catch {
-    return null;
-  }
 }

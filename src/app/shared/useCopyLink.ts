@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { copyText } from './copyText';
 
 export type Copied =
   | { readonly kind: 'done' }
@@ -22,15 +23,8 @@ export function useCopyLink(urlOf: () => string): {
   }, [copied]);
   const copy = () => {
     const url = urlOf();
-    // Absent outside of secure contexts, whatever its type says.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    if (clipboard === undefined) {
-      setCopied({ kind: 'by-hand', url });
-      return;
-    }
-    clipboard.writeText(url).then(
-      () => setCopied({ kind: 'done' }),
-      () => setCopied({ kind: 'by-hand', url }),
+    void copyText(url).then((done) =>
+      setCopied(done ? { kind: 'done' } : { kind: 'by-hand', url }),
     );
   };
   return { copied, copy, done: () => setCopied(null) };

@@ -2,9 +2,10 @@ import { useSyncExternalStore } from 'react';
 import { chooseRenderer } from '../../renderers/chooseRenderer';
 import type { RendererKind } from '../../renderers/Renderer';
 import { createDrawing, type Drawing } from './createDrawing';
+import { isSavingData } from './isSavingData';
 import { useMediaQuery } from './useMediaQuery';
 
-const drawing = createDrawing(() => window.localStorage);
+const drawing = createDrawing();
 
 /** A server knows nothing of the reader: the first page is the same for all. */
 const unknown: Drawing = { ...drawing.getInitialState(), preference: null, loss: null };
@@ -32,13 +33,8 @@ export function useDrawing(): Drawn {
 /** Whether the browser asks sites to send little: as browsers tell it today, and as they will. */
 function useSavesData(): boolean {
   const reduced = useMediaQuery('(prefers-reduced-data: reduce)');
-  const saves = useSyncExternalStore(never, toldToSave, () => false);
+  const saves = useSyncExternalStore(never, isSavingData, () => false);
   return reduced || saves;
-}
-
-function toldToSave(): boolean {
-  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
 }
 
 /** It does not change while a page is open. */

@@ -12,6 +12,8 @@ import { ClaimItem } from '../shared/ClaimItem';
 import { ExternalLink } from '../shared/ExternalLink';
 import { Icon } from '../shared/Icon';
 import { LedgerWords } from '../shared/LedgerWords';
+import { LEADS } from '../shared/landmarks';
+import { useOpenLayer } from '../shared/useOpenLayer';
 import './strip.css';
 
 interface Props {
@@ -30,6 +32,7 @@ export function Strip({ claims, period, index, words, plot }: Props) {
   const { semicolon, stop } = text.marks;
   const [open, setOpen] = useState(false);
   const listId = useId();
+  useOpenLayer(open, () => setOpen(false));
   const [first] = claims;
   const source = first === undefined ? undefined : index.sourceById.get(first.source);
   const facts =
@@ -40,15 +43,7 @@ export function Strip({ claims, period, index, words, plot }: Props) {
           first.scope && text.claimWords.scopes[first.scope],
         ].filter((fact) => fact !== null);
   return (
-    <section
-      className="strip"
-      aria-label={text.strip.title}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.preventDefault();
-        setOpen(false);
-      }}
-    >
+    <section className="strip" aria-label={text.strip.title}>
       {open && (
         <div className="strip-list" id={listId}>
           {plot}
@@ -96,6 +91,7 @@ export function Strip({ claims, period, index, words, plot }: Props) {
       <button
         type="button"
         className="strip-open"
+        {...LEADS}
         aria-expanded={open}
         aria-controls={listId}
         onClick={() => setOpen(!open)}

@@ -1,3 +1,4 @@
+import { LANDMARK } from '../shared/landmarks';
 import type { ReactNode } from 'react';
 import './summary.css';
 
@@ -15,7 +16,7 @@ interface Props {
 export function Summary({ lead, rest, saidBy }: Props) {
   return (
     <>
-      <p className="summary" id="sentence" tabIndex={-1}>
+      <p className="summary" id={LANDMARK.sentence} tabIndex={-1}>
         <strong>{lead}</strong>
         <span>{` ${rest}`}</span>
       </p>

@@ -1,11 +1,11 @@
 import type { FillSpec } from '../../cartography/types';
 import type { Figure } from '../../figures/types';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
-import type { PlaceId } from '../../ledger/types';
+import type { PlaceId, Unit } from '../../ledger/types';
 import { computedText } from '../../text/numberText';
 import { claimPeriodText } from '../../text/periodText';
 import { publishedText } from '../../text/sourceText';
-import { stateLines } from '../../text/stateText';
+import { stateLines, type StateLine } from '../../text/stateText';
 import type { Words } from '../../text/Words';
 import { capitalised } from '../shared/capitalised';
 import { ExternalLink } from '../shared/ExternalLink';
@@ -21,7 +21,7 @@ interface Props {
   readonly words: Words;
   readonly byArea: boolean;
   /** The measure's unit; a figure stated in another one says so. */
-  readonly unit: string;
+  readonly unit: Unit;
   readonly chosen: PlaceId | null;
   readonly onOpen: (place: PlaceId) => void;
 }
@@ -50,11 +50,7 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
         <>
           <td className={`table-figure${joint}`} rowSpan={span}>
             {quantity !== null && (
-              <Stated
-                quantity={quantity}
-                text={text}
-                withUnit={text.units.after(quantity.unit, 2) !== unit}
-              />
+              <Stated quantity={quantity} text={text} withUnit={quantity.unit !== unit} />
             )}
             {span > 1 && <span className="table-state">{text.table.together}</span>}
           </td>
@@ -70,8 +66,8 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
               <span>{capitalised(claimPeriodText(claim, text), text.lang)}</span>
             )}
             {states.map((line) => (
-              <span key={line} className="table-state">
-                {capitalised(line, text.lang)}
+              <span key={line.id} className="table-state">
+                {capitalised(line.text, text.lang)}
               </span>
             ))}
           </td>
@@ -93,9 +89,9 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
 }
 
 /** What the figure alone does not say. The districts of a joint one stand in the rows it spans. */
-function rowStates(figure: Figure, words: Words): readonly string[] {
+function rowStates(figure: Figure, words: Words): readonly StateLine[] {
   const plain = !figure.joint && !figure.partial && figure.dispute === null;
   if (plain && figure.fill === 'class' && figure.ageMonths === null) return [];
   const lines = stateLines({ ...figure, joint: false }, words);
-  return figure.joint ? [words.text.table.together, ...lines] : lines;
+  return figure.joint ? [{ id: 'together', text: words.text.table.together }, ...lines] : lines;
 }

@@ -5,6 +5,7 @@ import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Metric, PlaceId } from '../../ledger/types';
 import type { ViewTitle } from '../../text/viewTitle';
 import type { Words } from '../../text/Words';
+import { LANDMARK } from '../shared/landmarks';
 import { ClaimItem } from '../shared/ClaimItem';
 import { SpeakerLine } from '../shared/SpeakerLine';
 import { useView } from '../shared/useView';
@@ -46,13 +47,13 @@ export function FigureTable(props: Props) {
 
   return (
     <div className="table">
-      <h2 className="table-title" id="table-title" tabIndex={-1}>
+      <h2 className="table-title" id={LANDMARK.table} tabIndex={-1}>
         {title.title}
       </h2>
       <p className="table-subtitle">
         <SpeakerLine line={title.subtitle} figures={figures} />
       </p>
-      <table className="table-grid" aria-labelledby="table-title">
+      <table className="table-grid" aria-labelledby={LANDMARK.table}>
         <thead>
           <tr>
             <th scope="col" aria-sort={sortOf('name')}>
@@ -99,7 +100,7 @@ export function FigureTable(props: Props) {
               row={row}
               index={index}
               byArea={byArea}
-              unit={text.units.after(metric.unit, 2)}
+              unit={metric.unit}
               {...shared}
             />
           ))}

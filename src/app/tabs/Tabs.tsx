@@ -1,4 +1,5 @@
 import type { Screen } from '../../view/View';
+import { isElsewhere } from '../shared/isElsewhere';
 import { useText } from '../shared/TextContext';
 import './tabs.css';
 
@@ -24,8 +25,7 @@ export function Tabs({ screen, onChoose, hrefOf }: Props) {
               href={hrefOf(each)}
               aria-current={each === screen ? 'page' : undefined}
               onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0)
-                  return;
+                if (isElsewhere(event)) return;
                 event.preventDefault();
                 onChoose(each);
               }}

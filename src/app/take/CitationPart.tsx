@@ -8,6 +8,7 @@ import { viewCitations } from '../../exports/citation/viewCitations';
 import { fileNameOf } from '../../exports/fileNameOf';
 import type { ShownView } from '../../exports/ShownView';
 import type { ClaimId } from '../../ledger/types';
+import { copyText } from '../shared/copyText';
 import { quantityWithUnit } from '../../text/quantityText';
 import { site } from '../shared/site';
 import { Choice } from './Choice';
@@ -47,10 +48,7 @@ export function CitationPart({ shown, title, claim, ref }: Props) {
       box.current?.select();
       setSaid(say.byHand);
     };
-    // Absent outside of secure contexts, whatever its type says.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    if (clipboard === undefined) byHand();
-    else clipboard.writeText(content).then(() => setSaid(say.copied), byHand);
+    void copyText(content).then((done) => (done ? setSaid(say.copied) : byHand()));
   };
   const save = () => {
     if (format === undefined) return;

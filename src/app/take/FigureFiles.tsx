@@ -103,7 +103,7 @@ export function FigureFiles({ shown, ground, workbook }: Props) {
             type,
           });
           return (
-            <li key={title}>
+            <li key={`${part} ${type}`}>
               <button
                 type="button"
                 className="take-save"

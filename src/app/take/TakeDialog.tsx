@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Icon } from '../shared/Icon';
+import { useOpenLayer } from '../shared/useOpenLayer';
 import { useText } from '../shared/TextContext';
 import './take.css';
 
@@ -18,21 +19,9 @@ export function TakeDialog({ onClose, children }: Props) {
     element?.showModal();
     return () => element?.close();
   }, []);
+  useOpenLayer(true, () => dialog.current?.close());
   return (
-    // The key is the dialog's own: what lies beneath must not close with it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <dialog
-      ref={dialog}
-      className="take"
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        dialog.current?.close();
-      }}
-    >
+    <dialog ref={dialog} className="take" aria-labelledby={titleId} onClose={onClose}>
       <div className="take-head">
         <h2 id={titleId}>{text.taking.title}</h2>
         <button

@@ -1,3 +1,4 @@
+import { keepPreference, readPreference } from '../shared/preference';
 import type { ThemeChoice } from './ThemeChoice';
 
 /** Under this name the reader's own choice is kept in the browser; the first script of the page reads it too. */
@@ -5,12 +6,11 @@ export const THEME_KEY = 'reported-ground:theme';
 
 /** The theme that the reader chose on an earlier visit; also where the browser keeps nothing: the device's. */
 export function rememberedTheme(): ThemeChoice {
-  try {
-    return themeOf(localStorage.getItem(THEME_KEY));
-  } catch {
-    // What the page is in, as it was opened anew with what was chosen until then (bootScript.ts).
-    return themeOf(globalThis.document?.documentElement.dataset['theme']);
-  }
+  const kept = readPreference(THEME_KEY);
+  // Where it is refused: what the page is in, as it was opened anew with what was chosen until then (bootScript.ts).
+  return themeOf(
+    kept === undefined ? globalThis.document?.documentElement.dataset['theme'] : kept,
+  );
 }
 
 function themeOf(kept: string | null | undefined): ThemeChoice {
@@ -19,10 +19,5 @@ function themeOf(kept: string | null | undefined): ThemeChoice {
 
 /** Keeps the reader's choice, where the browser lets it. */
 export function rememberTheme(choice: ThemeChoice): void {
-  try {
-    if (choice === 'device') localStorage.removeItem(THEME_KEY);
-    else localStorage.setItem(THEME_KEY, choice);
-  } catch {
-    // Full, or forbidden: the choice holds for this visit.
-  }
+  keepPreference(THEME_KEY, choice === 'device' ? null : choice);
 }

@@ -15,9 +15,11 @@ export interface Chance {
 }
 
 /**
- * Where the map shows a claim, in order of time; and the first period in which it had a chance.
- * Of *up to* and *on a date* a run of dates is one drawing: once a later claim has taken a place, it
- * keeps it (P4).
+ * Where the map shows a claim, in order of time; and the first period in which it had a chance: it
+ * speaks of the period, and the map has a place of it. Of *up to* and *on a date* a run of dates is one
+ * drawing. After one that does not show it there can be another run: a joint claim comes back when the
+ * districts of the group that it gave way to have figures of their own (S12), and a place may come to
+ * be later (P7).
  */
 export function drawings(
   world: FigureWorld,
@@ -25,14 +27,18 @@ export function drawings(
 ): { readonly drawings: readonly Drawing[]; readonly chance: Chance | null } {
   const found: Drawing[] = [];
   let chance: Chance | null = null;
+  /** The period before shows it too, so that a run goes on. */
+  let running = false;
   for (const { period } of periodsOf(world, claim.metric)) {
-    if (!speaksIn(world.index, claim, period)) continue;
+    if (!speaksIn(world.index, claim, period)) {
+      running = false;
+      continue;
+    }
     const set = figuresFor(world, { metric: claim.metric, period, by: 'total' });
-    chance ??= { period, set };
+    if (claim.places.some((place) => set.byPlace.has(place))) chance ??= { period, set };
     const [first, ...others] = set.figures.filter((figure) => figure.claim === claim);
-    // Of one year or span there is no later period; of dates a claim passed over stays so.
-    if (first === undefined) break;
-    add(found, period, [first, ...others]);
+    if (first !== undefined) add(found, period, [first, ...others], running);
+    running = first !== undefined;
   }
   return { drawings: found, chance };
 }
@@ -41,11 +47,13 @@ function add(
   found: Drawing[],
   period: ChosenPeriod,
   figures: readonly [Figure, ...Figure[]],
+  running: boolean,
 ): void {
   const places = figures.map((figure) => figure.place);
   const rule = figures[0].decision?.rule ?? 'C1.sole';
   const last = found.at(-1);
   const goesOn =
+    running &&
     last !== undefined &&
     last.rule === rule &&
     last.places.length === places.length &&

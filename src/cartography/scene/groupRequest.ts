@@ -11,7 +11,7 @@ const NAMED = 3;
 
 /** The one label of a joint figure (S2): whom it speaks of, the figure, that no split is published. */
 export function groupRequest(group: JointGroup, input: SceneInput): LabelRequest {
-  const { words, palette, figures, view } = input;
+  const { words, palette, figures, view, metric } = input;
   const { text } = words;
   const [carrier] = group.carriers;
   const figure = carrier === undefined ? undefined : figures.byPlace.get(carrier);
@@ -34,7 +34,10 @@ export function groupRequest(group: JointGroup, input: SceneInput): LabelRequest
     group: group.claim.id,
     lines: [
       { text: name, role: 'name' },
-      { text: figure === undefined ? '' : figureText(figure, view.by, text), role: 'figure' },
+      {
+        text: figure === undefined ? '' : figureText(figure, view.by, metric.unit, text),
+        role: 'figure',
+      },
       { text: chained(notes, text.marks.semicolon), role: 'dates' },
     ],
     ink:

@@ -67,14 +67,14 @@ function kindOf(figure: Figure, inLedger: boolean): LabelKind {
   return figure.partial || figure.dispute !== null ? 'partial' : 'value';
 }
 
-function linesOf(figure: Figure, { words, view }: SceneInput): readonly LabelLine[] {
+function linesOf(figure: Figure, { words, view, metric }: SceneInput): readonly LabelLine[] {
   const { text } = words;
   const lines: LabelLine[] = [{ text: words.name(figure.place), role: 'name' }];
   // A joint figure is written once, on the group (S2).
   if (figure.claim === null || figure.quantity === null || figure.joint) return lines;
   // K4: a total among rates would be read as one; the name alone stands where nothing is divided.
   if (view.by === 'area' && figure.classValue === null) return lines;
-  lines.push({ text: figureText(figure, view.by, words.text), role: 'figure' });
+  lines.push({ text: figureText(figure, view.by, metric.unit, words.text), role: 'figure' });
   if (figure.partial || figure.aged) {
     const year = view.period.kind === 'year' ? view.period.year : null;
     lines.push({ text: labelDates(figure.claim, text, year), role: 'dates' });

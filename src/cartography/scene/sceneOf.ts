@@ -5,14 +5,13 @@ import { membersTouch } from '../../places/membersTouch';
 import { neighboursOf } from '../../places/neighboursOf';
 import { edgeTones } from '../edgeTones';
 import { fillSpecOf } from '../fillSpecOf';
-import { legendOf } from '../legendOf';
 import type { FillSpec, Scene, SceneGroup, SceneSquare } from '../types';
 import { labelRequests } from './labelRequests';
 import type { SceneInput } from './SceneInput';
 
 /** The figures of a View made drawable; a pure function of its input, alike for every renderer. */
 export function sceneOf(input: SceneInput): Scene {
-  const { figures, palette, ground, metric, view, words } = input;
+  const { figures, palette, ground } = input;
   const fills = new Map<string, FillSpec>(
     figures.figures.map((figure) => [
       figure.place,
@@ -25,11 +24,10 @@ export function sceneOf(input: SceneInput): Scene {
     groups: figures.groups.map((group) => sceneGroup(group, input)),
     squares: squares(input, fills),
     labels: labelRequests(input, fills),
-    legend: legendOf(metric, view, figures, words.text, palette),
   };
 }
 
-/** S2: members dissolved with Turf into one outline; apart where they do not touch. */
+/** S2: members dissolved into one outline by the edges that they share; apart where they do not touch. */
 function sceneGroup(group: JointGroup, { ground }: SceneInput): SceneGroup {
   return {
     id: group.claim.id,

@@ -44,7 +44,7 @@ function whereOf(
 
 function stateWords(figure: Figure, { words }: Pick<ShownView, 'words'>): string {
   const { exported, marks } = words.text;
-  const lines = stateLines({ ...figure, joint: false }, words);
+  const lines = stateLines({ ...figure, joint: false }, words).map(({ text }) => text);
   const said = figure.joint ? [exported.jointState, ...lines] : lines;
   return said.length === 0 ? exported.valueState : chained(said, marks.semicolon);
 }

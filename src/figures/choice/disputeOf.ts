@@ -1,6 +1,7 @@
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim, Unit } from '../../ledger/types';
 import { classOf } from '../classes/classOf';
+import { convert } from '../arithmetic/convert';
 import { highIn, valueIn } from '../inUnit';
 import type { Classes, Dispute } from '../types';
 import { disagree } from './disagree';
@@ -45,8 +46,8 @@ export function disputeOf(
   return {
     reason: rivals.length > 0 ? 'claims-differ' : own ? 'own-status' : 'crosses-break',
     claims,
-    low: low.quantity,
-    high: high.quantity,
+    low: convert(low.quantity, unit),
+    high: convert(high.quantity, unit),
     // A claim that is disputed itself has no class to stand for, whatever its number.
     sameClass: !own && lowClass === highClass,
   };

@@ -4,6 +4,7 @@ import { parseSite, type Site } from '../site';
 import { fileOf, TABLES, type TableName } from '../tables';
 import type { CheckInput } from './CheckInput';
 import type { DataPackage } from './package/DataPackage';
+import type { DataFolder } from './DataFolder';
 import { checkTranslations } from './checkTranslations';
 import { jsonFault } from './jsonFault';
 import { parseDataPackage } from './package/parseDataPackage';
@@ -11,9 +12,6 @@ import { ruleTable, type RuleId } from './ruleTable';
 import { contentRules, formRules } from './rules';
 import { textFaults } from './text/textFaults';
 import { compareNumbers } from '../compareNumbers';
-
-/** Texts of the data folder by file name; null where a file is missing. */
-export type DataFolder = ReadonlyMap<string, string | null>;
 
 export interface CheckResult {
   /** In the order of the files, then of the lines. */

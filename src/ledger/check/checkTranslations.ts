@@ -4,7 +4,7 @@ import type { Site } from '../site';
 import { parseTranslation } from '../translation/parseTranslation';
 import { untranslated, type Translation } from '../translation/Translation';
 import type { Ledger } from '../types';
-import type { DataFolder } from './checkLedger';
+import type { DataFolder } from './DataFolder';
 import { jsonFault } from './jsonFault';
 import { outlineNameGaps } from './outlineNameGaps';
 import { translationFile, translationGaps } from './translationGaps';

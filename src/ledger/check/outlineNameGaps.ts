@@ -1,4 +1,4 @@
-import type { DataFolder } from './checkLedger';
+import type { DataFolder } from './DataFolder';
 
 /** The outlines whose features bring names of their own: districts, and the countries around. */
 export const OUTLINE_FILES = [

@@ -1,11 +1,41 @@
-import type { RendererKind } from '../Renderer';
+import type { Renderer, RendererKind } from '../Renderer';
 import './layer.css';
+
+/** A renderer and the element that it draws in. */
+export interface Part {
+  readonly renderer: Renderer;
+  readonly layer: HTMLElement;
+}
+
+/** Makes a renderer in a layer of its own. Where that throws, no empty layer stays over the picture. */
+export function makeInLayer(
+  container: HTMLElement,
+  kind: RendererKind,
+  make: (layer: HTMLElement) => Renderer,
+): Part {
+  const layer = addLayer(container, kind);
+  try {
+    return { layer, renderer: make(layer) };
+  } catch (error) {
+    layer.remove();
+    throw error;
+  }
+}
+
+/** Takes both away, however the renderer ends. */
+export function removePart({ renderer, layer }: Part): void {
+  try {
+    renderer.destroy();
+  } finally {
+    layer.remove();
+  }
+}
 
 /**
  * An element as large as `container` for one renderer. That of the engine lies beneath: what the
  * browser draws alone is opaque and hides it.
  */
-export function addLayer(container: HTMLElement, kind: RendererKind): HTMLElement {
+function addLayer(container: HTMLElement, kind: RendererKind): HTMLElement {
   const layer = container.ownerDocument.createElement('div');
   layer.className = `map-layer map-layer-${kind}`;
   if (kind === 'engine') container.prepend(layer);

@@ -2,7 +2,7 @@ import type { CreateRenderer } from '../CreateRenderer';
 import { isSameCamera } from '../isSameCamera';
 import type { EngineLoss, Ground, Renderer, RendererEvents, RendererKind } from '../Renderer';
 import type { RendererOptions } from '../RendererOptions';
-import { addLayer } from './addLayer';
+import { makeInLayer, removePart, type Part } from './addLayer';
 import { createTold } from './createTold';
 import { watchPresses } from './watchPresses';
 
@@ -23,11 +23,6 @@ export interface HandoverEvents extends Omit<RendererEvents, 'onPaused'> {
 /** One map drawn by two renderers, one at a time. */
 export interface Handover extends Renderer {
   use(kind: RendererKind): void;
-}
-
-interface Part {
-  readonly renderer: Renderer;
-  readonly layer: HTMLElement;
 }
 
 /**
@@ -90,14 +85,8 @@ export function createHandover(
 
   function make(kind: RendererKind, create: CreateRenderer, own: RendererEvents): Part {
     const start = active()?.camera() ?? options.start;
-    const layer = addLayer(container, kind);
     const making = { ...options, palette: told.palette(), start };
-    return { layer, renderer: create(layer, ground, own, making) };
-  }
-
-  function remove(part: Part) {
-    part.renderer.destroy();
-    part.layer.remove();
+    return makeInLayer(container, kind, (layer) => create(layer, ground, own, making));
   }
 
   function cover() {
@@ -135,7 +124,14 @@ export function createHandover(
     if (mine !== attempt) return;
     if (create === undefined) lose('engine-failed');
     else if (create === null) lose('no-webgl');
-    else makeEngine(create, () => mine === attempt);
+    else {
+      try {
+        makeEngine(create, () => mine === attempt);
+      } catch {
+        // A browser or a driver can refuse in ways that no check foresees: the picture above stays.
+        if (mine === attempt) lose('engine-failed');
+      }
+    }
   }
 
   function makeEngine(create: CreateRenderer, isCurrent: () => boolean) {
@@ -162,7 +158,7 @@ export function createHandover(
     });
     if (!isCurrent()) {
       // It was lost while it was made.
-      remove(made);
+      removePart(made);
       return;
     }
     engine = made;
@@ -176,7 +172,7 @@ export function createHandover(
     engine = null;
     matched = false;
     // It may be in the middle of telling that it is lost.
-    if (gone !== null) queueMicrotask(() => remove(gone));
+    if (gone !== null) queueMicrotask(() => removePart(gone));
   }
 
   function lose(reason: EngineLoss) {
@@ -200,7 +196,7 @@ export function createHandover(
       if (svg === null || engine === null || !matched || moving || presses.areHeld()) return;
       const above = svg;
       svg = null;
-      remove(above);
+      removePart(above);
       drawn = true;
       events.onShown('engine');
       settle();
@@ -243,7 +239,7 @@ export function createHandover(
       attempt += 1;
       cancelAnimationFrame(frame);
       presses.stop();
-      for (const part of [svg, engine]) if (part !== null) remove(part);
+      for (const part of [svg, engine]) if (part !== null) removePart(part);
       svg = null;
       engine = null;
     },

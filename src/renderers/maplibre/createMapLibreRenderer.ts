@@ -22,9 +22,6 @@ setWorkerUrl(workerUrl);
 /** Camera moves by the program (visual.md, Motion). */
 const MOVE = { duration: 300 };
 
-/** Marks movements that the reader did not ask for; all others are the reader's. */
-const BY_PROGRAM = { byProgram: true };
-
 /** A context that has not come back by then is taken to be gone for good. */
 const RESTORE_MS = 8000;
 
@@ -60,7 +57,7 @@ export function createMapLibreRenderer(
   };
 
   const look = ({ lng, lat, zoom }: Camera) =>
-    void map.easeTo({ center: [lng, lat], zoom, ...MOVE }, BY_PROGRAM);
+    void map.easeTo({ center: [lng, lat], zoom, ...MOVE });
 
   const fitted = (bounds: Bounds, padding: Padding) => {
     const window = { width: container.clientWidth, height: container.clientHeight };
@@ -93,14 +90,14 @@ export function createMapLibreRenderer(
     paint: onMap.setPalette,
     look,
     place({ lng, lat, zoom }) {
-      if (onMap.isLive()) map.jumpTo({ center: [lng, lat], zoom }, BY_PROGRAM);
+      if (onMap.isLive()) map.jumpTo({ center: [lng, lat], zoom });
       life.askDrawn();
     },
     fit: (bounds, padding) => look(fitted(bounds, padding)),
     zoomBy: (delta) => void map.zoomTo(map.getZoom() + delta, MOVE),
     camera,
     resize() {
-      map.resize(BY_PROGRAM);
+      map.resize();
       // Otherwise the emptied canvas is seen for a frame.
       if (onMap.isLive()) map.redraw();
     },
@@ -187,9 +184,9 @@ function watchCamera(
     onScale(false);
     events.onMove(camera());
   });
-  map.on('moveend', (event) => {
+  map.on('moveend', () => {
     onScale(true);
-    events.onRest(camera(), !('byProgram' in event));
+    events.onRest(camera());
   });
 }
 

@@ -43,9 +43,9 @@ export function createSvgRenderer(
       picture.show({ camera });
       events.onMove(camera);
     },
-    onRest(camera, byReader) {
+    onRest(camera) {
       picture.settle();
-      events.onRest(camera, byReader);
+      events.onRest(camera);
     },
   });
 
@@ -89,23 +89,23 @@ export function createSvgRenderer(
       blend(true);
       picture.show({ emphasis });
     },
-    look: (camera) => motion.go(camera, false),
+    look: (camera) => motion.go(camera),
     place(camera) {
       motion.follow(camera);
-      motion.settle(false);
+      motion.settle();
       painting.ask();
     },
-    fit: (bounds, padding) => motion.go(fitCamera(bounds, size(), padding, limits), false),
+    fit: (bounds, padding) => motion.go(fitCamera(bounds, size(), padding, limits)),
     zoomBy(levels) {
       const { width, height } = size();
       const from = motion.target();
       const to = zoomBy(from, levels, [width / 2, height / 2], { width, height }, limits);
-      motion.go(to, true);
+      motion.go(to);
     },
     camera: motion.camera,
     resize() {
       picture.resize();
-      motion.settle(false);
+      motion.settle();
     },
     destroy() {
       listening.abort();

@@ -3,7 +3,6 @@ import type { FullText } from '../Text';
 /** The page About: what this is, how it is made, and what it may not be taken to mean. */
 export const aboutPage = {
   title: 'Atlas haqqında',
-  contents: 'Bu səhifədə',
   what: {
     title: 'Bu nədir',
     text: 'İnsanların minalarla çirklənmə və minatəmizləmə barədə bildirdiyi rəqəmlərin rayonlar üzrə atlası. Onun vahidi məlumatdır: bir göstərici, bir yer toplusu və bir dövr üçün bir bildirənin bir sənəddə söylədiyi bir rəqəm. Xəritədəki hər rəqəm açılır və onu kimin bildirdiyi, harada və nə vaxt dərc edildiyi, hansı günləri və rayonları əhatə etdiyi, necə seçildiyi və kimin fərqli rəqəm bildirdiyi görünür.',

@@ -7,7 +7,6 @@ const figures = (count: number) => `${count} rəqəm`;
 /** The card of a district: all that was reported about it. */
 export const card = {
   label: (district: string) => `Bütün rəqəmlər: ${district}`,
-  back: 'Rayona qayıt',
   emergency: (numbers: string) => `Fövqəladə hallarda: ${numbers}`,
   publishedBy: (publisher: string) => ` (${publisher} dərc edib).`,
   notWhere: 'Bu səhifə hara getməyin mümkün olduğunu demir.',
@@ -31,7 +30,6 @@ export const card = {
   showList: (count: number) => `Göstər: ${figures(count)}`,
   hideList: 'Siyahını gizlət',
   /** Beside the name of a measure that is folded. */
-  preview: (figure: string, period: string) => `${figure}, ${period}`,
   together: 'Başqa rayonlarla birlikdə',
   inWider: 'Ümumi rəqəmlərdə',
   partly: 'Rayonun bir hissəsi üçün',

@@ -27,10 +27,8 @@ export const claimWords = {
   },
   part: 'yerin bir hissəsi üçün',
   together: (names: string) => `${names} ilə birlikdə`,
-  naming: (names: string) => `adı çəkilir: ${names}`,
   wholeOf: (name: string) => `${name} üzrə`,
   undated: 'tarix tapılmayıb',
   inferred: (date: string) => `${date} (təxmin edilən tarix)`,
   inLanguage: (language: string) => `${language} dilində`,
-  openSourceOf: (publisher: string) => `Mənbəni aç: ${publisher}`,
 } satisfies FullText['claimWords'];

@@ -1,4 +1,3 @@
-import type { BreaksKey } from '../../ledger/types';
 import type { FullText } from '../Text';
 import { numberCase } from './numberCase';
 
@@ -29,8 +28,4 @@ export const legend = {
     zero: '0 bildirilib',
     named: 'Adı çəkilib, rəqəm yoxdur',
   },
-  basis: (kind: BreaksKey): string =>
-    kind === 'per100'
-      ? 'Siniflər bütün dövrlərdə eynidir.'
-      : 'Siniflər bu növdən olan bütün dövrlərdə eynidir.',
 } satisfies FullText['legend'];

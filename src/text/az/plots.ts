@@ -34,7 +34,6 @@ export const plots = {
   asReported: 'bildirildiyi kimi',
   /** Shapes that are not a series. */
   open: 'Təxmini, “>”, mübahisəli, hissə',
-  range: 'Bildirilən ən aşağıdan ən yüksəyə',
   again: 'Başqa tarixdə yenidən bildirilib',
   /** Breaks in series. */
   scopeBreak: (scope: string, date: string) => `${scope}, ${datePhrase(date, 'upto')}`,

@@ -3,7 +3,6 @@ import { datePhrase } from './datePhrase';
 
 /** The seven states of a district in words (S1–S7). */
 export const states = {
-  value: (figure: string) => figure,
   joint: (names: string) => `${names} ilə birlikdə; bölgüsü dərc edilməyib`,
   partial: (dates: string) => `dövrün bir hissəsini əhatə edir: ${dates}`,
   aged: (date: string) => `rəqəmin tarixi: ${date}, iki ildən çox əvvəl`,

@@ -3,7 +3,6 @@ import type { DecisionRule } from '../../figures/types';
 /** The page About: what this is, how it is made, and what it may not be taken to mean. */
 export const aboutPage = {
   title: 'About this atlas',
-  contents: 'On this page',
   what: {
     title: 'What it is',
     text: 'An atlas of figures that people have reported about mine contamination and clearance, district by district. Its unit is the claim: one number, for one measure, one set of places and one period, said by one speaker in one document. Each number on the map opens to who said it, where and when it was published, which days and districts it covers, how it was chosen, and who says otherwise.',

@@ -9,7 +9,6 @@ const documents = (count: number) =>
 /** The card of a district: all that was reported about it. */
 export const card = {
   label: (district: string) => `All figures for ${district}`,
-  back: 'Back to the district',
   emergency: (numbers: string) => `In an emergency: ${numbers}`,
   publishedBy: (publisher: string) => `, as published by ${publisher}.`,
   notWhere: 'This page does not say where it is possible to go.',
@@ -34,7 +33,6 @@ export const card = {
   showList: (count: number) => `Show ${figures(count)}`,
   hideList: 'Hide the list',
   /** Beside the name of a measure that is folded. */
-  preview: (figure: string, period: string) => `${figure}, ${period}`,
   together: 'Together with other districts',
   inWider: 'In wider figures',
   partly: 'For a part of the district',

@@ -27,10 +27,8 @@ export const claimWords = {
   } satisfies Record<Status, string>,
   part: 'for a part of the place',
   together: (names: string) => `together with ${names}`,
-  naming: (names: string) => `names ${names}`,
   wholeOf: (name: string) => `for ${name}`,
   undated: 'no date found',
   inferred: (date: string) => `${date} (date inferred)`,
   inLanguage: (language: string) => `in ${language}`,
-  openSourceOf: (publisher: string) => `Open the source at ${publisher}`,
 };

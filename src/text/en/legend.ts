@@ -1,4 +1,3 @@
-import type { BreaksKey } from '../../ledger/types';
 import { plural } from '../plural';
 
 /** Rows of the legend (K2, S8). */
@@ -29,8 +28,4 @@ export const legend = {
     zero: '0 reported',
     named: 'Named, no figure',
   },
-  basis: (kind: BreaksKey): string =>
-    kind === 'per100'
-      ? 'Classes are the same in all periods.'
-      : 'Classes are the same in all periods of this kind.',
 };

@@ -33,7 +33,6 @@ export const plots = {
   asReported: 'as reported',
   /** Shapes that are not a series. */
   open: 'About, over, disputed, part',
-  range: 'From the lowest to the highest stated',
   again: 'Said again at another date',
   /** Breaks in series. */
   scopeBreak: (scope: string, date: string) => `${scope} before ${date}`,

@@ -1,6 +1,5 @@
 /** The seven states of a district in words (S1–S7). */
 export const states = {
-  value: (figure: string) => figure,
   joint: (names: string) => `together with ${names}; no split published`,
   partial: (dates: string) => `covers part of the period: ${dates}`,
   aged: (date: string) => `figure of ${date}, more than two years earlier`,

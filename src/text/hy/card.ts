@@ -5,7 +5,6 @@ const figures = (count: number) => `${count} թիվ`;
 /** The card of a district: all that was reported about it. */
 export const card = {
   label: (district: string) => `Բոլոր թվերը՝ ${district}`,
-  back: 'Վերադառնալ շրջանին',
   emergency: (numbers: string) => `Արտակարգ դեպքում՝ ${numbers}`,
   publishedBy: (publisher: string) => `, ըստ ${publisher}-ի հրապարակման։`,
   notWhere: 'Այս էջը չի ասում, թե ուր կարելի է գնալ։',
@@ -29,7 +28,6 @@ export const card = {
   showList: (count: number) => `Ցույց տալ ${figures(count)}`,
   hideList: 'Թաքցնել ցանկը',
   /** Beside the name of a measure that is folded. */
-  preview: (figure: string, period: string) => `${figure}, ${period}`,
   together: 'Այլ շրջանների հետ միասին',
   inWider: 'Ավելի մեծ տարածքի թվերի մեջ',
   partly: 'Շրջանի մի մասի համար',

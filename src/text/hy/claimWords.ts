@@ -28,10 +28,8 @@ export const claimWords = {
   } satisfies Record<Status, string>,
   part: 'վայրի մի մասի համար',
   together: (names: string) => `միասնական թիվ, նաև՝ ${names}`,
-  naming: (names: string) => `հիշատակում է՝ ${names}`,
   wholeOf: (name: string) => `ընդգրկումը՝ ${name}`,
   undated: 'ամսաթիվ չի գտնվել',
   inferred: (date: string) => `${dated(date)} (ենթադրված ամսաթիվ)`,
   inLanguage: (language: string) => `լեզուն՝ ${language}`,
-  openSourceOf: (publisher: string) => `Բացել աղբյուրը՝ ${publisher}`,
 };

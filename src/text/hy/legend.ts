@@ -1,4 +1,3 @@
-import type { BreaksKey } from '../../ledger/types';
 import { plural } from '../plural';
 
 /** Rows of the legend (K2, S8). */
@@ -29,8 +28,4 @@ export const legend = {
     zero: 'Հաղորդված է 0',
     named: 'Հիշատակված, առանց թվի',
   },
-  basis: (kind: BreaksKey): string =>
-    kind === 'per100'
-      ? 'Դասերը նույնն են բոլոր ժամանակաշրջանների համար։'
-      : 'Դասերը նույնն են այս տեսակի բոլոր ժամանակաշրջանների համար։',
 };

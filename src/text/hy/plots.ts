@@ -34,7 +34,6 @@ export const plots = {
   asReported: 'ինչպես հաղորդվել է',
   /** Shapes that are not a series. */
   open: 'Մոտավոր, ավելի քան, վիճարկվող, մաս',
-  range: 'Նշված ամենափոքրից մինչև ամենամեծը',
   again: 'Կրկին նշված այլ ամսաթվով',
   /** Breaks in series. */
   scopeBreak: (scope: string, date: string) => `${scope}, մինչև ${dated(date)}`,

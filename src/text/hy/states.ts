@@ -2,7 +2,6 @@ import { dated } from './dated';
 
 /** The seven states of a district in words (S1–S7). */
 export const states = {
-  value: (figure: string) => figure,
   joint: (names: string) => `միասնական թիվ, նաև՝ ${names}. բաշխումը չի հրապարակվել`,
   partial: (dates: string) => `ընդգրկում է ժամանակաշրջանի մի մասը՝ ${dates}`,
   aged: (date: string) => `թվի ամսաթիվը՝ ${dated(date)}, երկու տարուց ավելի վաղ`,

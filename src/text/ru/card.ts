@@ -7,7 +7,6 @@ const documents = (count: number) => counted(count, 'документа', 'до�
 /** The card of a district: all that was reported about it. */
 export const card = {
   label: (district: string) => `Все цифры: ${district}`,
-  back: 'Назад к району',
   emergency: (numbers: string) => `В экстренном случае: ${numbers}`,
   publishedBy: (publisher: string) => `, по данным ${publisher}.`,
   notWhere: 'Эта страница не\u00a0говорит, куда можно идти или ехать.',
@@ -32,7 +31,6 @@ export const card = {
     `Показать ${plural(lang, count, { one: `${count} цифру`, few: `${count} цифры`, many: `${count} цифр`, other: `${count} цифры` })}`,
   hideList: 'Скрыть список',
   /** Beside the name of a measure that is folded. */
-  preview: (figure: string, period: string) => `${figure}, ${period}`,
   together: 'Вместе с другими районами',
   inWider: 'В сводных цифрах',
   partly: 'По части района',

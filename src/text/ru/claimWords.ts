@@ -27,10 +27,8 @@ export const claimWords = {
   } satisfies Record<Status, string>,
   part: 'по части места',
   together: (names: string) => `общая цифра, в ней также: ${names}`,
-  naming: (names: string) => `названы: ${names}`,
   wholeOf: (name: string) => `место: ${name}`,
   undated: 'дата не найдена',
   inferred: (date: string) => `${date} (предположительно)`,
   inLanguage: (language: string) => `язык: ${language}`,
-  openSourceOf: (publisher: string) => `Открыть источник: ${publisher}`,
 };

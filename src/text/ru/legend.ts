@@ -1,4 +1,3 @@
-import type { BreaksKey } from '../../ledger/types';
 import { counted, dash } from './phrase';
 
 /** Rows of the legend (K2, S8). */
@@ -28,8 +27,4 @@ export const legend = {
     zero: 'Сообщено:\u00a00',
     named: 'Назван, цифры нет',
   },
-  basis: (kind: BreaksKey): string =>
-    kind === 'per100'
-      ? 'Классы одни и те же во всех периодах.'
-      : 'Классы одни и те же во всех периодах этого типа.',
 };

@@ -35,7 +35,6 @@ export const plots = {
   asReported: 'как сообщено',
   /** Shapes that are not a series. */
   open: 'Около, более, спорно, часть',
-  range: 'От наименьшего до наибольшего из названных',
   again: 'Названо снова на другую дату',
   /** Breaks in series. */
   scopeBreak: (scope: string, date: string) => `${scope}, до ${genitive(date)}`,

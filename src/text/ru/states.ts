@@ -2,7 +2,6 @@ import { dash, dated } from './phrase';
 
 /** The seven states of a district in words (S1–S7). */
 export const states = {
-  value: (figure: string) => figure,
   joint: (names: string) => `общая цифра, в ней также: ${names}; разбивка не опубликована`,
   partial: (dates: string) => `охватывает часть периода: ${dates}`,
   aged: (date: string) => `цифра на ${dated(date)}, более чем на два года раньше`,

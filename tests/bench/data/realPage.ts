@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseLedger } from '../../../src/ledger/parse/parseLedger';
+import { readTables } from '../../../src/ledger/parse/readTables';
 import { fileOf, TABLES, type TableName } from '../../../src/ledger/tables';
 import type { Outlines } from '../../../src/places/types';
 import type { PageWorld } from './pageWorld';
@@ -11,7 +11,7 @@ export function realPage(folder: string): PageWorld {
   const tables = Object.fromEntries(TABLES.map((table) => [table, read(fileOf(table))]));
   const { defaultMeasure } = JSON.parse(read('site.json')) as { defaultMeasure: string };
   return {
-    ledger: parseLedger({
+    ledger: readTables({
       ...(tables as Record<TableName, string>),
       version: '2000-01-01',
     }).ledger,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseLedger } from '../../../src/ledger/parse/parseLedger';
+import { readTables } from '../../../src/ledger/parse/readTables';
 import { fileOf, TABLES, type TableName } from '../../../src/ledger/tables';
 import type { Ledger } from '../../../src/ledger/types';
 import { parseWithoutOutline } from '../../../src/places/parseWithoutOutline';
@@ -31,7 +31,7 @@ export function joinWorld(of: JoinCase, folder: string): JoinWorld {
   }
   const tables = Object.fromEntries(TABLES.map((table) => [table, read(fileOf(table))]));
   return {
-    ledger: parseLedger({
+    ledger: readTables({
       ...(tables as Record<TableName, string>),
       version: '2000-01-01',
     }).ledger,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test';
 import { untilDrawn } from '../support/atlas';
+import { writeLarger } from '../support/writeLarger';
 
 const SCREENS = [
   '',
@@ -63,14 +64,6 @@ async function openScreen(page: Page, query: string): Promise<void> {
   await expect(page.locator('main h2').first()).toBeAttached();
   await expect(page.locator('.loading-part')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
-}
-
-/** As a reader tells the browser to write larger everywhere. */
-async function writeLarger(page: Page, times: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', {
-    fontSizes: { standard: 16 * times, fixed: 13 * times },
-  });
 }
 
 for (const [width, height] of [

@@ -20,9 +20,9 @@ function isRowOf({ places, swatch }: LegendRow, place: PlaceId, fill?: FillSpec)
 export async function expectOneColour(
   page: Page,
   blank: Page,
-  { scene }: Pick<Shown, 'scene'>,
+  { scene, legend }: Pick<Shown, 'scene' | 'legend'>,
 ): Promise<readonly PlaceId[]> {
-  const rows = [...scene.legend.classes, ...scene.legend.states];
+  const rows = [...legend.classes, ...legend.states];
   let spots: readonly [PlaceId, Spot][] = [];
   await expect(async () => {
     spots = [...spotsOf(await readMapFrame(page), scene)];
@@ -44,9 +44,9 @@ export async function expectOneColour(
     const wrong = spots.flatMap(([place], i) => {
       const fill = scene.fills.get(place);
       const map = fill?.texture === null ? fills[i]?.at : fills[i]?.most;
-      const legend = keys[rows.findIndex((row) => isRowOf(row, place, fill))]?.most;
-      const right = map === fill?.base && legend === fill?.base;
-      return right ? [] : [{ place, map, legend, scene: fill?.base }];
+      const key = keys[rows.findIndex((row) => isRowOf(row, place, fill))]?.most;
+      const right = map === fill?.base && key === fill?.base;
+      return right ? [] : [{ place, map, legend: key, scene: fill?.base }];
     });
     expect(wrong).toEqual([]);
   }).toPass({ timeout: 20_000 });

@@ -1,6 +1,7 @@
 import { light, type Palette } from '../../../src/cartography/colours';
 import { sceneOf } from '../../../src/cartography/scene/sceneOf';
-import type { Scene } from '../../../src/cartography/types';
+import { legendOf } from '../../../src/cartography/legendOf';
+import type { Legend, Scene } from '../../../src/cartography/types';
 import { figuresFor } from '../../../src/figures/figuresFor';
 import { periodsOf } from '../../../src/figures/periodsOf';
 import type { FigureSet } from '../../../src/figures/types';
@@ -28,6 +29,7 @@ export interface Shown {
   readonly metric: Metric;
   readonly figures: FigureSet;
   readonly scene: Scene;
+  readonly legend: Legend;
   readonly title: ViewTitle;
   readonly sentence: string;
 }
@@ -54,6 +56,7 @@ export function shownIn({ m, t, by: area, d }: ViewLink, palette: Palette = ligh
     metric,
     figures,
     scene,
+    legend: legendOf(metric, { period, by }, figures, words.text, palette),
     title: viewTitle(metric, { period, by }, figures, fullEn),
     sentence: `${lead} ${rest}`.trim(),
   };

@@ -2,7 +2,7 @@ import { regionHoldsRect } from '../../../src/cartography/labels/geometry/region
 import { rectHolds, rectsMeet } from '../../../src/cartography/labels/geometry/rects';
 import { project, unproject } from '../../../src/cartography/labels/project';
 import { regionsOf } from '../../../src/cartography/labels/regionsOf';
-import { testPoints } from '../../../src/cartography/labels/testPoints';
+import { testPoints } from '../../unit/support/testPoints';
 import type { Scene } from '../../../src/cartography/types';
 import type { PlaceId } from '../../../src/ledger/types';
 import { layoutIn, toScreen, type MapFrame } from './mapFrame';

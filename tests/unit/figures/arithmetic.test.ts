@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { addQuantities } from '../../../src/figures/arithmetic/addQuantities';
 import { convert } from '../../../src/figures/arithmetic/convert';
 import { roundTo } from '../../../src/figures/arithmetic/roundTo';
-import { sumOverPlaces } from '../../../src/figures/arithmetic/sumOverPlaces';
+import { figureUnits } from '../../../src/figures/figureUnits';
 import { sumOverTime } from '../../../src/figures/arithmetic/sumOverTime';
 import { dayNumber } from '../../../src/periods/days';
-import { figures, realWorld } from '../support/worlds';
+import { figures, realWorld, worldOf } from '../support/worlds';
 import { claim, metric, quantity } from '../support/claims';
 
 const year = { first: dayNumber(2023, 1, 1), last: dayNumber(2023, 12, 31) };
@@ -17,7 +17,6 @@ describe('arithmetic', () => {
     const parts = [claim({ id: 'x', time: '2023-01' }), claim({ id: 'y', time: '2023-02' })];
     for (const kind of ['stock', 'record', 'estimate', 'share'] as const) {
       expect(sumOverTime(parts, metric({ kind }), year).refused).toBe('never-added');
-      expect(sumOverPlaces(parts, metric({ kind })).refused).toBe('never-added');
     }
     const running = [
       claim({ id: 'x', time: '..2023-01' }),
@@ -116,29 +115,27 @@ describe('arithmetic', () => {
 
   it('A6: nothing to add is no sum of zero, and zeros add to zero', () => {
     expect(add()).toBe('nothing');
-    expect(sumOverPlaces([], metric()).refused).toBe('nothing');
+    expect(sumOverTime([], metric(), year).refused).toBe('nothing');
     expect(add('0', '0')).toMatchObject({ value: 0 });
   });
 
   it('A1, S2: a joint claim is counted once', () => {
     const joint = claim({ id: 'j', value: '92', places: 'a;b' });
     const single = claim({ id: 'c', value: '8', places: 'c' });
-    const { sum } = sumOverPlaces([joint, joint, single], metric());
-    expect(sum).toMatchObject({ quantity: { value: 100 }, from: [{ id: 'j' }, { id: 'c' }] });
-    expect(sumOverPlaces([joint, claim({ id: 'x', places: 'b' })], metric()).refused).toBe(
-      'overlap',
-    );
+    const units = figureUnits(figures(worldOf([joint, single]), '2023'));
+    expect(units.map((unit) => unit.claim?.id)).toEqual(['j', 'c']);
+    expect(addQuantities(units.flatMap((unit) => unit.quantity ?? []))).toMatchObject({
+      value: 100,
+    });
   });
 
   it('A1: the districts of 2023 with "other districts" make the total of their own table', () => {
     const set = figures(realWorld, '2023', 'area-cleared');
-    const claims = set.figures.flatMap((each) => each.claim ?? []);
     const rest = realWorld.index.claimById.get('cleared-other-districts-2023-cabinet');
     if (rest === undefined)
       throw new Error('The line "other districts" is gone from the ledger.');
-    const measure = realWorld.index.metricById.get('area-cleared');
-    if (measure === undefined) throw new Error('The measure is gone from the ledger.');
-    expect(sumOverPlaces([...claims, rest], measure).sum?.quantity).toMatchObject({
+    const stated = figureUnits(set).flatMap((unit) => unit.quantity ?? []);
+    expect(addQuantities([...stated, rest.quantity])).toMatchObject({
       value: 53081.8,
       decimals: 1,
     });

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isTextFile, readDataFolder } from '../../../scripts/ledger/readDataFolder';
-import { CHECKED_FILES, type DataFolder } from '../../../src/ledger/check/checkLedger';
+import { CHECKED_FILES } from '../../../src/ledger/check/checkLedger';
+import type { DataFolder } from '../../../src/ledger/check/DataFolder';
 import { translationFiles } from '../../../src/ledger/check/translationFiles';
 import { parseDataPackage } from '../../../src/ledger/check/package/parseDataPackage';
 import type { LedgerFiles } from '../../../src/ledger/LedgerFiles';

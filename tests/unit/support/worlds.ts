@@ -4,7 +4,7 @@ import type { FigureWorld } from '../../../src/figures/FigureWorld';
 import { figuresFor } from '../../../src/figures/figuresFor';
 import type { Figure, FigureSet } from '../../../src/figures/types';
 import { indexLedger } from '../../../src/ledger/index/indexLedger';
-import { parseLedger } from '../../../src/ledger/parse/parseLedger';
+import { readTables } from '../../../src/ledger/parse/readTables';
 import type { Claim, Ledger } from '../../../src/ledger/types';
 import { mapPlaces } from '../../../src/places/mapPlaces';
 import { parseWithoutOutline } from '../../../src/places/parseWithoutOutline';
@@ -21,7 +21,7 @@ export const realContext: FeatureCollection = JSON.parse(read('boundaries/contex
 
 /** The ledger as delivered, on the real outlines. */
 export const realWorld: FigureWorld = (() => {
-  const parsed = parseLedger({
+  const parsed = readTables({
     claims: read('claims.csv'),
     sources: read('sources.csv'),
     places: read('places.csv'),

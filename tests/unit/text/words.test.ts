@@ -170,7 +170,7 @@ describe('the computed sentence', () => {
 
 describe('states and decisions in words', () => {
   const state = (...args: Parameters<typeof figure>) =>
-    stateLines(figure(...args), words).map(plain);
+    stateLines(figure(...args), words).map(({ text }) => plain(text));
 
   it('S2, S3, S4, S6, S7: each state has its own words', () => {
     expect(state(realWorld, 'fuzuli', '@2021-07-03', 'mines-on-records')).toEqual([

@@ -1,5 +1,5 @@
 import type { Problem } from '../../Problem';
-import type { DataFolder } from '../checkLedger';
+import type { DataFolder } from '../DataFolder';
 import { brokenLetters, type Broken } from './brokenLetters';
 import { placeIn } from './placeIn';
 

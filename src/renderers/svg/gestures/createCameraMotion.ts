@@ -12,9 +12,9 @@ export interface CameraMotion {
   /** At once, as a part of a gesture; ends a movement under way. */
   follow(camera: Camera): void;
   /** The gesture is over. A movement under way comes to rest by itself. */
-  settle(byReader: boolean): void;
+  settle(): void;
   /** On its way, then at rest. */
-  go(camera: Camera, byReader: boolean): void;
+  go(camera: Camera): void;
   /** Nothing more is moved or told. */
   stop(): void;
 }
@@ -26,7 +26,7 @@ interface MotionOptions {
   readonly isStill: () => boolean;
   /** Every frame in which the camera moved. */
   readonly onMove: (camera: Camera) => void;
-  readonly onRest: (camera: Camera, byReader: boolean) => void;
+  readonly onRest: (camera: Camera) => void;
 }
 
 /** Of the camera (visual.md, Motion), ms. */
@@ -50,10 +50,10 @@ export function createCameraMotion({
     frame = requestAnimationFrame(act);
   };
 
-  function arrive(byReader: boolean) {
+  function arrive() {
     travels = false;
     onMove(now);
-    onRest(now, byReader);
+    onRest(now);
   }
 
   return {
@@ -65,17 +65,17 @@ export function createCameraMotion({
       travels = false;
       nextFrame(() => onMove(now));
     },
-    settle(byReader) {
-      if (!travels) nextFrame(() => arrive(byReader));
+    settle() {
+      if (!travels) nextFrame(arrive);
     },
-    go(camera, byReader) {
+    go(camera) {
       const from = now;
       goal = clampCamera(camera, limits);
       const to = goal;
       travels = true;
       if (isStill()) {
         now = to;
-        nextFrame(() => arrive(byReader));
+        nextFrame(arrive);
         return;
       }
       let began: number | null = null;
@@ -84,7 +84,7 @@ export function createCameraMotion({
         const share = Math.min((time - began) / DURATION, 1);
         now = share === 1 ? to : cameraBetween(from, to, eased(share));
         if (share === 1) {
-          arrive(byReader);
+          arrive();
           return;
         }
         onMove(now);

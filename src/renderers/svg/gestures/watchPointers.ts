@@ -57,7 +57,7 @@ export function watchPointers(surface: Surface, events: PointerEvents): void {
 
   const release = (event: PointerEvent) => {
     const was = pressed.delete(event.pointerId);
-    if (was && drags && pressed.size === 0) motion.settle(true);
+    if (was && drags && pressed.size === 0) motion.settle();
   };
 
   const on = (name: string, act: (event: PointerEvent) => void) =>

@@ -14,13 +14,13 @@ export function watchZoom({ element, motion, limits, size, signal }: Surface): v
     const pixel = pixelOf(event, element);
     motion.follow(zoomBy(motion.camera(), wheelLevels(event), pixel, size(), limits));
     window.clearTimeout(pause);
-    pause = window.setTimeout(() => motion.settle(true), PAUSE);
+    pause = window.setTimeout(() => motion.settle(), PAUSE);
   };
   const doubleClick = (event: MouseEvent) => {
     event.preventDefault();
     const levels = event.shiftKey ? -1 : 1;
     const pixel = pixelOf(event, element);
-    motion.go(zoomBy(motion.target(), levels, pixel, size(), limits), true);
+    motion.go(zoomBy(motion.target(), levels, pixel, size(), limits));
   };
   // Not passive: the page must not scroll as well.
   const options = { signal, passive: false };

@@ -9,7 +9,7 @@ import {
 import { layoutLabels } from '../../../../src/cartography/labels/layoutLabels';
 import { project } from '../../../../src/cartography/labels/project';
 import { regionsOf } from '../../../../src/cartography/labels/regionsOf';
-import { testPoints } from '../../../../src/cartography/labels/testPoints';
+import { testPoints } from '../../support/testPoints';
 import { realOutlines } from '../../support/worlds';
 import { frameOn, inputFor, sceneFor, SIZES, THIRTEEN } from './support';
 

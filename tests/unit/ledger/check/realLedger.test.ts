@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkLedger, type DataFolder } from '../../../../src/ledger/check/checkLedger';
+import { checkLedger } from '../../../../src/ledger/check/checkLedger';
+import type { DataFolder } from '../../../../src/ledger/check/DataFolder';
 import { realFolder } from '../../support/dataFolder';
 
 const folder = realFolder();

@@ -11,7 +11,7 @@ describe('the browser bundle', { timeout: 20_000 }, () => {
         write: false,
         lib: {
           entry: fileURLToPath(
-            new URL('../../../../src/ledger/parse/parseLedger.ts', import.meta.url),
+            new URL('../../../../src/ledger/parse/readTables.ts', import.meta.url),
           ),
           formats: ['es'],
         },

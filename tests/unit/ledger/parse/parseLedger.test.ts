@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLedger } from '../../../../src/ledger/parse/parseLedger';
+import { readTables } from '../../../../src/ledger/parse/readTables';
 import { parseTable } from '../../../../src/ledger/parse/parseTable';
 import { TABLES } from '../../../../src/ledger/tables';
 import { fixtureFolder, ledgerFiles, realFolder } from '../../support/dataFolder';
 
 const small = ledgerFiles(fixtureFolder());
 
-describe('parseLedger: a claim', () => {
-  const { ledger, problems } = parseLedger(small);
+describe('readTables: a claim', () => {
+  const { ledger, problems } = readTables(small);
   const joint = ledger.claims.find(({ placeMode }) => placeMode === 'joint');
 
   it('holds every cell with its type', () => {
@@ -47,13 +47,13 @@ describe('parseLedger: a claim', () => {
 
   it('A6: keeps zero apart from missing', () => {
     const claims = small.claims.replace(',10,20,between,', ',0,,exact,');
-    const zero = parseLedger({ ...small, claims }).ledger.claims.at(-1);
+    const zero = readTables({ ...small, claims }).ledger.claims.at(-1);
     expect(zero?.quantity).toMatchObject({ value: 0, high: null });
   });
 });
 
-describe('parseLedger: the other tables', () => {
-  const { ledger } = parseLedger(small);
+describe('readTables: the other tables', () => {
+  const { ledger } = readTables(small);
 
   it('reads places with their names by language', () => {
     expect(ledger.places[1]).toEqual({
@@ -95,12 +95,12 @@ describe('parseLedger: the other tables', () => {
   });
 });
 
-describe('parseLedger: what cannot be read', () => {
+describe('readTables: what cannot be read', () => {
   it('is reported with its line and column, and the rest goes on', () => {
     const claims = small.claims
       .replace(',exact,ha,south,', ',exact,acres,south,')
       .replace(',2020,2021,', ',2020,2021-02-30,');
-    const { ledger, problems } = parseLedger({ ...small, claims });
+    const { ledger, problems } = readTables({ ...small, claims });
     expect(ledger.claims).toHaveLength(8);
     expect(problems).toMatchObject([
       { rule: 'cell-enum', file: 'claims.csv', line: 7, column: 'unit' },
@@ -110,13 +110,13 @@ describe('parseLedger: what cannot be read', () => {
 
   it('a web address that a page must not follow leaves the source out', () => {
     const sources = small.sources.replace('https://agency.example/2022', 'javascript:alert(1)');
-    const { ledger, problems } = parseLedger({ ...small, sources });
+    const { ledger, problems } = readTables({ ...small, sources });
     expect(ledger.sources).toHaveLength(2);
     expect(problems).toMatchObject([{ rule: 'cell-type', line: 2, column: 'url' }]);
   });
 
   it('a table that did not arrive is named', () => {
-    const { ledger, problems } = parseLedger({ ...small, sources: '' });
+    const { ledger, problems } = readTables({ ...small, sources: '' });
     expect(ledger.claims).toHaveLength(10);
     expect(problems).toMatchObject([{ rule: 'file-end', file: 'sources.csv' }]);
   });
@@ -124,16 +124,16 @@ describe('parseLedger: what cannot be read', () => {
   it('never throws, whatever stands in the files', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(...TABLES), (text, table) => {
-        const { ledger } = parseLedger({ ...small, [table]: text });
+        const { ledger } = readTables({ ...small, [table]: text });
         expect(ledger.version).toBe(small.version);
       }),
     );
   });
 });
 
-describe('parseLedger: the ledger of the project', () => {
+describe('readTables: the ledger of the project', () => {
   const files = ledgerFiles(realFolder());
-  const { ledger, problems } = parseLedger(files);
+  const { ledger, problems } = readTables(files);
 
   /** As delivered; rows are added and never taken out. */
   const delivered = {
@@ -171,7 +171,7 @@ describe('parseLedger: the ledger of the project', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: files.claims.length - 1 }), (end) => {
         const claims = files.claims.slice(0, end);
-        const cut = parseLedger({ ...files, claims });
+        const cut = readTables({ ...files, claims });
         const rows = parseTable('claims', claims).rows.length;
         const unread = cut.problems.filter(({ column }) => column !== '');
         expect(cut.ledger.claims.length + unread.length).toBe(rows);

@@ -17,7 +17,9 @@ const sceneNamed = (name: string) => ({ name }) as unknown as Scene;
 const first = sceneNamed('first');
 
 /** A handover of fakes, with what it told, and hands on all that happens to it. */
-function stage(engineComes: 'comes' | 'fails' | 'cannot run' = 'comes') {
+function stage(
+  engineComes: 'comes' | 'fails' | 'cannot run' | 'breaks' | 'breaks on drawing' = 'comes',
+) {
   const frames = stubFrames();
   const made: FakeRenderer[] = [];
   const told: string[] = [];
@@ -50,7 +52,18 @@ function stage(engineComes: 'comes' | 'fails' | 'cannot run' = 'comes') {
         new Promise((resolve, reject) => {
           fetches.push(() => {
             if (engineComes === 'comes') resolve(fakeMaker('engine', made));
-            else if (engineComes === 'fails') reject(new Error('404'));
+            else if (engineComes === 'breaks') {
+              resolve(() => {
+                throw new Error('made of glass');
+              });
+            } else if (engineComes === 'breaks on drawing') {
+              resolve((...args) => ({
+                ...fakeMaker('engine', made)(...args),
+                draw() {
+                  throw new Error('made of glass');
+                },
+              }));
+            } else if (engineComes === 'fails') reject(new Error('404'));
             else resolve(null);
           });
         }),
@@ -99,6 +112,26 @@ async function handedOver() {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('createHandover', () => {
+  it.each(['breaks', 'breaks on drawing'] as const)(
+    'an engine that %s while it is made leaves the picture, says so, and leaves nothing behind',
+    async (how) => {
+      const { handover, container, told, alive, arrive, paint } = stage(how);
+      handover.use('engine');
+      handover.draw(first, false);
+      paint('svg');
+      await arrive();
+      expect(told).toEqual(['ready', 'drawn', 'lost engine-failed', 'settled svg']);
+      expect(alive('svg')).not.toBeNull();
+      expect(container.children.map(({ className }) => className.split(' ')[1])).toEqual([
+        'map-layer-svg',
+      ]);
+      // Whoever asks again gets another try.
+      handover.use('engine');
+      await arrive();
+      expect(told.filter((one) => one === 'lost engine-failed')).toHaveLength(2);
+    },
+  );
+
   it('has a picture at once, and fetches the engine when that is painted', async () => {
     const { handover, told, alive, arrive, paint } = stage();
     handover.use('engine');
@@ -146,7 +179,7 @@ describe('createHandover', () => {
     release();
     frames.draw();
     expect(alive('svg')).not.toBeNull();
-    alive('svg')?.events.onRest(there, true);
+    alive('svg')?.events.onRest(there);
     expect(alive('engine')?.camera()).toEqual(there);
     paint('engine');
     frames.draw();
@@ -274,7 +307,7 @@ describe('createHandover', () => {
           } else {
             seen()?.moveTo(one.moved);
             seen()?.events.onMove(one.moved);
-            seen()?.events.onRest(one.moved, true);
+            seen()?.events.onRest(one.moved);
           }
 
           expect(seen()).not.toBeNull();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../../../src/cartography/labels/project';
-import { testPoints } from '../../../../src/cartography/labels/testPoints';
+import { testPoints } from '../../support/testPoints';
 import { toScreen } from '../../../../src/renderers/svg/camera/toScreen';
 import { svgMap } from '../../../../src/renderers/svg/svgMap';
 import type { SvgNode } from '../../../../src/renderers/svg/tree/SvgNode';

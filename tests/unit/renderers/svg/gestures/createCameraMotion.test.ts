@@ -21,7 +21,7 @@ function motion(isStill = () => false) {
     limits,
     isStill,
     onMove: ({ zoom }) => said.push(`move ${zoom.toFixed(2)}`),
-    onRest: ({ zoom }, byReader) => said.push(`rest ${zoom.toFixed(2)} ${byReader}`),
+    onRest: ({ zoom }) => said.push(`rest ${zoom.toFixed(2)}`),
   });
   return { made, said };
 }
@@ -29,33 +29,33 @@ function motion(isStill = () => false) {
 describe('camera motion', () => {
   it('goes there in 300 ms, tells every frame, and rests exactly there', () => {
     const { made, said } = motion();
-    made.go(there, false);
+    made.go(there);
     expect(made.target()).toEqual(there);
     expect(made.camera()).toEqual(start);
     while (frames.draw(100));
     expect(made.camera()).toEqual(there);
     expect(said).toHaveLength(5);
-    expect(said.slice(-2)).toEqual(['move 9.00', 'rest 9.00 false']);
+    expect(said.slice(-2)).toEqual(['move 9.00', 'rest 9.00']);
   });
 
   it('with reduced motion is there in one frame', () => {
     const { made, said } = motion(() => true);
-    made.go(there, true);
+    made.go(there);
     frames.draw();
-    expect(said).toEqual(['move 9.00', 'rest 9.00 true']);
+    expect(said).toEqual(['move 9.00', 'rest 9.00']);
     expect(frames.draw()).toBe(false);
   });
 
   it('heeds a reader who asks for no motion later on', () => {
     let still = false;
     const { made, said } = motion(() => still);
-    made.go(there, true);
+    made.go(there);
     while (frames.draw(100));
     expect(said).toHaveLength(5);
     still = true;
-    made.go(start, true);
+    made.go(start);
     while (frames.draw(100));
-    expect(said.slice(5)).toEqual(['move 8.00', 'rest 8.00 true']);
+    expect(said.slice(5)).toEqual(['move 8.00', 'rest 8.00']);
   });
 
   it('moves on by a gesture at once, told once a frame, and rests when it ends', () => {
@@ -65,20 +65,20 @@ describe('camera motion', () => {
     expect(made.camera().zoom).toBe(8.2);
     frames.draw();
     expect(said).toEqual(['move 8.20']);
-    made.settle(true);
+    made.settle();
     frames.draw();
-    expect(said.at(-1)).toBe('rest 8.20 true');
+    expect(said.at(-1)).toBe('rest 8.20');
   });
 
   it('a gesture ends a movement under way; the end of a gesture does not', () => {
     const { made, said } = motion();
-    made.go(there, false);
+    made.go(there);
     frames.draw();
-    made.settle(true);
+    made.settle();
     while (frames.draw(200));
-    expect(said.at(-1)).toBe('rest 9.00 false');
+    expect(said.at(-1)).toBe('rest 9.00');
 
-    made.go(start, false);
+    made.go(start);
     frames.draw();
     frames.draw(100);
     made.follow(there);
@@ -89,7 +89,7 @@ describe('camera motion', () => {
 
   it('holds every camera within the limits, the first too', () => {
     const { made } = motion(() => true);
-    made.go({ zoom: 20, lat: 0, lng: 90 }, true);
+    made.go({ zoom: 20, lat: 0, lng: 90 });
     frames.draw();
     expect(made.camera()).toEqual({ zoom: 10.5, lat: 38, lng: 51 });
     made.follow({ zoom: 0, lat: 50, lng: 0 });
@@ -98,7 +98,7 @@ describe('camera motion', () => {
 
   it('says nothing once it is stopped', () => {
     const { made, said } = motion();
-    made.go(there, true);
+    made.go(there);
     made.stop();
     expect(frames.draw()).toBe(false);
     expect(said).toEqual([]);

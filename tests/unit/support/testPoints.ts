@@ -1,13 +1,22 @@
-import type { PlaceId } from '../../ledger/types';
-import type { Outlines } from '../../places/types';
-import { grow, rectOverlap, rectsMeet } from './geometry/rects';
-import { regionOf, type Region } from './geometry/region';
-import { segment, segmentMeetsRect, segmentsOf, type Segment } from './geometry/segments';
-import { largestRectangle, type Hindrances, type LargestRectangle } from './largestRectangle';
-import { regionsOf } from './regionsOf';
-import { unproject } from './project';
-import type { SceneGroup } from '../types';
-import type { Frame, Layout, Rect } from './types';
+import type { PlaceId } from '../../../src/ledger/types';
+import type { Outlines } from '../../../src/places/types';
+import { grow, rectOverlap, rectsMeet } from '../../../src/cartography/labels/geometry/rects';
+import { regionOf, type Region } from '../../../src/cartography/labels/geometry/region';
+import {
+  segment,
+  segmentMeetsRect,
+  segmentsOf,
+  type Segment,
+} from '../../../src/cartography/labels/geometry/segments';
+import {
+  largestRectangle,
+  type Hindrances,
+  type LargestRectangle,
+} from '../../../src/cartography/labels/largestRectangle';
+import { regionsOf } from '../../../src/cartography/labels/regionsOf';
+import { unproject } from '../../../src/cartography/labels/project';
+import type { SceneGroup } from '../../../src/cartography/types';
+import type { Frame, Layout, Rect } from '../../../src/cartography/labels/types';
 
 export interface TestPointsInput {
   readonly outlines: Outlines;
