@@ -1,5 +1,5 @@
+import { unitFactor } from '../../ledger/measureKinds';
 import type { Quantity, Unit } from '../../ledger/types';
-import { unitFactor } from '../inUnit';
 import { roundSignificant } from './roundTo';
 
 /**

@@ -1,3 +1,4 @@
+import { measureKinds } from '../../ledger/measureKinds';
 import type { Claim, Metric } from '../../ledger/types';
 import { sameSpan } from '../choice/sameSpan';
 import { addQuantities } from './addQuantities';
@@ -15,7 +16,8 @@ export function sumOverPlaces(
   const once = [...new Set(claims)];
   const [first] = once;
   if (first === undefined) return refuse('nothing');
-  if (metric.sumOverPlaces === 'no' || metric.kind !== 'flow') return refuse('never-added');
+  if (metric.sumOverPlaces === 'no' || !measureKinds[metric.kind].adds)
+    return refuse('never-added');
   if (once.some((claim) => claim.source !== first.source)) return refuse('sources-differ');
   if (once.some((claim) => claim.scope !== first.scope)) return refuse('scopes-differ');
   if (once.some((claim) => !sameSpan(claim, first))) return refuse('periods-differ');
