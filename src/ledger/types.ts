@@ -94,7 +94,7 @@ export interface Source {
 export interface Place {
   readonly id: PlaceId;
   readonly kind: 'district' | 'city' | 'economic-region' | 'territory' | 'country';
-  /** By BCP 47 language: en, az, ru, hy. */
+  /** By BCP 47 language. */
   readonly names: Readonly<Record<string, string>>;
   readonly iso31662: string | null;
   readonly aliases: readonly string[];

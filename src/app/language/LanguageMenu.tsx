@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { languageNames } from '../../text/languageNames';
+import { ownName } from '../../text/languages';
 import { languageAddress } from '../../view/link/language';
 import { AsServed } from '../shared/AsServed';
 import { BarMenu } from '../shared/BarMenu';
@@ -50,7 +50,7 @@ export function LanguageMenu() {
                   close();
                 }}
               >
-                {languageNames[lang] ?? lang}
+                {ownName(lang)}
               </a>
             </li>
           ))}
