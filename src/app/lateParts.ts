@@ -1,5 +1,6 @@
+import type { FetchWriter, WriteFigures } from '../exports/figureFormats';
 import type { LetterTable } from '../exports/picture/text/LetterTable';
-import { createLate } from './loading/createLate';
+import { createLate, type Late } from './loading/createLate';
 import { latePart } from './loading/latePart';
 // Their styles come with the page: what opens without a connection must not open bare.
 import '../renderers/maplibre/engine.css';
@@ -54,11 +55,24 @@ const lateLetters = createLate(
   async () => (await import('../exports/picture/text/letters.json')).default,
 );
 
-/** Fetches the letters of pictures, as outlines; where they failed before, once more. */
-export async function fetchLetters(): Promise<LetterTable | undefined> {
-  await (lateLetters.now().stage === 'failed' ? lateLetters.tryAgain() : lateLetters.fetch());
-  const letters = lateLetters.now();
-  return letters.stage === 'here' ? (letters.value as unknown as LetterTable) : undefined;
+const lateWriters = new Map<FetchWriter, Late<WriteFigures>>();
+
+/** What a reader has asked for; where it failed before, once more. Undefined: it did not come. */
+async function asked<T>(late: Late<T>): Promise<T | undefined> {
+  await (late.now().stage === 'failed' ? late.tryAgain() : late.fetch());
+  const stage = late.now();
+  return stage.stage === 'here' ? stage.value : undefined;
+}
+
+/** Fetches the letters of pictures, as outlines. */
+export const fetchLetters = async () =>
+  (await asked(lateLetters)) as unknown as LetterTable | undefined;
+
+/** Fetches what writes a form of download (`figureFormats`). */
+export function fetchWriter(fetch: FetchWriter): Promise<WriteFigures | undefined> {
+  const late = lateWriters.get(fetch) ?? createLate(fetch);
+  lateWriters.set(fetch, late);
+  return asked(late);
 }
 
 /** The search through names and claims, and the list of what it finds: neither is of use alone. */

@@ -18,12 +18,17 @@ export interface FigureFormat {
   readonly part: string | null;
   /** True: there is none without outlines. */
   readonly needsOutlines: boolean;
-  /** Rejects where a piece of the program that it takes does not arrive. */
-  readonly make: (
-    shown: ShownView,
-    edges: readonly Edge[],
-  ) => string | Promise<string | Uint8Array<ArrayBuffer>>;
+  /** What writes it; where that is heavy, and for few, how it is fetched once somebody asks for it. */
+  readonly write: WriteFigures | { readonly fetch: FetchWriter };
 }
+
+/** Writes what the map shows; edges are those of its outlines. */
+export type WriteFigures = (
+  shown: ShownView,
+  edges: readonly Edge[],
+) => string | Promise<Uint8Array<ArrayBuffer>>;
+
+export type FetchWriter = () => Promise<WriteFigures>;
 
 /** E1: the forms that are offered, the one for most people first. */
 export const figureFormats: readonly FigureFormat[] = [
@@ -33,8 +38,7 @@ export const figureFormats: readonly FigureFormat[] = [
     media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     part: null,
     needsOutlines: false,
-    // Heavy, and for few: fetched when it is asked for.
-    make: async (shown) => (await import('./xlsx/figuresXlsx')).figuresXlsx(shown),
+    write: { fetch: async () => (await import('./xlsx/figuresXlsx')).figuresXlsx },
   },
   {
     id: 'table',
@@ -42,7 +46,7 @@ export const figureFormats: readonly FigureFormat[] = [
     media: 'text/csv',
     part: null,
     needsOutlines: false,
-    make: figuresCsv,
+    write: figuresCsv,
   },
   {
     id: 'map',
@@ -50,7 +54,7 @@ export const figureFormats: readonly FigureFormat[] = [
     media: 'application/geo+json',
     part: null,
     needsOutlines: true,
-    make: (shown, edges) => JSON.stringify(figuresGeoJson(shown, edges)),
+    write: (shown, edges) => JSON.stringify(figuresGeoJson(shown, edges)),
   },
   {
     id: 'claims',
@@ -58,7 +62,7 @@ export const figureFormats: readonly FigureFormat[] = [
     media: 'text/csv',
     part: 'claims-hxl',
     needsOutlines: false,
-    make: ({ world, words, figures, linkTo }) =>
+    write: ({ world, words, figures, linkTo }) =>
       claimsHxl(claimsOfView(figures), world.index, words, (claim) => linkTo({ claim })),
   },
 ];

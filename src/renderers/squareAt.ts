@@ -11,7 +11,7 @@ const REACH = 12;
 
 /** The place whose square lies under a pixel of the map; null for none. */
 export function squareAt(
-  squares: readonly SceneSquare[],
+  squares: readonly Pick<SceneSquare, 'place' | 'at'>[],
   toPixel: (lngLat: readonly [number, number]) => Pixel,
   point: Pixel,
 ): PlaceId | null {

@@ -54,6 +54,8 @@ export function Sheet({ stop, onStop, className, label, children }: Props) {
     const byBody = stop === 'low' && event.pointerType !== 'mouse';
     // Without its bar it is no sheet: the screen is wide.
     if (bar === null || bar.clientHeight === 0 || !(onBar || byBody)) return;
+    // A mouse may leave the bar with its first movement; its click is still the bar's own.
+    if (onBar) bar.setPointerCapture(event.pointerId);
     afterDrag.current = false;
     hold.current = {
       pointer: event.pointerId,
@@ -72,7 +74,9 @@ export function Sheet({ stop, onStop, className, label, children }: Props) {
     if (!held.moved) {
       if (Math.abs(by) < SLACK) return;
       held.moved = true;
-      event.currentTarget.setPointerCapture(event.pointerId);
+      if (event.target !== event.currentTarget.firstElementChild) {
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }
       setDragging(true);
     }
     event.currentTarget.style.setProperty('height', `${held.height + by}px`);

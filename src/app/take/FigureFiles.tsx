@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import {
   figureFormats,
+  type FetchWriter,
   type FigureFormat,
   type FigureFormatId,
+  type WriteFigures,
 } from '../../exports/figureFormats';
 import { fileNameOf } from '../../exports/fileNameOf';
 import type { ShownView } from '../../exports/ShownView';
@@ -15,18 +17,22 @@ interface Props {
   readonly shown: ShownView;
   /** Null without outlines: there is no map to take. */
   readonly ground: Ground | null;
+  /** Fetches what writes a form, for a reader who asks; undefined: it did not come. */
+  readonly writer: (fetch: FetchWriter) => Promise<WriteFigures | undefined>;
 }
 
 /** E1: the figures of the view as files. */
-export function FigureFiles({ shown, ground }: Props) {
+export function FigureFiles({ shown, ground, writer }: Props) {
   const { world, metric, view, words } = shown;
   const say = words.text.take.files;
   /** Whose making failed last. */
   const [failed, setFailed] = useState<FigureFormatId | null>(null);
-  const save = async ({ id, media, make }: FigureFormat, name: string) => {
+  const save = async ({ id, media, write }: FigureFormat, name: string) => {
     setFailed(null);
     try {
-      const content = await make(shown, ground?.edges ?? []);
+      const made = typeof write === 'function' ? write : await writer(write.fetch);
+      if (made === undefined) throw new Error(`What writes ${name} did not arrive.`);
+      const content = await made(shown, ground?.edges ?? []);
       saveFile(name, new Blob([content], { type: media }));
     } catch {
       setFailed(id);

@@ -13,7 +13,7 @@ import type { Bounds, Emphasis, Ground, Padding, Renderer, RendererEvents } from
 import type { RendererOptions } from '../RendererOptions';
 import { wantsLessMotion } from '../wantsLessMotion';
 import { engineOptions } from './engineOptions';
-import { placeAt } from './placeAt';
+import { createPlaceAt } from './placeAt';
 import { createSceneOnMap } from './sceneOnMap';
 
 // Without this the map stays blank and nothing says why: the engine is bundled, its worker is a file.
@@ -50,6 +50,7 @@ export function createMapLibreRenderer(
   }
 
   const onMap = createSceneOnMap(map, ground, palette, window.devicePixelRatio);
+  const placeAt = createPlaceAt(map, ground.outlines);
   let scene: Scene | null = null;
   let emphasis = CALM;
 
@@ -76,7 +77,7 @@ export function createMapLibreRenderer(
   });
   watchCamera(map, events, camera, onMap.rescale);
   watchPointer(map, events, (point) =>
-    onMap.isLive() ? placeAt(map, scene?.squares ?? [], point) : null,
+    onMap.isLive() ? placeAt(scene?.squares ?? [], point) : null,
   );
 
   return {

@@ -1,19 +1,29 @@
 import type { Map as EngineMap } from 'maplibre-gl';
 import type { SceneSquare } from '../../cartography/types';
 import type { PlaceId } from '../../ledger/types';
+import { placeFinder } from '../../places/placeFinder';
+import type { Outlines } from '../../places/types';
 import { squareAt } from '../squareAt';
-import { layerIds } from './layerIds';
 
-/** The place at a pixel of the map: a square before the outline on which it lies; null for none. */
-export function placeAt(
-  map: EngineMap,
-  squares: readonly SceneSquare[],
-  point: { readonly x: number; readonly y: number },
-): PlaceId | null {
-  const square = squareAt(squares, ([lng, lat]) => map.project([lng, lat]), point);
-  if (square !== null) return square;
-  const layers = [layerIds.districtFill];
-  const [feature] = map.queryRenderedFeatures([point.x, point.y], { layers });
-  const id: unknown = feature?.properties['id'];
-  return typeof id === 'string' ? id : null;
+interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Finds the place at a pixel of the map: a square before the outline on which it lies; null for none.
+ * Asks our outlines, not the engine: after a movement the engine knows nothing of a place until its tiles
+ * are there, and a tap in that moment would open nothing.
+ */
+export function createPlaceAt(
+  map: Pick<EngineMap, 'project' | 'unproject'>,
+  outlines: Outlines,
+): (squares: readonly Pick<SceneSquare, 'place' | 'at'>[], point: Pixel) => PlaceId | null {
+  const find = placeFinder(outlines);
+  return (squares, point) => {
+    const square = squareAt(squares, ([lng, lat]) => map.project([lng, lat]), point);
+    if (square !== null) return square;
+    const { lng, lat } = map.unproject([point.x, point.y]);
+    return find([lng, lat]);
+  };
 }

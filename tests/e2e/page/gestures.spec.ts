@@ -94,3 +94,20 @@ test('a tap on a mark of a plot tells of it, a swipe over the plot scrolls', asy
   await mark.tap({ force: true });
   await expect(page.locator('.plot-detail').first()).toBeVisible();
 });
+
+test('a mouse that leaves the bar of the sheet with its first movement drags it, and a press still raises it', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const sheet = page.locator('.page-controls');
+  const { x, y } = await spotOn(page, '.page-controls .sheet-bar', 0.5, 0.5);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, 180);
+  await page.mouse.up();
+  await expect(sheet).toHaveClass(/sheet-full/);
+  await page.locator('.page-controls .sheet-bar').click();
+  await expect(sheet).toHaveClass(/sheet-middle/);
+  await page.locator('.page-controls .sheet-bar').click();
+  await expect(sheet).toHaveClass(/sheet-full/);
+});

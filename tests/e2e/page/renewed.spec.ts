@@ -1,8 +1,10 @@
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { choseTheme, expectTheme } from '../support/themes';
 import { dark } from '../../../src/cartography/colours';
 import { openAtlas, untilDrawn } from '../support/atlas';
-import { publishAnew, startHost, takeDown, type Host } from '../support/host';
+import { buildAnew, publishAnew, startHost, takeDown, type Host } from '../support/host';
+import { labelsOn } from '../support/reading';
 import { expect, test as base } from '../support/test';
 
 interface Hosts {
@@ -13,6 +15,8 @@ interface Hosts {
 interface Sites {
   /** The folder of the site as it is published next. */
   readonly next: string;
+  /** The folder of a second build: another figure, another program. */
+  readonly second: string;
 }
 
 const test = base.extend<Hosts, Sites>({
@@ -24,6 +28,15 @@ const test = base.extend<Hosts, Sites>({
       await takeDown(folder);
     },
     { scope: 'worker' },
+  ],
+  second: [
+    // oxlint-disable-next-line no-empty-pattern -- the form that Playwright asks for
+    async ({}, provide) => {
+      const folder = await buildAnew();
+      await provide(folder);
+      await takeDown(path.dirname(folder));
+    },
+    { scope: 'worker', timeout: 300_000 },
   ],
   // oxlint-disable-next-line no-empty-pattern -- the form that Playwright asks for
   host: async ({}, provide) => {
@@ -131,6 +144,28 @@ for (const [name, { go, there }] of Object.entries(steps)) {
     await there(page);
     expect(openedTimes(host)).toBe(1);
     if (name !== 'another language') await expect(page).toHaveURL(/t=2023/);
+  });
+}
+
+/** What a reader asks for in the dialog of downloads, which is open already. */
+for (const [name, button] of [
+  ['a spreadsheet', 'Download: Spreadsheet, xlsx'],
+  ['a picture', 'Download the picture'],
+] as const) {
+  test(`an open tab after a new publication: ${name}`, async ({ page, host, next }) => {
+    await openAtlas(page, '?t=2023');
+    const dialog = page.getByRole('dialog');
+    const save = dialog.getByRole('button', { name: button });
+    await steps['Download']?.go(page);
+    await expect(save).toBeVisible();
+    await mark(page);
+    host.root = next;
+    host.asked.length = 0;
+    await save.click();
+    await expectRenewed(page, host);
+    await expect(page).toHaveURL(/t=2023/);
+    await steps['Download']?.go(page);
+    await Promise.all([page.waitForEvent('download'), save.click()]);
   });
 }
 
@@ -264,3 +299,25 @@ test('a host that has two publications by turns: it is tried once, then told', a
   await expect(alert).toContainText('the whole ledger: the server answered 404');
   expect(openedTimes(host)).toBe(0);
 });
+
+for (const [name, { go, there }] of Object.entries(steps)) {
+  test(`a second build, with another figure and another program: ${name} @long`, async ({
+    page,
+    host,
+    second,
+  }) => {
+    await openAtlas(page, '?t=2023');
+    expect((await labelsOn(page))['lachin']).toContain('1,454.2');
+    await mark(page);
+    host.root = second;
+    host.asked.length = 0;
+    await go(page);
+    await expectRenewed(page, host);
+    await there(page);
+    expect(openedTimes(host)).toBe(1);
+    await page.goto('./?t=2023&d=lachin&lang=en');
+    await expect(page.locator('.popup')).toContainText('1,459.7');
+    await tab('About')(page);
+    await heading('About the new atlas')(page);
+  });
+}

@@ -1,7 +1,19 @@
-import { mkdtemp, readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { contentSecurityPolicy } from '../../../scripts/vite/contentSecurityPolicyPlugin';
 import { fileFor, typeOf } from '../../../scripts/serve.mjs';
 
@@ -105,6 +117,44 @@ export async function publishAnew(site: string): Promise<string> {
   return folder;
 }
 
+const NOT_COPIED = new Set(['node_modules', 'dist', '.git', '.cache', 'test-results', 'tests']);
+
+/**
+ * Builds the project a second time, as its next publication: the ledger has another figure for Lachin in
+ * 2023 (1,459.7 ha in place of 1,454.2), and the page About has another heading.
+ * @returns the folder of the built site; whoever asked removes it
+ */
+export async function buildAnew(): Promise<string> {
+  const project = await mkdtemp(path.join(tmpdir(), 'next-publication-'));
+  for (const name of await readdir('.')) {
+    if (!NOT_COPIED.has(name)) await cp(name, path.join(project, name), { recursive: true });
+  }
+  await symlink(path.resolve('node_modules'), path.join(project, 'node_modules'));
+  const claims = path.join(project, 'data/claims.csv');
+  await changeIn(claims, ',,1454.2,,exact,', ',,1459.7,,exact,');
+  await changeIn(claims, '"1,454.2 ha were', '"1,459.7 ha were');
+  await changeIn(path.join(project, 'src/text/en'), 'About this atlas', 'About the new atlas');
+  await promisify(execFile)('npm', ['run', 'build'], { cwd: project, maxBuffer: 1 << 26 });
+  return path.join(project, 'dist');
+}
+
+/** Changes the one place of a file, or of the files of a folder, that says this. */
+async function changeIn(place: string, from: string, to: string): Promise<void> {
+  const files = (await stat(place)).isDirectory()
+    ? (await readdir(place)).map((name) => path.join(place, name))
+    : [place];
+  let changed = 0;
+  for (const file of files) {
+    const text = await readFile(file, 'utf8');
+    if (text.includes(from)) {
+      await writeFile(file, text.replace(from, to));
+      changed++;
+    }
+  }
+  if (changed !== 1)
+    throw new Error(`"${from}" stands in ${changed} files of ${place}, not in one`);
+}
+
 /** A page whose policy knows its inline scripts as they are now. */
 function withPolicy(text: string): string {
   return text.replace(
@@ -113,7 +163,7 @@ function withPolicy(text: string): string {
   );
 }
 
-/** Removes what `publishAnew` has made. */
+/** Removes a site that was made for a test. */
 export async function takeDown(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }

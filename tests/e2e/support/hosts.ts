@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findNginx, NGINX_TYPES } from '../../../scripts/lib/ensureNginx.mjs';
-import { expect, test as base } from './test';
+import { findNginx } from '../../../scripts/lib/ensureNginx.mjs';
+import { startNginx, type Served } from './nginx';
+import { test as base } from './test';
 
 const SITE = path.resolve('dist');
 /** Where a site lies on these hosts: two folders down. */
@@ -80,12 +79,6 @@ const manners = {
 
 export type Host = keyof typeof manners | 'nginx' | 'disk';
 
-interface Served {
-  /** Of the site, with a slash at its end. */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
-
 /** A server that behaves as a kind of host does. */
 async function startMannered(host: keyof typeof manners): Promise<Served> {
   const { answer, types = allTypes, missing = 404, unslashed }: Manner = manners[host];
@@ -126,60 +119,6 @@ async function startMannered(host: keyof typeof manners): Promise<Served> {
   };
 }
 
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => {
-    server.close(resolve);
-  });
-  return port;
-}
-
-/** nginx as it is installed: its own types, and nothing set that it does not set itself. */
-async function startNginx(program: string): Promise<Served> {
-  const home = await mkdtemp(path.join(tmpdir(), 'nginx-'));
-  const port = await freePort();
-  await symlink(SITE, path.join(home, 'site'));
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-    .map((kind) => `${kind}_temp_path ${home}/${kind};`)
-    .join(' ');
-  const file = path.join(home, 'nginx.conf');
-  await writeFile(
-    file,
-    `${process.getuid?.() === 0 ? 'user root;' : ''}
-    daemon off; master_process off; pid ${home}/pid; error_log stderr error;
-    events {}
-    http {
-      include ${NGINX_TYPES}; default_type application/octet-stream;
-      access_log off; sendfile on; gzip on; ${temporary}
-      server { listen 127.0.0.1:${port}; location ${BASE}/ { alias ${home}/site/; } }
-    }`,
-  );
-  const child = spawn(program, ['-c', file, '-p', home, '-e', 'stderr']);
-  let said = '';
-  child.stderr.on('data', (part) => (said += part));
-  const ended = new Promise((resolve) => {
-    child.once('exit', resolve);
-  });
-  const url = `http://127.0.0.1:${port}${BASE}/`;
-  await expect(async () => {
-    expect(child.exitCode, said).toBeNull();
-    expect((await fetch(url)).status).toBe(200);
-  }).toPass();
-  return {
-    url,
-    async close() {
-      child.kill();
-      await ended;
-      await rm(home, { recursive: true });
-    },
-  };
-}
-
 async function start(host: Host): Promise<Served> {
   if (host === 'disk') {
     return { url: `${pathToFileURL(SITE).href}/`, close: async () => undefined };
@@ -187,7 +126,7 @@ async function start(host: Host): Promise<Served> {
   if (host !== 'nginx') return startMannered(host);
   const nginx = findNginx();
   test.skip(nginx === null, 'There is no nginx on this machine: npm test says why.');
-  return startNginx(nginx ?? '');
+  return startNginx(nginx ?? '', SITE, BASE);
 }
 
 /** A test whose site lies on a host of some kind: `test.use({ host: 'nginx' })`. */

@@ -104,7 +104,12 @@ export const phoneStations: readonly Station[] = [
     name: 'sheet, full',
     query: 't=2025',
     shows: '.sheet-full',
-    act: (page) => page.locator('.page-controls > .sheet-bar').press('ArrowUp'),
+    // From wherever it stands.
+    act: async (page) => {
+      const bar = page.locator('.page-controls > .sheet-bar');
+      await bar.press('ArrowUp');
+      await bar.press('ArrowUp');
+    },
   },
   {
     name: 'sheet, middle',

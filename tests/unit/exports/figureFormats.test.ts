@@ -7,7 +7,9 @@ describe('figureFormats', () => {
   it.each(figureFormats)(
     'E1: $id is made from a view, with words of its own',
     async (format) => {
-      const content = await format.make(shown('2023'), []);
+      const { write } = format;
+      const written = typeof write === 'function' ? write : await write.fetch();
+      const content = await written(shown('2023'), []);
       expect(content.length).toBeGreaterThan(100);
       expect(fullEn.take.files.forms[format.id].title).not.toBe('');
     },
