@@ -2,6 +2,8 @@
  * `npm run budgets`: weighs the built site as a reader's browser receives it (kB of 1000 bytes,
  * brotli) against budgets.json, and fails when a budget is passed or a file belongs to no part.
  *
+ * `{language}` in a pattern stands for each language of data/site.json but the first.
+ *
  * Which scripts come first and which later is read from the page and its scripts; budgets.json says
  * by their names what the other files are for.
  */
@@ -83,12 +85,32 @@ async function weighSite(parts) {
   );
 }
 
+/**
+ * The parts with a pattern for each language of the site but the first in place of `{language}`.
+ *
+ * @param {Record<string, readonly string[]>} parts
+ */
+async function inEachLanguage(parts) {
+  /** @type {{ languages: readonly string[] }} */
+  const { languages } = JSON.parse(
+    await readFile(path.join(projectRoot, 'data/site.json'), 'utf8'),
+  );
+  /** @param {string} pattern */
+  const spread = (pattern) =>
+    pattern.includes('{language}')
+      ? languages.slice(1).map((language) => pattern.replace('{language}', language))
+      : [pattern];
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, patterns]) => [name, patterns.flatMap(spread)]),
+  );
+}
+
 await runMain(async () => {
   /** @type {Budgets} */
   const { parts, oneOf, budgets } = JSON.parse(
     await readFile(path.join(projectRoot, 'budgets.json'), 'utf8'),
   );
-  const site = await weighSite(parts);
+  const site = await weighSite(await inEachLanguage(parts));
   /** @param {string} name */
   const filesOf = (name) => site.filter(({ part }) => part === name);
   /** @param {string} name */

@@ -11,7 +11,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
-import { languageNames } from '../src/text/languageNames';
+import { languages } from '../src/text/languages';
 import { browserArgs } from './lib/browserArgs.mjs';
 import { requireBrowser } from './lib/requireBrowser.mjs';
 import { PlainError, runMain } from './lib/say.mjs';
@@ -64,7 +64,7 @@ await runMain(async () => {
     },
   });
   const executablePath = await requireBrowser();
-  const sheets = Object.keys(languageNames).map((lang) => ({ lang, views: mainViewsIn(lang) }));
+  const sheets = Object.keys(languages).map((lang) => ({ lang, views: mainViewsIn(lang) }));
   const views = [...screenshotViews, ...sheets.flatMap((sheet) => sheet.views)].filter(
     ({ file }) => file.includes(values.only),
   );

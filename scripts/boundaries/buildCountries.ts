@@ -9,12 +9,12 @@ import { clipToBox } from './clipToBox';
 import { fitBorder } from './fitBorder';
 import { lineIndex, linesOf, ringRefs, simplifyLine } from './lines';
 import { outerRings } from './outerRings';
-import { readTable } from './readTable';
+import { namesIn, readTable } from './readTable';
 import { readTopology, type Layer } from './readTopology';
 
 const SOURCE = 'world-atlas/countries-10m.json';
 
-type Column = 'id' | 'source_id' | 'kind' | 'name_en' | 'name_az' | 'name_ru' | 'name_hy';
+type Column = 'id' | 'source_id' | 'kind';
 type Row = Record<Column, string>;
 type CountryShape = ArcPolygon | ArcMultiPolygon;
 
@@ -22,10 +22,7 @@ function propertiesOf(row: Row): CountryProperties {
   return {
     kind: row.kind === 'underlay' ? 'underlay' : 'country',
     id: row.id,
-    name_en: row.name_en,
-    name_az: row.name_az,
-    name_ru: row.name_ru,
-    name_hy: row.name_hy,
+    ...namesIn(row),
   };
 }
 

@@ -25,10 +25,7 @@ function joinShapes(
 function propertiesOf(unit: Unit): OutlineProperties {
   return {
     id: unit.id,
-    name_en: unit.nameEn,
-    name_az: unit.nameAz,
-    name_ru: unit.nameRu,
-    name_hy: unit.nameHy,
+    ...unit.names,
     iso_3166_2: unit.iso31662,
   };
 }

@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import type { Named } from '../../src/places/types';
 
 const FOLDER = new URL('../../data/boundaries/', import.meta.url);
 
 /** Address of a file in data/boundaries. */
 export function boundaryFile(name: string): URL {
   return new URL(name, FOLDER);
+}
+
+/**
+ * The columns `name_xx` of a row, a language each: English first, the others in the order of the file.
+ */
+export function namesIn(row: Readonly<Record<string, string>>): Named {
+  const names = Object.entries(row).filter(([column]) => column.startsWith('name_'));
+  return { name_en: row['name_en'] ?? '', ...Object.fromEntries(names) };
 }
 
 /** Rows of a table in data/boundaries, by column. Throws where the text is not a CSV table. */

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
-import { readTable } from './readTable';
+import type { Named } from '../../src/places/types';
+import { namesIn, readTable } from './readTable';
 
 /** Where one piece of a unit is found in the source. */
 export interface ShapeRef {
@@ -12,17 +13,13 @@ export interface ShapeRef {
 /** One district or city, with the names and codes that the source has wrong or outdated. */
 export interface Unit {
   readonly id: string;
-  readonly nameEn: string;
-  readonly nameAz: string;
-  readonly nameRu: string;
-  readonly nameHy: string;
+  readonly names: Named;
   readonly iso31662: string;
   /** Several where the source splits the unit. */
   readonly shapes: readonly ShapeRef[];
 }
 
-type Column =
-  'id' | 'name_az' | 'name_en' | 'name_ru' | 'name_hy' | 'iso_3166_2' | 'source_code';
+type Column = 'id' | 'iso_3166_2' | 'source_code';
 
 /** `AJ55@46.66,39.69;AJ55@46.75,39.76`: codes, each with the centre it lies nearest to. */
 function parseShapeRefs(text: string): readonly ShapeRef[] {
@@ -36,10 +33,7 @@ function parseShapeRefs(text: string): readonly ShapeRef[] {
 export function readUnits(): readonly Unit[] {
   return readTable<Column>('units.csv').map((row) => ({
     id: row.id,
-    nameEn: row.name_en,
-    nameAz: row.name_az,
-    nameRu: row.name_ru,
-    nameHy: row.name_hy,
+    names: namesIn(row),
     iso31662: row.iso_3166_2,
     shapes: parseShapeRefs(row.source_code),
   }));

@@ -7,7 +7,7 @@ import { siteIn } from '../../src/ledger/siteIn';
 import { translateLedger } from '../../src/ledger/translation/translateLedger';
 import { withLateWords } from '../../src/text/withLateWords';
 import { wordsFor } from '../../src/text/Words';
-import { defaultPeriod } from '../../src/view/defaultPeriod';
+import { defaultPeriod } from '../../src/view/linkContext';
 import { describePackage } from './describePackage';
 import { readFigureWorld } from './readFigureWorld';
 import { readSite } from './readSite';

@@ -1,9 +1,7 @@
 import { minify_sync } from 'terser';
 import { LANGUAGE_KEY } from '../../src/app/language/rememberedLanguage';
 import { THEME_KEY } from '../../src/app/theme/rememberedTheme';
-import { chooseLanguage } from '../../src/view/link/chooseLanguage';
-import { languagePage } from '../../src/view/link/languageAddress';
-import { isServedView } from '../../src/view/link/isServedView';
+import { chooseLanguage, isServedView, languagePage } from '../../src/view/link/language';
 import { mendingScript } from '../../src/view/link/mendingScript';
 
 /** What the first script of a page has to know. */
@@ -118,13 +116,8 @@ export function firstScript(
   const facts: FirstFacts = { files, offered, keys: [LANGUAGE_KEY, THEME_KEY] };
   // What `boot` is stands before it (bootScript.ts).
   const start = `function(){Promise.resolve(import(${JSON.stringify(program)})).catch(function(error){boot.failed(error)})}`;
-  const [run, choose, page, served] = [
-    runFirst,
-    chooseLanguage,
-    languagePage,
-    isServedView,
-  ].map(String);
-  return `${mendFirst(offered)};(${run})(window,${choose},${page},${served},${start},${JSON.stringify(facts)})`;
+  const [run, ...asked] = [runFirst, chooseLanguage, languagePage, isServedView].map(String);
+  return `${mendFirst(offered)};(${run})(window,${asked.join()},${start},${JSON.stringify(facts)})`;
 }
 
 /** Mends the address before anything reads it (L8); without its comments, which would be a third of it. */

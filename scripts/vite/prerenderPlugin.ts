@@ -5,7 +5,7 @@ import type { Prerendered } from '../../src/prerender/prerender';
 import site from '../../data/site.json' with { type: 'json' };
 import { jsonLdText } from '../../src/exports/jsonld/jsonLdText';
 import { parseSite } from '../../src/ledger/site';
-import { languagePage } from '../../src/view/link/languageAddress';
+import { languagePage } from '../../src/view/link/language';
 import { defaultViewLd } from '../exports/defaultViewLd';
 import { pageFiles } from '../ledger/pageFiles';
 import { bootScript } from './bootScript';

@@ -1,6 +1,6 @@
 import type { SiteTexts } from '../ledger/siteIn';
 import type { Bounds } from '../renderers/Renderer';
-import { fetchLetters, fetchWorkbook, TakeContent } from './lateParts';
+import { fetchLetters, fetchWriter, TakeContent } from './lateParts';
 import { WholeGate } from './loading/WholeGate';
 import { Part } from './Part';
 import type { Taking } from './shared/TakeContext';
@@ -23,7 +23,7 @@ export function Download({ onClose, ...content }: Props) {
     <TakeDialog onClose={onClose}>
       <Part>
         <WholeGate fetch={TakeContent.fetch}>
-          <TakeContent {...content} letters={fetchLetters} workbook={fetchWorkbook} />
+          <TakeContent {...content} letters={fetchLetters} writer={fetchWriter} />
         </WholeGate>
       </Part>
     </TakeDialog>

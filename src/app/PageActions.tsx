@@ -1,3 +1,4 @@
+import { languages } from '../text/languages';
 import { LanguageMenu } from './language/LanguageMenu';
 import { Icon } from './shared/Icon';
 import type { Taking } from './shared/TakeContext';
@@ -11,9 +12,13 @@ interface Props {
 
 /** What can be done with any view, beside the tabs. */
 export function PageActions({ onCopy, onTake }: Props) {
-  const { shared, taking } = useText();
+  const { lang, shared, taking } = useText();
   return (
-    <section className="page-actions" aria-label={shared.actions}>
+    <section
+      className="page-actions"
+      aria-label={shared.actions}
+      data-dense={languages[lang]?.dense === true ? '' : undefined}
+    >
       <button type="button" className="page-action page-copy" onClick={onCopy}>
         <Icon name="link" />
         <span>{shared.copyLink}</span>

@@ -3,7 +3,7 @@ import { histogramOf } from '../cartography/histogramOf';
 import type { LegendRow } from '../cartography/types';
 import { periodKey } from '../periods/periodKey';
 import { saidByText } from '../text/saidByText';
-import { defaultPeriod } from '../view/defaultPeriod';
+import { defaultPeriod } from '../view/linkContext';
 import { ColourByPicker } from './colourBy/ColourByPicker';
 import { noAreaView } from './colourBy/noAreaView';
 import { FindBox } from './find/FindBox';

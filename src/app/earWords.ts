@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/types';
+import { measureKinds } from '../ledger/measureKinds';
 import type { Metric } from '../ledger/types';
 import { spokenOf } from '../text/spokenOf';
 import { withLateWords } from '../text/withLateWords';
@@ -9,5 +10,5 @@ export type EarWords = (figure: Figure, metric: Metric, words: Words) => string;
 /** A district under a measure for the ear; brings the words along. */
 export const earWords: EarWords = (figure, metric, words) => {
   const full = { ...words, text: withLateWords(words.text) };
-  return spokenOf(figure, metric.unit, metric.kind === 'record', full);
+  return spokenOf(figure, metric.unit, measureKinds[metric.kind].onPaper, full);
 };

@@ -1,3 +1,4 @@
+import type { FetchWriter, WriteFigures } from '../exports/figureFormats';
 import type { LetterTable } from '../exports/picture/text/LetterTable';
 import { createLate, type Late } from './loading/createLate';
 import { latePart } from './loading/latePart';
@@ -54,9 +55,7 @@ const lateLetters = createLate(
   async () => (await import('../exports/picture/text/letters.json')).default,
 );
 
-const lateWorkbook = createLate(
-  async () => (await import('../exports/xlsx/figuresXlsx')).figuresXlsx,
-);
+const lateWriters = new Map<FetchWriter, Late<WriteFigures>>();
 
 /** What a reader has asked for; where it failed before, once more. Undefined: it did not come. */
 async function asked<T>(late: Late<T>): Promise<T | undefined> {
@@ -69,8 +68,12 @@ async function asked<T>(late: Late<T>): Promise<T | undefined> {
 export const fetchLetters = async () =>
   (await asked(lateLetters)) as unknown as LetterTable | undefined;
 
-/** Fetches what writes workbooks. */
-export const fetchWorkbook = () => asked(lateWorkbook);
+/** Fetches what writes a form of download (`figureFormats`). */
+export function fetchWriter(fetch: FetchWriter): Promise<WriteFigures | undefined> {
+  const late = lateWriters.get(fetch) ?? createLate(fetch);
+  lateWriters.set(fetch, late);
+  return asked(late);
+}
 
 /** The search through names and claims, and the list of what it finds: neither is of use alone. */
 export const lateSearch = createLate(async () => {

@@ -1,3 +1,4 @@
+import { measureKinds } from '../ledger/measureKinds';
 import type { Claim, Metric } from '../ledger/types';
 import { addMonths, monthsBetween } from '../periods/days';
 import { isDated } from './choice/preference';
@@ -25,7 +26,7 @@ export function ageOf(
   period: ChosenPeriod,
   lastDay: number,
 ): Age {
-  if (!isDated(period) || metric.kind === 'record') return AGELESS;
+  if (!isDated(period) || !measureKinds[metric.kind].ages) return AGELESS;
   const older = (months: number) => addMonths(claim.end.lastDay, months) < lastDay;
   if (!older(SAID_AFTER)) return AGELESS;
   return { months: monthsBetween(claim.end.lastDay, lastDay), aged: older(AGED_AFTER) };

@@ -1,4 +1,5 @@
 import type { LedgerIndex } from '../ledger/index/LedgerIndex';
+import { families } from '../ledger/measureKinds';
 import type { Claim } from '../ledger/types';
 
 /** True when a claim names districts, by themselves, together, or in a list. */
@@ -11,5 +12,6 @@ export function namesDistricts(claim: Claim): boolean {
  * at its own address and under its source, and nowhere else.
  */
 export function isForLedgerAlone(index: LedgerIndex, claim: Claim): boolean {
-  return index.metricById.get(claim.metric)?.family === 'casualties' && namesDistricts(claim);
+  const metric = index.metricById.get(claim.metric);
+  return metric !== undefined && families[metric.family].isHarm && namesDistricts(claim);
 }

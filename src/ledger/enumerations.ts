@@ -1,3 +1,4 @@
+import { FAMILIES, METRIC_KINDS, UNITS } from './measureKinds';
 import type {
   BreaksKey,
   Coverage,
@@ -12,7 +13,6 @@ import type {
   Side,
   Source,
   Status,
-  Unit,
 } from './types';
 
 /** Makes sure that a list names every member of a union once it compiles, and no other word. */
@@ -24,7 +24,7 @@ const all =
 /** The words that each enumerated column may hold. data/datapackage.json lists the same ones; a test compares. */
 export const enumerations = {
   qualifier: all<Qualifier>()(['exact', 'about', 'at-least', 'at-most', 'between']),
-  unit: all<Unit>()(['ha', 'km2', 'mine', 'item', 'person', 'event', 'percent', 'usd', 'year']),
+  unit: UNITS,
   placeMode: all<PlaceMode>()(['single', 'joint', 'listed', 'region', 'country']),
   period: all<PeriodKind>()(['during', 'cumulative', 'as-of']),
   scope: all<Scope>()([
@@ -61,15 +61,8 @@ export const enumerations = {
     'country',
   ]),
   yesNo: ['yes', 'no'],
-  family: all<Metric['family']>()([
-    'contamination',
-    'clearance',
-    'finds',
-    'casualties',
-    'records',
-    'context',
-  ]),
-  metricKind: all<Metric['kind']>()(['flow', 'stock', 'record', 'estimate', 'share']),
+  family: FAMILIES,
+  metricKind: METRIC_KINDS,
   sumOverTime: all<Metric['sumOverTime']>()(['yes-disjoint-same-scope', 'no']),
   sumOverPlaces: all<Metric['sumOverPlaces']>()(['yes-single-same-source', 'no']),
   draw: all<Metric['draw']>()(['choropleth', 'never']),

@@ -3,14 +3,15 @@
  * loading. Column meanings: data/README.md. Terms follow IMAS 04.10.
  */
 
+import type { FamilyName, MetricKind, UnitName } from './measureKinds';
+
 export type ClaimId = string;
 export type MetricId = string;
 export type PlaceId = string;
 export type SourceId = string;
 
 export type Qualifier = 'exact' | 'about' | 'at-least' | 'at-most' | 'between';
-export type Unit =
-  'ha' | 'km2' | 'mine' | 'item' | 'person' | 'event' | 'percent' | 'usd' | 'year';
+export type Unit = UnitName;
 export type PlaceMode = 'single' | 'joint' | 'listed' | 'region' | 'country';
 export type PeriodKind = 'during' | 'cumulative' | 'as-of';
 export type Scope =
@@ -93,7 +94,7 @@ export interface Source {
 export interface Place {
   readonly id: PlaceId;
   readonly kind: 'district' | 'city' | 'economic-region' | 'territory' | 'country';
-  /** By BCP 47 language: en, az, ru, hy. */
+  /** By BCP 47 language. */
   readonly names: Readonly<Record<string, string>>;
   readonly iso31662: string | null;
   readonly aliases: readonly string[];
@@ -113,12 +114,11 @@ export type BreaksKey = 'year' | 'span' | 'upto' | 'on' | 'per100';
 
 export interface Metric {
   readonly id: MetricId;
-  readonly family:
-    'contamination' | 'clearance' | 'finds' | 'casualties' | 'records' | 'context';
+  readonly family: FamilyName;
   readonly label: string;
   readonly definition: string;
   readonly unit: Unit;
-  readonly kind: 'flow' | 'stock' | 'record' | 'estimate' | 'share';
+  readonly kind: MetricKind;
   readonly sumOverTime: 'yes-disjoint-same-scope' | 'no';
   readonly sumOverPlaces: 'yes-single-same-source' | 'no';
   readonly draw: 'choropleth' | 'never';

@@ -1,13 +1,15 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { BoundaryChange, PlaceId } from '../ledger/types';
 
-/** Properties of a feature in data/boundaries/districts.geojson; its `id` is the place id. */
-export interface OutlineProperties {
-  readonly id: PlaceId;
+/** Names in the files of outlines: `name_` and a language (BCP 47); English is always there. */
+export interface Named {
   readonly name_en: string;
-  readonly name_az: string;
-  readonly name_ru: string;
-  readonly name_hy: string;
+  readonly [name: `name_${string}`]: string;
+}
+
+/** Properties of a feature in data/boundaries/districts.geojson; its `id` is the place id. */
+export interface OutlineProperties extends Named {
+  readonly id: PlaceId;
   readonly iso_3166_2: string;
 }
 
@@ -29,14 +31,10 @@ export interface WithoutOutline {
  * A country of data/boundaries/context.geojson. `underlay` is the one that the districts are part
  * of: it lies beneath them and has no label. `country` is a neighbour.
  */
-export interface CountryProperties {
+export interface CountryProperties extends Named {
   readonly kind: 'underlay' | 'country';
   /** ISO 3166-1 alpha-2. */
   readonly id: string;
-  readonly name_en: string;
-  readonly name_az: string;
-  readonly name_ru: string;
-  readonly name_hy: string;
 }
 
 /** Standing water of data/boundaries/context.geojson; it has no label. */
@@ -55,7 +53,7 @@ export type Context = FeatureCollection<Polygon | MultiPolygon, ContextPropertie
  */
 export interface MapPlace {
   readonly id: PlaceId;
-  /** By BCP 47 language: en, az, ru, hy. */
+  /** By BCP 47 language. */
   readonly names: Readonly<Record<string, string>>;
   readonly iso31662: string | null;
   readonly aliases: readonly string[];

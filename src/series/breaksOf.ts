@@ -1,3 +1,4 @@
+import { measureKinds } from '../ledger/measureKinds';
 import type { Metric } from '../ledger/types';
 import type { Series, SeriesBreak, SeriesKind } from './types';
 
@@ -14,7 +15,7 @@ export function breaksOf(
   series: readonly Series[],
 ): readonly SeriesBreak[] {
   if (kind !== 'on') return scopeBreaks(series);
-  return metric.kind === 'stock' || metric.kind === 'share' ? baseBreaks(series) : [];
+  return measureKinds[metric.kind].baseChanges ? baseBreaks(series) : [];
 }
 
 function scopeBreaks(series: readonly Series[]): readonly SeriesBreak[] {

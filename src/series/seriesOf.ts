@@ -1,5 +1,6 @@
 import { groupBy } from '../ledger/index/groupBy';
 import type { LedgerIndex } from '../ledger/index/LedgerIndex';
+import { measureKinds } from '../ledger/measureKinds';
 import type { Claim, Metric, Side } from '../ledger/types';
 import { extentOf } from './extentOf';
 import { inOrderOf } from './inOrderOf';
@@ -37,7 +38,7 @@ function whatOf(index: LedgerIndex, metric: Metric, claim: Claim): Omit<Series, 
     scope: claim.scope,
     extent,
     places: extent === 'part' ? claim.places : [],
-    side: metric.kind === 'flow' ? null : sideOf(index, claim),
+    side: measureKinds[metric.kind].bySide ? sideOf(index, claim) : null,
     split: splitOf(index, claim),
   };
   return { id: Object.values(what).map(String).join(' '), ...what };

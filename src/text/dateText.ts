@@ -1,6 +1,6 @@
 import type { PartialDate } from '../ledger/types';
 import { locale } from './locale';
-import { ownForms, type OwnForms } from './ownForms';
+import { ownForms, type OwnForms } from './languages';
 
 const DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -15,8 +15,8 @@ export function dateText(date: PartialDate, lang: string, style: DateStyle = 'lo
   const { precision } = date;
   if (precision === 'year') return date.text;
   const day = new Date(date.firstDay * DAY);
-  const own = ownForms[lang];
-  if (own !== undefined) return ownDate(day, own, style, precision);
+  const own = ownForms(lang);
+  if (own !== null) return ownDate(day, own, style, precision);
   const key = `${lang} ${style} ${precision}`;
   let format = formats.get(key);
   if (format === undefined) formats.set(key, (format = makeFormat(lang, style, precision)));

@@ -1,5 +1,5 @@
 import type { MetricId } from '../ledger/types';
-import type { LinkNotice, Shown } from '../view/link/LinkNotice';
+import type { LinkNotice, Shown } from '../view/link/notices';
 import { choiceText, dateOf } from './periodText';
 import { languageName } from './sourceText';
 import type { FullText, Text } from './Text';
@@ -66,8 +66,10 @@ export function noticeText(
       const called: Readonly<Record<string, string>> = say.parts;
       return say.repeated(called[key] ?? key, given);
     }
-    case 'not-yet':
-      return key === 'vs' ? say.twoPeriods : say.embedded;
+    case 'not-yet': {
+      const later: Readonly<Record<string, string>> = say.notYet;
+      return later[key] ?? key;
+    }
     case 'cut':
       return say.cut;
     case 'too-long':

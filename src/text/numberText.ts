@@ -1,5 +1,5 @@
 import { locale } from './locale';
-import { ownForms } from './ownForms';
+import { ownForms } from './languages';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -27,8 +27,8 @@ export function givenText(value: number, lang: string): string {
 
 /** A round number in words: `200 thousand`, `1.5 million`. */
 export function roundText(value: number, lang: string): string {
-  const own = ownForms[lang];
-  if (own === undefined) {
+  const own = ownForms(lang);
+  if (own === null) {
     return formatted(value, lang, 'round', { notation: 'compact', compactDisplay: 'long' });
   }
   const [unit, word] = value >= 1e6 ? [1e6, own.million] : [1e3, own.thousand];
@@ -41,9 +41,9 @@ function formatted(
   name: string,
   options: Intl.NumberFormatOptions,
 ): string {
-  const own = ownForms[lang];
-  const format = formatOf(name, own === undefined ? lang : 'en', options);
-  if (own === undefined) return format.format(value);
+  const own = ownForms(lang);
+  const format = formatOf(name, own === null ? lang : 'en', options);
+  if (own === null) return format.format(value);
   return format
     .formatToParts(value)
     .map((part) =>

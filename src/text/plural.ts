@@ -1,4 +1,4 @@
-import { ownForms } from './ownForms';
+import { ownForms } from './languages';
 
 const rules = new Map<string, Intl.PluralRules>();
 
@@ -15,8 +15,8 @@ export function plural(
 }
 
 function categoryOf(count: number, lang: string): Intl.LDMLPluralRule {
-  const own = ownForms[lang];
-  if (own !== undefined) return own.isOne(count) ? 'one' : 'other';
+  const own = ownForms(lang);
+  if (own !== null) return own.isOne(count) ? 'one' : 'other';
   let rule = rules.get(lang);
   if (rule === undefined) {
     rule = new Intl.PluralRules(lang);

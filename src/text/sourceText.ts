@@ -1,13 +1,13 @@
 import type { Source } from '../ledger/types';
 import { dateText, type DateStyle } from './dateText';
 import { locale } from './locale';
-import { ownForms } from './ownForms';
+import { ownForms } from './languages';
 import type { Text } from './Text';
 
 /** The name of a language in the reader's language: `az` → Azerbaijani. */
 export function languageName(tag: string, lang: string): string {
-  const own = ownForms[lang];
-  if (own !== undefined) return own.languages[tag] ?? tag;
+  const own = ownForms(lang);
+  if (own !== null) return own.languages[tag] ?? tag;
   return new Intl.DisplayNames(locale(lang), { type: 'language' }).of(tag) ?? tag;
 }
 

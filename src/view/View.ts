@@ -13,7 +13,10 @@ export type ChosenPeriod =
 /** Colour by the figure itself, or per 100 km² of district (K4). */
 export type ColourBy = 'total' | 'area';
 
-export type Screen = 'map' | 'table' | 'plots' | 'ledger' | 'sources' | 'about' | 'data';
+/** The screens that a link can open. */
+export const SCREENS = ['map', 'table', 'plots', 'ledger', 'sources', 'about', 'data'] as const;
+
+export type Screen = (typeof SCREENS)[number];
 
 /** What rows can be ordered by: `name` and `figure` in the table, all but `name` in the ledger. */
 export type SortKey = 'name' | 'figure' | 'period' | 'published' | 'measure' | 'speaker';

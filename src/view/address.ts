@@ -1,7 +1,6 @@
-import { formatAddress } from './link/formatLink';
+import { formatAddress, withQuery } from './link/formatLink';
 import type { ViewStore } from './store';
 import type { View } from './View';
-import { withQuery } from './withQuery';
 
 /** The part of `window` that the address bar needs. */
 export type Browser = Pick<

@@ -3,7 +3,6 @@ import type { PeriodChoice } from '../periods/types';
 import type { ClaimId, Metric, MetricId, PlaceId } from '../ledger/types';
 import { existsIn } from '../places/existsIn';
 import type { MapPlace } from '../places/types';
-import { defaultPeriod } from './defaultPeriod';
 import type { Aliases, CameraLimits, LinkContext } from './link/LinkContext';
 import type { ChosenPeriod, Facet, Screen } from './View';
 
@@ -87,4 +86,38 @@ export function linkContext(offer: Offer): LinkContext | null {
 
 function idsOf(metrics: readonly Metric[]): ReadonlySet<MetricId> {
   return new Set(metrics.map((metric) => metric.id));
+}
+
+const KINDS: readonly ChosenPeriod['kind'][] = ['year', 'span', 'upto', 'on'];
+
+/**
+ * The period that a measure opens at (L1): the newest year in which a district has a covering
+ * figure; else, of the first kind in which a district has any figure, the newest such period; else
+ * the newest with a whole-area figure; else the newest. Null for a measure that offers none.
+ */
+export function defaultPeriod(choices: readonly PeriodChoice[]): ChosenPeriod | null {
+  const withDistricts = choices.filter((choice) => choice.districts > 0);
+  const firstKind = KINDS.find((kind) =>
+    withDistricts.some((choice) => choice.period.kind === kind),
+  );
+  const chosen =
+    newest(choices.filter((choice) => choice.period.kind === 'year' && choice.covering > 0)) ??
+    newest(withDistricts.filter((choice) => choice.period.kind === firstKind)) ??
+    newest(choices.filter((choice) => choice.wholeArea > 0)) ??
+    newest(choices);
+  return chosen?.period ?? null;
+}
+
+/** The one that ends last; of several, the one that starts last; of several, the first listed. */
+function newest(choices: readonly PeriodChoice[]): PeriodChoice | null {
+  return choices.reduce<PeriodChoice | null>(
+    (best, choice) => (best === null || isNewer(choice.period, best.period) ? choice : best),
+    null,
+  );
+}
+
+function isNewer(a: ChosenPeriod, b: ChosenPeriod): boolean {
+  const [daysA, daysB] = [periodDays(a), periodDays(b)];
+  if (daysA.last !== daysB.last) return daysA.last > daysB.last;
+  return (daysA.first ?? -Infinity) > (daysB.first ?? -Infinity);
 }

@@ -1,16 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { ClaimId, MetricId, PlaceId } from '../ledger/types';
+import { samePeriod } from './link/codecs';
 import type { LinkContext } from './link/LinkContext';
-import type { LinkNotice } from './link/LinkNotice';
-import { needsMore } from './link/needsMore';
-import { parseLink } from './link/parseLink';
-import type { LinkReading } from './link/parseLink';
-import { openNotices } from './openNotices';
-import { samePeriod } from './samePeriod';
-import { sameView } from './sameView';
-import { validView } from './validView';
+import { openNotices, type LinkNotice } from './link/notices';
+import { needsMore, parseLink, type LinkReading } from './link/parseLink';
 import type { Camera, ChosenPeriod, ColourBy, Screen, View } from './View';
+import { sameView, validView } from './views';
 
 /** What a reader asked for that only the whole ledger can tell. */
 export type Awaited =

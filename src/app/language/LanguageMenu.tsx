@@ -1,6 +1,6 @@
 import { useContext } from 'react';
-import { languageNames } from '../../text/languageNames';
-import { languageAddress } from '../../view/link/languageAddress';
+import { ownName } from '../../text/languages';
+import { languageAddress } from '../../view/link/language';
 import { AsServed } from '../shared/AsServed';
 import { BarMenu } from '../shared/BarMenu';
 import { Icon } from '../shared/Icon';
@@ -51,7 +51,7 @@ export function LanguageMenu() {
                   close();
                 }}
               >
-                {languageNames[lang] ?? lang}
+                {ownName(lang)}
               </a>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { languageNames } from '../../text/languageNames';
+import { ownName } from '../../text/languages';
 import { useText } from '../shared/TextContext';
 
 interface Props {
@@ -14,9 +14,7 @@ export function LanguageNotice({ missing, onRetry }: Props) {
     <div className={missing === null ? 'unseen' : 'loading-awaited'} role="status">
       {missing !== null && (
         <>
-          <p>
-            {`${text.language.missing(languageNames[missing] ?? missing)} ${text.language.stands}`}
-          </p>
+          <p>{`${text.language.missing(ownName(missing))} ${text.language.stands}`}</p>
           <button type="button" className="loading-retry" onClick={onRetry}>
             {text.shared.tryAgain}
           </button>

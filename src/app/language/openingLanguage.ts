@@ -1,4 +1,4 @@
-import { chooseLanguage } from '../../view/link/chooseLanguage';
+import { chooseLanguage } from '../../view/link/language';
 import { rememberedLanguage } from './rememberedLanguage';
 
 /**

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { MetricId } from '../../ledger/types';
 import { formatAddress } from '../../view/link/formatLink';
-import type { LinkKey } from '../../view/link/linkKeys';
+import type { LinkKey } from '../../view/viewParts';
 import { Icon } from '../shared/Icon';
 import { useText } from '../shared/TextContext';
 import { useView } from '../shared/useView';

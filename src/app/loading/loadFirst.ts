@@ -1,4 +1,4 @@
-import { measureAsked } from '../../view/link/measureAsked';
+import { measureAsked } from '../../view/link/parseLink';
 import { inSlices } from '../shared/inSlices';
 import { linkAliases } from '../shared/linkAliases';
 import { site } from '../shared/site';

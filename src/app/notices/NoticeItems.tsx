@@ -1,7 +1,7 @@
 import type { MetricId } from '../../ledger/types';
 import { noticeText } from '../../text/noticeText';
 import { withLateWords } from '../../text/withLateWords';
-import type { LinkNotice } from '../../view/link/LinkNotice';
+import type { LinkNotice } from '../../view/link/notices';
 import { Icon } from '../shared/Icon';
 import { useMended } from '../shared/MendedContext';
 import { useText } from '../shared/TextContext';

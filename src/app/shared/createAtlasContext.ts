@@ -1,7 +1,7 @@
 import { facetValues } from '../../cards/ledger/facetValues';
 import { periodsOf } from '../../figures/periodsOf';
 import type { LinkContext } from '../../view/link/LinkContext';
-import { SCREENS } from '../../view/link/linkKeys';
+import { SCREENS } from '../../view/View';
 import { linkContext } from '../../view/linkContext';
 import { linkAliases } from './linkAliases';
 import { mapLimits } from './mapLimits';

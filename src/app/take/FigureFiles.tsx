@@ -1,114 +1,68 @@
 import { useState } from 'react';
+import {
+  figureFormats,
+  type FetchWriter,
+  type FigureFormat,
+  type FigureFormatId,
+  type WriteFigures,
+} from '../../exports/figureFormats';
 import { fileNameOf } from '../../exports/fileNameOf';
-import { figuresCsv } from '../../exports/figures/figuresCsv';
-import { figuresGeoJson } from '../../exports/figures/figuresGeoJson';
-import { claimsHxl } from '../../exports/hxl/claimsHxl';
-import { claimsOfView } from '../../exports/hxl/claimsOfView';
 import type { ShownView } from '../../exports/ShownView';
 import type { Ground } from '../../renderers/Renderer';
 import { Icon } from '../shared/Icon';
 import { site } from '../shared/site';
 import { saveFile } from './saveFile';
 
-/** Writes a view as a workbook; it is as large as the rest of the dialog, and fetched when it is asked for. */
-export type WriteWorkbook = (shown: ShownView) => Promise<BlobPart>;
-
 interface Props {
   readonly shown: ShownView;
   /** Null without outlines: there is no map to take. */
   readonly ground: Ground | null;
-  /** Fetches what writes workbooks; undefined: it did not come. */
-  readonly workbook: () => Promise<WriteWorkbook | undefined>;
-}
-
-interface Offer {
-  readonly title: string;
-  readonly note: string;
-  readonly part: string | null;
-  readonly type: string;
-  readonly media: string;
-  readonly make: () => BlobPart | Promise<BlobPart>;
+  /** Fetches what writes a form, for a reader who asks; undefined: it did not come. */
+  readonly writer: (fetch: FetchWriter) => Promise<WriteFigures | undefined>;
 }
 
 /** E1: the figures of the view as files. */
-export function FigureFiles({ shown, ground, workbook }: Props) {
-  const { world, metric, view, words, figures } = shown;
+export function FigureFiles({ shown, ground, writer }: Props) {
+  const { world, metric, view, words } = shown;
   const say = words.text.take.files;
-  const { index } = world;
   /** Whose making failed last. */
-  const [failed, setFailed] = useState<string | null>(null);
-  const save = async ({ title, media, make }: Offer, name: string) => {
+  const [failed, setFailed] = useState<FigureFormatId | null>(null);
+  const save = async ({ id, media, write }: FigureFormat, name: string) => {
     setFailed(null);
     try {
-      saveFile(name, new Blob([await make()], { type: media }));
+      const made = typeof write === 'function' ? write : await writer(write.fetch);
+      if (made === undefined) throw new Error(`What writes ${name} did not arrive.`);
+      const content = await made(shown, ground?.edges ?? []);
+      saveFile(name, new Blob([content], { type: media }));
     } catch {
-      setFailed(title);
+      setFailed(id);
     }
   };
-  const offers: readonly Offer[] = [
-    {
-      title: say.sheet,
-      note: say.sheetNote,
-      part: null,
-      type: 'xlsx',
-      media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      make: async () => {
-        const write = await workbook();
-        if (write === undefined) throw new Error('What writes workbooks did not arrive.');
-        return write(shown);
-      },
-    },
-    {
-      title: say.table,
-      note: say.tableNote,
-      part: null,
-      type: 'csv',
-      media: 'text/csv',
-      make: () => figuresCsv(shown),
-    },
-    ...(ground === null
-      ? []
-      : [
-          {
-            title: say.map,
-            note: say.mapNote,
-            part: null,
-            type: 'geojson',
-            media: 'application/geo+json',
-            make: () => JSON.stringify(figuresGeoJson(shown, ground.edges)),
-          },
-        ]),
-    {
-      title: say.claims,
-      note: say.claimsNote,
-      part: 'claims-hxl',
-      type: 'csv',
-      media: 'text/csv',
-      make: () =>
-        claimsHxl(claimsOfView(figures), index, words, (claim) => shown.linkTo({ claim })),
-    },
-  ];
+  const offered = figureFormats.filter(
+    ({ needsOutlines }) => ground !== null || !needsOutlines,
+  );
   return (
     <section className="take-part">
       <h3>{say.title}</h3>
       <ul className="take-files">
-        {offers.map((offer) => {
-          const { title, note, part, type } = offer;
+        {offered.map((format) => {
+          const { id, part, type } = format;
+          const { title, note } = say.forms[id];
           const name = fileNameOf({
             site: site.name.en,
             of: metric.id,
             period: view.period,
             part,
-            version: index.ledger.version,
+            version: world.index.ledger.version,
             type,
           });
           return (
-            <li key={`${part} ${type}`}>
+            <li key={id}>
               <button
                 type="button"
                 className="take-save"
                 aria-label={say.save(title, type)}
-                onClick={() => void save(offer, name)}
+                onClick={() => void save(format, name)}
               >
                 <Icon name="download" />
                 <span>{title}</span>
@@ -118,7 +72,7 @@ export function FigureFiles({ shown, ground, workbook }: Props) {
                 <span translate="no" className="take-name">
                   {name}
                 </span>
-                {failed === title && (
+                {failed === id && (
                   <span role="alert" className="take-failed">
                     {say.failed}
                   </span>

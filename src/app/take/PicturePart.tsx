@@ -1,6 +1,11 @@
 import { useMemo, useState } from 'react';
 import { light } from '../../cartography/colours';
 import { sceneOf } from '../../cartography/scene/sceneOf';
+import {
+  pictureFormats,
+  type PictureFormat,
+  type PictureFormatId,
+} from '../../exports/figureFormats';
 import { fileNameOf } from '../../exports/fileNameOf';
 import { mapPicture } from '../../exports/picture/mapPicture';
 import { pictureSizes, type PictureSizeId } from '../../exports/picture/PictureSize';
@@ -15,7 +20,7 @@ import { yearHeads } from '../../series/yearHeads';
 import { plotKindText } from '../../text/plotText';
 import { site } from '../shared/site';
 import { Choice } from './Choice';
-import { usePicture, type PictureKind } from './usePicture';
+import { usePicture } from './usePicture';
 
 interface Props {
   readonly shown: ShownView;
@@ -32,7 +37,6 @@ interface Props {
   readonly letters: () => Promise<LetterTable | undefined>;
 }
 
-const KINDS: readonly PictureKind[] = ['svg', 'png1', 'png2', 'png3'];
 const MAP = 'map';
 /** One or two marks make no plot. */
 const LEAST_MARKS = 3;
@@ -59,7 +63,7 @@ export function PicturePart(props: Props) {
   const opening = (first === 'plot' ? plots[0]?.id : undefined) ?? subjects[0]?.[0];
   const [asked, setAsked] = useState(opening);
   const [width, setWidth] = useState<PictureSizeId>('two');
-  const [kind, setKind] = useState<PictureKind>('png2');
+  const [kind, setKind] = useState<PictureFormatId>('png2');
   const { stage, make, cancel } = usePicture(props.letters);
   const subject = subjects.some(([id]) => id === asked) ? asked : subjects[0]?.[0];
   if (subject === undefined) return null;
@@ -84,7 +88,7 @@ export function PicturePart(props: Props) {
     });
     return mapPicture({ shown, scene, ground, focus, ...shared });
   };
-  const name = (type: 'svg' | 'png') =>
+  const name = (type: PictureFormat['type']) =>
     fileNameOf({
       site: site.name.en,
       of: plot === undefined ? metric.id : plotted.id,
@@ -111,7 +115,7 @@ export function PicturePart(props: Props) {
         <Choice
           label={say.kind}
           value={kind}
-          options={KINDS.map((each) => [each, say.kinds[each]] as const)}
+          options={pictureFormats.map(({ id }) => [id, say.kinds[id]] as const)}
           onChoose={setKind}
         />
       </div>
@@ -120,7 +124,10 @@ export function PicturePart(props: Props) {
           type="button"
           className="take-button"
           disabled={stage === 'working'}
-          onClick={() => make({ name, kind, draw })}
+          onClick={() => {
+            const format = pictureFormats.find(({ id }) => id === kind);
+            if (format !== undefined) make({ name, format, draw });
+          }}
         >
           {say.save}
         </button>

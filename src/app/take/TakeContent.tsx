@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { dataFiles } from '../../exports/files/dataFiles';
+import type { FetchWriter, WriteFigures } from '../../exports/figureFormats';
 import type { LetterTable } from '../../exports/picture/text/LetterTable';
 import type { SiteTexts } from '../../ledger/siteIn';
 import type { Bounds } from '../../renderers/Renderer';
@@ -11,7 +12,7 @@ import { useView } from '../shared/useView';
 import { ViewLink } from '../shared/ViewLink';
 import type { World } from '../shared/World';
 import { CitationPart } from './CitationPart';
-import { FigureFiles, type WriteWorkbook } from './FigureFiles';
+import { FigureFiles } from './FigureFiles';
 import { PicturePart } from './PicturePart';
 import { shownView } from './shownView';
 
@@ -24,12 +25,12 @@ interface Props {
   readonly focus: Bounds | null;
   /** Fetches the letters that pictures are set in; undefined: they did not come. */
   readonly letters: () => Promise<LetterTable | undefined>;
-  /** Fetches what writes workbooks; undefined: it did not come. */
-  readonly workbook: () => Promise<WriteWorkbook | undefined>;
+  /** Fetches what writes a form of download; undefined: it did not come. */
+  readonly writer: (fetch: FetchWriter) => Promise<WriteFigures | undefined>;
 }
 
 /** What can be taken away: the figures of the view, a picture of it, its citation, all data. */
-export function TakeContent({ world, atlas, site, taking, focus, letters, workbook }: Props) {
+export function TakeContent({ world, atlas, site, taking, focus, letters, writer }: Props) {
   const view = useView((state) => state.view);
   const context = useView((state) => state.context);
   const words = useFullWords(atlas.words);
@@ -57,7 +58,7 @@ export function TakeContent({ world, atlas, site, taking, focus, letters, workbo
   return (
     <>
       <p className="take-lead">{say.lead}</p>
-      <FigureFiles shown={shown} ground={world.ground} workbook={workbook} />
+      <FigureFiles shown={shown} ground={world.ground} writer={writer} />
       <PicturePart
         shown={shown}
         shownPlots={shownPlots}

@@ -2,7 +2,7 @@ import { licenses } from '../../../data/datapackage.json';
 import type { ShownView } from '../../exports/ShownView';
 import type { SiteTexts } from '../../ledger/siteIn';
 import type { FullWords } from '../../text/Words';
-import { shareUrl } from '../../view/shareUrl';
+import { shareUrl } from '../../view/link/formatLink';
 import type { LinkContext } from '../../view/link/LinkContext';
 import type { View } from '../../view/View';
 import type { Atlas } from '../shared/useAtlas';

@@ -1,26 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
+import type { PictureFormat } from '../../exports/figureFormats';
 import type { SvgNode } from '../../renderers/svg/tree/SvgNode';
 import { svgMarkup } from '../../renderers/svg/tree/svgMarkup';
 import type { LetterTable } from '../../exports/picture/text/LetterTable';
 import { pngOf } from './pngOf';
 import { saveFile } from './saveFile';
 
-/** SVG, or PNG with so many device pixels to one of the picture. */
-export type PictureKind = 'svg' | 'png1' | 'png2' | 'png3';
-
 export interface PictureOrder {
   /** Without its ending. */
-  readonly name: (type: 'svg' | 'png') => string;
-  readonly kind: PictureKind;
+  readonly name: (type: PictureFormat['type']) => string;
+  readonly format: PictureFormat;
   /** Pure, but slow: some tenths of a second. */
   readonly draw: (letters: LetterTable) => SvgNode;
 }
-
-const SCALES: Readonly<Record<Exclude<PictureKind, 'svg'>, number>> = {
-  png1: 1,
-  png2: 2,
-  png3: 3,
-};
 
 /** Why there is no picture: its letters did not come, drawing it failed, or the browser could not hold it. */
 export type PictureFailure = 'letters' | 'drawing' | 'memory';
@@ -56,7 +48,7 @@ export function usePicture(letters: () => Promise<LetterTable | undefined>): {
 
 /** Rejects where the browser cannot hold the picture. */
 async function makePicture(
-  { name, kind, draw }: PictureOrder,
+  { name, format, draw }: PictureOrder,
   fetchLetters: () => Promise<LetterTable | undefined>,
   signal: AbortSignal,
 ): Promise<'idle' | PictureFailure> {
@@ -70,13 +62,12 @@ async function makePicture(
   } catch {
     return 'drawing';
   }
-  if (kind === 'svg') {
-    const text = svgMarkup(picture);
-    saveFile(name('svg'), new Blob([text], { type: 'image/svg+xml' }));
-    return 'idle';
-  }
-  const png = await pngOf(picture, SCALES[kind], signal);
-  saveFile(name('png'), png);
+  const { type, media, scale } = format;
+  const content =
+    scale === null
+      ? new Blob([svgMarkup(picture)], { type: media })
+      : await pngOf(picture, scale, signal);
+  saveFile(name(type), content);
   return 'idle';
 }
 

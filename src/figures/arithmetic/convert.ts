@@ -1,5 +1,5 @@
+import { unitFactor } from '../../ledger/measureKinds';
 import type { Qualifier, Quantity, Unit } from '../../ledger/types';
-import { unitFactor } from '../inUnit';
 import { isApart, roundSignificant, type RoundingSide } from './roundTo';
 
 /**

@@ -1,3 +1,4 @@
+import { measureKinds } from '../../ledger/measureKinds';
 import type { Claim, Metric } from '../../ledger/types';
 import { claimDays } from '../../periods/claimSpan';
 import { samePlaces } from '../choice/samePlaces';
@@ -32,7 +33,7 @@ export function sumOverTime(
   if (first === undefined) return refuse('nothing');
   if (
     metric.sumOverTime === 'no' ||
-    metric.kind !== 'flow' ||
+    !measureKinds[metric.kind].adds ||
     claims.some((claim) => claim.period !== 'during')
   ) {
     return refuse('never-added');

@@ -10,5 +10,6 @@ export const colourBy = {
     records: 'Cəmi; mina qeydləri sahəyə görə göstərilmir',
     shares: 'Faiz; paylar sahəyə görə göstərilmir',
     estimates: 'Cəmi; təxminlər sahəyə görə göstərilmir',
+    other: 'Cəmi; bu göstərici sahəyə görə göstərilmir',
   },
 } satisfies FullText['colourBy'];

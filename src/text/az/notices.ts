@@ -68,10 +68,11 @@ export const notices = {
   },
   repeated: (part: string, given: string) =>
     `Keçiddə bir dəfədən çox verilib: ${part}. Birincisi götürülüb; “${given}” nəzərə alınmayıb.`,
-  twoPeriods:
-    'Keçiddə iki dövrün müqayisəsi istənilib, atlasın bu versiyasında o yoxdur. Bir dövr göstərilir.',
-  embedded:
-    'Keçiddə səhifənin başqa səhifələr içində göstərilən forması istənilib, atlasın bu versiyasında o yoxdur. Bütün səhifə göstərilir.',
+  notYet: {
+    vs: 'Keçiddə iki dövrün müqayisəsi istənilib, atlasın bu versiyasında o yoxdur. Bir dövr göstərilir.',
+    embed:
+      'Keçiddə səhifənin başqa səhifələr içində göstərilən forması istənilib, atlasın bu versiyasında o yoxdur. Bütün səhifə göstərilir.',
+  },
   cut: 'Keçidin sonu çatışmır. Onun oxumaq mümkün olan hissəsi göstərilir.',
   tooLong: 'Keçid bu atlasın istənilən keçidindən uzundur. Onun sonu nəzərə alınmayıb.',
   mended:

@@ -5,20 +5,26 @@ export const take = {
   lead: 'Brauzerinizdə hazırlanır; heç yerə heç nə göndərilmir. Hər faylda mənbələri, verilənlərin versiyası və bura keçid var.',
   files: {
     title: 'Bu görünüşün rəqəmləri',
-    sheet: 'Elektron cədvəl',
-    sheetNote:
-      'Excel, LibreOffice və digərləri üçün XLSX, istənilən dildə: rəqəmlər ədəd, tarixlər tarixdir; məlumatlar və mənbələri ilə.',
-    table: 'Cədvəl',
-    tableNote:
-      'Proqramlar üçün CSV. Hər rəqəm bir sətir, birgə rəqəm bir dəfə, hər vəziyyət sözlə. Dili Azərbaycan, türk, rus və ya alman olan elektron cədvəl onun ədədlərini səhv oxuyur: orada XLSX götürün.',
+    forms: {
+      sheet: {
+        title: 'Elektron cədvəl',
+        note: 'Excel, LibreOffice və digərləri üçün XLSX, istənilən dildə: rəqəmlər ədəd, tarixlər tarixdir; məlumatlar və mənbələri ilə.',
+      },
+      table: {
+        title: 'Cədvəl',
+        note: 'Proqramlar üçün CSV. Hər rəqəm bir sətir, birgə rəqəm bir dəfə, hər vəziyyət sözlə. Dili Azərbaycan, türk, rus və ya alman olan elektron cədvəl onun ədədlərini səhv oxuyur: orada XLSX götürün.',
+      },
+      map: {
+        title: 'Xəritə verilənləri',
+        note: 'Xəritə proqramları üçün GeoJSON. Birgə rəqəm rayonlarını əhatə edən bir fiqurdur; heç bir rayon iki fiqurda deyil.',
+      },
+      claims: {
+        title: 'Məlumatlar',
+        note: 'HXL teqləri ilə CSV. Bu görünüşün əsasındakı bütün məlumatlar, uzlaşmayanlar və təkrarlayanlar da daxil olmaqla.',
+      },
+    },
     failed:
       'Fayl hazırlana bilmədi: proqramın bir hissəsi gəlib çatmadı. Yenidən cəhd edin və ya səhifəni təzədən açın. Digər fayllara başqa heç nə lazım deyil.',
-    map: 'Xəritə verilənləri',
-    mapNote:
-      'Xəritə proqramları üçün GeoJSON. Birgə rəqəm rayonlarını əhatə edən bir fiqurdur; heç bir rayon iki fiqurda deyil.',
-    claims: 'Məlumatlar',
-    claimsNote:
-      'HXL teqləri ilə CSV. Bu görünüşün əsasındakı bütün məlumatlar, uzlaşmayanlar və təkrarlayanlar da daxil olmaqla.',
     save: (what: string, type: string) => `Yüklə: ${what}, ${type}`,
   },
   picture: {

@@ -1,3 +1,5 @@
+import type { NoAreaReason } from '../../ledger/measureKinds';
+
 export const colourBy = {
   label: 'Colour by',
   total: (unit: string) => `Total, ${unit}`,
@@ -8,5 +10,6 @@ export const colourBy = {
     records: 'Total; records have no per-area view',
     shares: 'Percent; shares have no per-area view',
     estimates: 'Total; estimates have no per-area view',
-  },
+    other: 'Total; this measure has no per-area view',
+  } satisfies Record<NoAreaReason, string>,
 };

@@ -1,4 +1,4 @@
-import type { LinkKey } from '../../view/link/linkKeys';
+import type { LaterKey, LinkKey } from '../../view/viewParts';
 
 /**
  * What a reader is told when a link could not be honoured as it stands (L4). `given` is text of a
@@ -69,10 +69,12 @@ export const notices = {
   } satisfies Record<LinkKey, string>,
   repeated: (part: string, given: string) =>
     `The link gives more than one ${part}. The first is used; “${given}” was left out.`,
-  twoPeriods:
-    'The link asked for a comparison of two periods, which this version of the atlas does not offer yet. One period is shown.',
-  embedded:
-    'The link asked for the form of the page that stands inside other pages, which this version of the atlas does not offer yet. The whole page is shown.',
+  /** What keys of the format stand for that this version cannot honour yet. */
+  notYet: {
+    vs: 'The link asked for a comparison of two periods, which this version of the atlas does not offer yet. One period is shown.',
+    embed:
+      'The link asked for the form of the page that stands inside other pages, which this version of the atlas does not offer yet. The whole page is shown.',
+  } satisfies Record<LaterKey, string>,
   cut: 'The end of the link is missing. What could be read of it is shown.',
   tooLong: 'The link is longer than any link of this atlas. Its end was left out.',
   mended:

@@ -3,20 +3,27 @@ export const take = {
   lead: 'Made in your browser; nothing is sent anywhere. Each file carries its sources, the data version and a link back.',
   files: {
     title: 'The figures of this view',
-    sheet: 'Spreadsheet',
-    sheetNote:
-      'XLSX for Excel, LibreOffice and others, in any language: figures are numbers, dates are dates, with the claims and their sources.',
-    table: 'Table',
-    tableNote:
-      'CSV for programs. One row a figure, a joint figure once, every state in words. A spreadsheet set to Azerbaijani, Turkish, Russian or German misreads its numbers: take the XLSX there.',
+    /** By the ids of `figureFormats`. */
+    forms: {
+      sheet: {
+        title: 'Spreadsheet',
+        note: 'XLSX for Excel, LibreOffice and others, in any language: figures are numbers, dates are dates, with the claims and their sources.',
+      },
+      table: {
+        title: 'Table',
+        note: 'CSV for programs. One row a figure, a joint figure once, every state in words. A spreadsheet set to Azerbaijani, Turkish, Russian or German misreads its numbers: take the XLSX there.',
+      },
+      map: {
+        title: 'Map data',
+        note: 'GeoJSON for map programs. A joint figure is one shape round its districts; no district is in two.',
+      },
+      claims: {
+        title: 'Claims',
+        note: 'CSV with HXL hashtags. Every claim behind this view, those that disagree or repeat included.',
+      },
+    },
     failed:
       'The file could not be made: a part of the program did not arrive. Try again, or open the page anew. The other files need nothing more.',
-    map: 'Map data',
-    mapNote:
-      'GeoJSON for map programs. A joint figure is one shape round its districts; no district is in two.',
-    claims: 'Claims',
-    claimsNote:
-      'CSV with HXL hashtags. Every claim behind this view, those that disagree or repeat included.',
     save: (what: string, type: string) => `Download: ${what}, ${type}`,
   },
   picture: {

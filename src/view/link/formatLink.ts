@@ -1,31 +1,17 @@
-import { samePeriod } from '../samePeriod';
 import type { View } from '../View';
-import { formatCamera } from './formatCamera';
-import { formatPeriod } from './formatPeriod';
-import { formatPicks } from './formatPicks';
-import { formatSort } from './formatSort';
+import { PART_NAMES, viewParts } from '../viewParts';
+import { samePart } from '../views';
 import type { LinkContext } from './LinkContext';
-import { LINK_KEYS } from './linkKeys';
-import type { LinkKey } from './linkKeys';
 import { FORMAT } from './migrations';
-
-type Parts = Readonly<Partial<Record<LinkKey, string>>>;
 
 /**
  * L1: the query string of the address bar: what differs from the default, in fixed order; empty for
  * the default view. `t` is left out at the period that its measure opens at.
  */
 export function formatAddress(view: View, context: LinkContext): string {
-  return join({
-    // A link without `v` is of format 1 for ever, so that old bookmarks keep their meaning.
-    ...(FORMAT > 1 && { v: String(FORMAT) }),
-    ...(view.metric !== context.defaultMetric && { m: view.metric }),
-    ...(!samePeriod(view.period, context.defaultPeriodOf(view.metric)) && {
-      t: formatPeriod(view.period),
-    }),
-    ...fixedDefaults(view, context),
-    ...(view.lang !== context.defaultLang && { lang: view.lang }),
-  });
+  // A link without `v` is of format 1 for ever, so that old bookmarks keep their meaning.
+  const format = FORMAT > 1 ? [['v', String(FORMAT)] as const] : [];
+  return join([...format, ...partsOf(view, context, false)]);
 }
 
 /**
@@ -33,40 +19,42 @@ export function formatAddress(view: View, context: LinkContext): string {
  * language, so that it means the same when the defaults move.
  */
 export function formatShareLink(view: View, context: LinkContext): string {
-  return join({
-    v: String(FORMAT),
-    data: context.dataVersion,
-    m: view.metric,
-    t: formatPeriod(view.period),
-    ...fixedDefaults(view, context),
-    lang: view.lang,
+  return join([
+    ['v', String(FORMAT)],
+    ['data', context.dataVersion],
+    ...partsOf(view, context, true),
+  ]);
+}
+
+/** The text of a copied link (L1): this page, wherever it is served from, at this view. */
+export function shareUrl(
+  location: Pick<Location, 'href'>,
+  view: View,
+  context: LinkContext,
+): string {
+  return withQuery(location.href, formatShareLink(view, context));
+}
+
+/** The same page with another query string (`''` or `?…`), its old query and fragment dropped. */
+export function withQuery(href: string, query: string): string {
+  return href.replace(/[?#].*$/s, '') + query;
+}
+
+type Written = readonly [key: string, text: string];
+
+/** @param pinned whether parts that a copied link always names are written where they are the default */
+function partsOf(view: View, context: LinkContext, pinned: boolean): Written[] {
+  return PART_NAMES.flatMap((name): Written[] => {
+    const part = viewParts[name];
+    const isDefault = samePart(name, view[name], part.default(context, view));
+    if (isDefault && !(pinned && part.pinned)) return [];
+    const text = part.write(view, context);
+    return text === null ? [] : [[part.key, text]];
   });
 }
 
-/**
- * Parts whose default belongs to the format: colour by total, nothing open, the map, every claim in
- * the order of the screen, the fitted camera.
- * To change one of these defaults takes a new format and a migration (L3).
- */
-function fixedDefaults(view: View, context: LinkContext): Parts {
-  return {
-    ...(view.by !== 'total' && { by: view.by }),
-    ...(view.district !== null && { [view.card ? 'card' : 'd']: view.district }),
-    ...(view.claim !== null && { c: view.claim }),
-    ...(view.screen !== 'map' && { view: view.screen }),
-    ...(view.query !== '' && { q: view.query }),
-    ...(view.side !== null && { side: view.side }),
-    ...(view.sort !== null && { sort: formatSort(view.sort) }),
-    ...(Object.keys(view.picks).length > 0 && { pick: formatPicks(view.picks, context) }),
-    ...(view.camera !== null && { at: formatCamera(view.camera) }),
-  };
-}
-
-function join(parts: Parts): string {
-  const written = LINK_KEYS.flatMap((key) => {
-    const value = parts[key];
-    return value === undefined ? [] : [`${key}=${encode(value)}`];
-  });
+function join(parts: readonly Written[]): string {
+  const written = parts.map(([key, text]) => `${key}=${encode(text)}`);
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 

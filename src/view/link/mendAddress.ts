@@ -12,6 +12,10 @@ export interface LinkWords {
   readonly keys: readonly string[];
   /** What people call a part, by what its key is. */
   readonly names: Readonly<Record<string, string>>;
+  /** Forms of values, as sources of regular expressions; of the other keys they are slugs. */
+  readonly forms: Readonly<Record<string, string>>;
+  /** What stands in a value before something else must follow. */
+  readonly joints: Readonly<Record<string, string>>;
   /** All values of the parts that have few. */
   readonly few: Readonly<Record<string, readonly string[]>>;
 }
@@ -38,17 +42,7 @@ export function mendAddress({ search, hash }: Address, words: LinkWords): Addres
   const ESCAPE = /=([\dA-F]{2})/g;
   /** A separator that was encoded, once or more often, before something like a part. */
   const ENCODED = /(?:;|%(?:25)*(?:26|3F|3B))(?=[^=]*?(=|%(?:25)*3D))/i;
-  const DATE = '\\d{4}(?:-\\d\\d){0,2}';
   const SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/;
-  const FORMS: Readonly<Record<string, RegExp>> = {
-    v: /^\d+$/,
-    data: /^(?!3D)[\w.+-]*\w$/,
-    t: new RegExp(`^(?:\\d{4}|@${DATE}|(?:${DATE})?\\.\\.${DATE})$`),
-    sort: /^-?[a-z]+$/,
-    pick: /^(?:(?:^|\/)[a-z]+\.[\p{L}\p{M}\p{N}-]+)+$/u,
-    at: /^\d+(?:\.\d+)?(?:\/-?\d+(?:\.\d+)?){2}$/,
-    lang: /^[a-z]+(?:[-_][a-z\d]+)*$/,
-  };
   const langs = words.few['lang'] ?? [];
   /** True once a value ended in three dots, as a link does that was shortened to be shown. */
   let shortened = false;
@@ -117,13 +111,14 @@ export function mendAddress({ search, hash }: Address, words: LinkWords): Addres
     const [tail = ''] = /[^\p{L}\p{M}\p{N}-]+$/u.exec(value) ?? [];
     const dots = DOTS.test(tail);
     // What ends in the middle stays as it is: `2020..`, `7/40/`.
+    const joint = words.joints[key];
     const open =
-      (key === 't' && tail.includes('..') && !dots) ||
-      (['at', 'pick'].includes(key) && tail.includes('/'));
+      joint !== undefined && tail.includes(joint) && !(dots && DOTS.test(joint + '.'));
     if (!open) value = value.slice(0, value.length - tail.length);
     const [primary = ''] = value.split(/[-_]/);
     if (key === 'lang' && !langs.includes(value) && langs.includes(primary)) value = primary;
-    if (!(FORMS[key] ?? SLUG).test(value)) return null;
+    const form = words.forms[key];
+    if (!(form === undefined ? SLUG : new RegExp(form, 'u')).test(value)) return null;
     if (dots) shortened = true;
     return value;
   }

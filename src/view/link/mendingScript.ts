@@ -1,30 +1,31 @@
-import { enumerations } from '../../ledger/enumerations';
-import { LATER_KEYS, LINK_KEYS, SCREENS } from './linkKeys';
+import { LATER_KEYS, LINK_KEYS, PART_NAMES, viewParts } from '../viewParts';
 import { mendAddress, type LinkWords } from './mendAddress';
-import { SORT_KEYS } from './parseSort';
-import { LONGEST_LINK } from './splitLink';
+import { LONGEST_LINK } from './parseLink';
+import type { Mending } from './Part';
 
-/** @param langs languages of the site (BCP 47) */
+/** What `mendAddress` takes from the table of parts. @param langs languages of the site (BCP 47) */
 export function linkWords(langs: readonly string[]): LinkWords {
+  const parts = PART_NAMES.map((name) => viewParts[name]);
+  const told = <T>(of: (mending: Mending) => T | null): Record<string, T> =>
+    Object.fromEntries(
+      parts.flatMap(({ key, mending }) => {
+        const value = of(mending);
+        return value === null ? [] : [[key, value] as const];
+      }),
+    );
   return {
     longest: LONGEST_LINK,
     keys: [...LINK_KEYS, ...LATER_KEYS],
-    names: {
-      measure: 'm',
-      metric: 'm',
-      period: 't',
-      district: 'd',
-      claim: 'c',
-      screen: 'view',
-      colour: 'by',
-      language: 'lang',
+    names: Object.fromEntries(
+      parts.flatMap(({ key, mending }) => mending.called.map((name) => [name, key])),
+    ),
+    forms: {
+      v: '^\\d+$',
+      data: '^(?!3D)[\\w.+-]*\\w$',
+      ...told(({ form }) => form),
     },
-    few: {
-      lang: langs,
-      view: SCREENS,
-      side: enumerations.side,
-      sort: SORT_KEYS.flatMap((key) => [key, `-${key}`]),
-    },
+    joints: told(({ joint }) => joint),
+    few: told(({ few }) => few && few(langs)),
   };
 }
 

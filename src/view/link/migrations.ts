@@ -1,4 +1,5 @@
-import type { LinkParts } from './splitLink';
+/** What a link gives: the first text of each key, decoded, in the order of the link. */
+export type LinkParts = ReadonlyMap<string, string>;
 
 /**
  * From the parts of a link of one format to those of the next. Pure; must take any text as a value

@@ -1,25 +1,37 @@
+import type { MetricId } from '../../ledger/types';
 import type { View } from '../View';
-import type { LinkContext } from './LinkContext';
-import { LATER_KEYS } from './linkKeys';
-import type { LinkKey } from './linkKeys';
-import type { LinkNotice } from './LinkNotice';
-import { formatAfter, migrate, MIGRATIONS } from './migrations';
-import { readPicks, readQuery, readSide, readSort } from './ledgerReaders';
-import { readCard, readClaim, readDistrict } from './openReaders';
-import {
-  readCamera,
-  readColourBy,
-  readDataVersion,
-  readFormat,
-  readLanguage,
-  readMetric,
-  readPeriod,
-  readScreen,
-} from './partReaders';
-import type { Reading } from './partReaders';
-import { readableText } from './readableText';
-import { splitLink } from './splitLink';
-import type { LinkParts } from './splitLink';
+import { LATER_KEYS, PART_NAMES, viewParts } from '../viewParts';
+import type { Aliases, LinkContext } from './LinkContext';
+import { formatAfter, migrate, MIGRATIONS, type LinkParts } from './migrations';
+import { readableText, type LinkNotice } from './notices';
+import type { Reading } from './Part';
+import { readDataVersion, readFormat, renamed } from './readers';
+
+/** Longer than any link that this atlas writes; what lies beyond is not read. */
+export const LONGEST_LINK = 4096;
+
+/** A query string as its parts, decoded. */
+export interface SplitLink {
+  readonly parts: LinkParts;
+  /** Keys given again with another value, and that value. */
+  readonly repeated: ReadonlyMap<string, string>;
+  readonly tooLong: boolean;
+}
+
+/**
+ * Takes any text apart, with or without `?`. Never throws: `%` that encodes nothing stays as it is,
+ * bytes and surrogates that are no text become U+FFFD.
+ */
+export function splitLink(search: string): SplitLink {
+  const parts = new Map<string, string>();
+  const repeated = new Map<string, string>();
+  for (const [key, value] of new URLSearchParams(search.slice(0, LONGEST_LINK))) {
+    const first = parts.get(key);
+    if (first === undefined) parts.set(key, value);
+    else if (first !== value && !repeated.has(key)) repeated.set(key, value);
+  }
+  return { parts, repeated, tooLong: search.length > LONGEST_LINK };
+}
 
 /** A link as it was understood: a valid view, and what the reader has to be told of it. */
 export interface LinkReading {
@@ -46,7 +58,7 @@ export function parseLink(
   const notices: LinkNotice[] = [];
 
   /** The value of a part; its notice, if there is one, goes on the list. */
-  function take<T>(key: LinkKey, { value, reason, shown }: Reading<T>): T {
+  function take<T>(key: string, { value, reason, shown }: Reading<T>): T {
     const again = link.repeated.get(key);
     if (reason !== null) {
       notices.push({ key, given: readableText(parts.get(key) ?? ''), reason, shown });
@@ -58,25 +70,15 @@ export function parseLink(
 
   take('v', format);
   take('data', readDataVersion(parts.get('data'), context));
-  const metric = take('m', readMetric(parts.get('m'), context));
-  const period = take('t', readPeriod(parts.get('t'), metric, context));
-  const carded = take('card', readCard(parts.get('card'), context));
-  const popup = take('d', readDistrict(parts.get('d'), period, carded, context));
-  const view: View = {
-    metric,
-    period,
-    by: take('by', readColourBy(parts.get('by'), metric, context)),
-    district: carded ?? popup,
-    card: carded !== null,
-    claim: take('c', readClaim(parts.get('c'), context)),
-    screen: take('view', readScreen(parts.get('view'), context)),
-    query: take('q', readQuery(parts.get('q'))),
-    side: take('side', readSide(parts.get('side'))),
-    sort: take('sort', readSort(parts.get('sort'))),
-    picks: take('pick', readPicks(parts.get('pick'), context)),
-    camera: take('at', readCamera(parts.get('at'), context)),
-    lang: take('lang', readLanguage(parts.get('lang'), context)),
+  const read = <K extends keyof View>(name: K, view: View): View[K] => {
+    const { key, read: readPart } = viewParts[name];
+    return take(key, readPart(parts.get(key), { context, view, parts }));
   };
+  // Filled part by part: not from the default view, whose measure may not be here yet.
+  const view = PART_NAMES.reduce<View>(
+    (before, name) => ({ ...before, [name]: read(name, before) }),
+    {} as View,
+  );
   for (const key of LATER_KEYS) {
     const given = parts.get(key);
     if (given !== undefined) notices.push(leftOut(key, given, 'not-yet'));
@@ -105,4 +107,42 @@ function isCut(search: string, parts: LinkParts): boolean {
 
 function leftOut(key: string, given: string, reason: LinkNotice['reason']): LinkNotice {
   return { key, given: readableText(given), reason, shown: { kind: 'nothing' } };
+}
+
+/** What is known of the ledger before it is loaded. */
+export interface Offered {
+  /** Measures that the map offers. */
+  readonly offered: ReadonlySet<MetricId>;
+  readonly aliases: Aliases;
+  readonly defaultMetric: MetricId;
+}
+
+/**
+ * The one measure whose figures are all that a link shows, read as `parseLink` reads it; null where
+ * it opens something that takes the whole ledger: a claim, a card, a search, any view but map and
+ * table. Never throws.
+ */
+export function measureAsked(search: string, known: Offered): MetricId | null {
+  const { parts: given } = splitLink(search);
+  const format = readFormat(given.get('v'), formatAfter(MIGRATIONS));
+  const parts = migrate(given, format.value, MIGRATIONS);
+  const takesWhole = PART_NAMES.some((name) => {
+    const text = parts.get(viewParts[name].key);
+    return text !== undefined && viewParts[name].needsWhole(text);
+  });
+  if (takesWhole) return null;
+  const asked = parts.get(viewParts.metric.key);
+  const measure = asked === undefined ? null : renamed(asked, known.aliases, known.offered);
+  return measure !== null && known.offered.has(measure) ? measure : known.defaultMetric;
+}
+
+/** True where a link can be read in full only once the whole ledger is there. Never throws. */
+export function needsMore(search: string, context: LinkContext): boolean {
+  if (context.whole) return false;
+  const measure = measureAsked(search, {
+    offered: new Set([...context.metrics, ...context.others]),
+    aliases: context.aliases.metric,
+    defaultMetric: context.defaultMetric,
+  });
+  return measure === null || !context.metrics.has(measure);
 }

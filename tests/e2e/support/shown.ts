@@ -12,7 +12,7 @@ import { fullEn } from '../../../src/text/en/full';
 import { sentenceOf } from '../../../src/text/sentenceOf';
 import { viewTitle, type ViewTitle } from '../../../src/text/viewTitle';
 import { wordsFor } from '../../../src/text/Words';
-import { parsePeriod } from '../../../src/view/link/parsePeriod';
+import { parsePeriod } from '../../../src/view/link/codecs';
 import { realContext, realOutlines, realWorld } from '../../unit/support/worlds';
 import type { ViewLink } from './views';
 

@@ -1,6 +1,6 @@
 import { periodsOf } from '../../../src/figures/periodsOf';
 import type { Screen } from '../../../src/view/View';
-import { formatPeriod } from '../../../src/view/link/formatPeriod';
+import { formatPeriod } from '../../../src/view/link/codecs';
 import { realWorld } from '../../unit/support/worlds';
 
 /** A view as a link names it (L1). */

@@ -6,7 +6,7 @@ import type { LoadState } from '../../../src/app/loading/LoadState';
 import { readWorld } from '../../../src/app/loading/readWorld';
 import { figuresFor } from '../../../src/figures/figuresFor';
 import { periodsOf } from '../../../src/figures/periodsOf';
-import { formatPeriod } from '../../../src/view/link/formatPeriod';
+import { formatPeriod } from '../../../src/view/link/codecs';
 import { worldFiles } from '../support/pageTexts';
 import { realWorld } from '../support/worlds';
 

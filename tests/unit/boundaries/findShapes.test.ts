@@ -39,10 +39,7 @@ const topology: UnitsTopology = {
 
 const unit = (id: string, ...shapes: Unit['shapes']): Unit => ({
   id,
-  nameEn: id,
-  nameAz: id,
-  nameRu: id,
-  nameHy: id,
+  names: { name_en: id },
   iso31662: id,
   shapes,
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { light } from '../../../src/cartography/colours';
 import { legendOf } from '../../../src/cartography/legendOf';
 import { en } from '../../../src/text/en/index';
-import { parsePeriod } from '../../../src/view/link/parsePeriod';
+import { parsePeriod } from '../../../src/view/link/codecs';
 import { figures, realWorld } from '../support/worlds';
 
 function legend(period: string, metricId: string, by: 'total' | 'area' = 'total') {

@@ -7,7 +7,7 @@ import { periodKey } from '../../../src/periods/periodKey';
 import { edgesOf } from '../../../src/places/edgesOf';
 import { en } from '../../../src/text/en/index';
 import { wordsFor } from '../../../src/text/Words';
-import { parsePeriod } from '../../../src/view/link/parsePeriod';
+import { parsePeriod } from '../../../src/view/link/codecs';
 import { figures, realContext, realOutlines, realWorld } from '../support/worlds';
 
 const words = wordsFor(en, realWorld.places);

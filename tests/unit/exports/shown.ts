@@ -7,7 +7,7 @@ import { parseSite } from '../../../src/ledger/site';
 import { siteIn } from '../../../src/ledger/siteIn';
 import { fullEn } from '../../../src/text/en/full';
 import { wordsFor } from '../../../src/text/Words';
-import { parsePeriod } from '../../../src/view/link/parsePeriod';
+import { parsePeriod } from '../../../src/view/link/codecs';
 import { realWorld } from '../support/worlds';
 
 const site = siteIn(

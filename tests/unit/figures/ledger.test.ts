@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodsOf } from '../../../src/figures/periodsOf';
-import { formatPeriod } from '../../../src/view/link/formatPeriod';
+import { formatPeriod } from '../../../src/view/link/codecs';
 import { figure, figures, realWorld } from '../support/worlds';
 
 /** The figures that the first issue names, on the ledger as delivered. */

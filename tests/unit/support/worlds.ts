@@ -10,7 +10,7 @@ import { mapPlaces } from '../../../src/places/mapPlaces';
 import { parseWithoutOutline } from '../../../src/places/parseWithoutOutline';
 import type { Outline, Outlines } from '../../../src/places/types';
 import type { View } from '../../../src/view/View';
-import { parsePeriod } from '../../../src/view/link/parsePeriod';
+import { parsePeriod } from '../../../src/view/link/codecs';
 import { ledger } from './claims';
 
 const data = new URL('../../../data/', import.meta.url);

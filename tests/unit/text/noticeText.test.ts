@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fullEn } from '../../../src/text/en/full';
 import { noticeText } from '../../../src/text/noticeText';
-import { LATER_KEYS } from '../../../src/view/link/linkKeys';
-import type { NoticeReason } from '../../../src/view/link/LinkNotice';
+import { LATER_KEYS } from '../../../src/view/viewParts';
+import type { NoticeReason } from '../../../src/view/link/notices';
 import { parseLink } from '../../../src/view/link/parseLink';
 import { context } from '../view/context';
 

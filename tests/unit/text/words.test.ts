@@ -15,7 +15,7 @@ import { sentenceOf } from '../../../src/text/sentenceOf';
 import { outlineText, stateLines } from '../../../src/text/stateText';
 import { viewTitle } from '../../../src/text/viewTitle';
 import { wordsFor } from '../../../src/text/Words';
-import { parsePeriod } from '../../../src/view/link/parsePeriod';
+import { parsePeriod } from '../../../src/view/link/codecs';
 import { claim, date, quantity } from '../support/claims';
 import { figure, figures, realWorld } from '../support/worlds';
 

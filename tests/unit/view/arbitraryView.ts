@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { roundCamera } from '../../../src/view/roundCamera';
 import type { LinkContext } from '../../../src/view/link/LinkContext';
-import { LONGEST_QUERY } from '../../../src/view/validQuery';
+import { LONGEST_QUERY } from '../../../src/view/link/codecs';
 import type { Camera, Facet, Picks, Sort, View } from '../../../src/view/View';
 
 /** Any view that a context allows. */

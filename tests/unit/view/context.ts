@@ -1,7 +1,6 @@
-import { linkContext } from '../../../src/view/linkContext';
-import type { Offer } from '../../../src/view/linkContext';
+import { linkContext, type Offer } from '../../../src/view/linkContext';
 import type { LinkContext } from '../../../src/view/link/LinkContext';
-import { parsePeriod } from '../../../src/view/link/parsePeriod';
+import { parsePeriod } from '../../../src/view/link/codecs';
 import type { ChosenPeriod } from '../../../src/view/View';
 import type { Metric } from '../../../src/ledger/types';
 import type { PeriodChoice } from '../../../src/periods/types';

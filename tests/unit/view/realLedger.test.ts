@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import site from '../../../data/site.json';
 import { periodsOf } from '../../../src/figures/periodsOf';
 import { formatAddress, formatShareLink } from '../../../src/view/link/formatLink';
-import { formatPeriod } from '../../../src/view/link/formatPeriod';
+import { formatPeriod } from '../../../src/view/link/codecs';
 import { parseLink } from '../../../src/view/link/parseLink';
 import { realWorld } from '../support/worlds';
 import { arbitraryView } from './arbitraryView';

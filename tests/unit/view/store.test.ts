@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultView } from '../../../src/view/defaultView';
+import { defaultView } from '../../../src/view/views';
 import { formatAddress } from '../../../src/view/link/formatLink';
 import { parseLink } from '../../../src/view/link/parseLink';
-import { createViewStore } from '../../../src/view/store';
-import type { ViewState, ViewStore } from '../../../src/view/store';
+import { createViewStore, type ViewState, type ViewStore } from '../../../src/view/store';
 import { context, period } from './context';
 
 function storeAt(search: string): ViewStore {

@@ -1,9 +1,10 @@
+import { families, units } from '../../measureKinds';
 import type { Metric } from '../../types';
 import type { CheckRule } from '../CheckInput';
 import { claimProblem } from '../claimProblem';
 
 const countsPeople = ({ family, unit }: Metric): boolean =>
-  family === 'casualties' && unit === 'person';
+  families[family].isHarm && units[unit].of === 'people';
 
 /** group-present: counts of people hurt say which group is counted, other measures do not. */
 export const groupPresent: CheckRule = ({ ledger }) => {

@@ -1,10 +1,11 @@
+import { families, measureKinds } from '../../measureKinds';
 import type { Metric } from '../../types';
 import type { CheckRule } from '../CheckInput';
 import { claimProblem } from '../claimProblem';
 
 /** Work that somebody does: clearance and finds counted over a period. */
 const countsWork = ({ family, kind }: Metric): boolean =>
-  (family === 'clearance' || family === 'finds') && kind === 'flow';
+  families[family].isWork && measureKinds[kind].adds;
 
 /** scope-present: clearance and finds say who did the work, other measures do not. */
 export const scopePresent: CheckRule = ({ ledger }) => {

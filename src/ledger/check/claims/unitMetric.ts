@@ -1,3 +1,4 @@
+import { units, UNITS } from '../../measureKinds';
 import { fileOf } from '../../tables';
 import type { Unit } from '../../types';
 import type { CheckRule } from '../CheckInput';
@@ -5,7 +6,7 @@ import { claimProblem } from '../claimProblem';
 
 /** Units in which a measure of `unit` may be stated: land in hectares or square kilometres. */
 const fitting = (unit: Unit): readonly Unit[] =>
-  unit === 'ha' || unit === 'km2' ? ['ha', 'km2'] : [unit];
+  UNITS.filter((other) => units[other].of === units[unit].of);
 
 /** unit-metric: the unit of a claim fits its measure. */
 export const unitMetric: CheckRule = ({ ledger }) => {

@@ -1,3 +1,4 @@
+import { units } from '../../measureKinds';
 import type { Problem } from '../../Problem';
 import type { Claim } from '../../types';
 import type { CheckRule } from '../CheckInput';
@@ -29,10 +30,11 @@ function breachesOf(claim: Claim): readonly Problem[] {
       }),
     ];
   }
-  if (unit === 'percent' && Math.max(value, high ?? value) > 100) {
+  const { most } = units[unit];
+  if (most !== null && Math.max(value, high ?? value) > most) {
     return [
       claimProblem('value-range', claim, 'value', {
-        message: `${high ?? value} percent is more than the whole.`,
+        message: `${high ?? value} ${unit} is more than the whole.`,
         hint: 'Look for a slipped decimal mark, or another unit.',
       }),
     ];

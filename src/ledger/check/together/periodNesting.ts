@@ -1,3 +1,4 @@
+import { measureKinds } from '../../measureKinds';
 import type { Problem } from '../../Problem';
 import type { Claim, Ledger, PlaceId } from '../../types';
 import type { CheckRule } from '../CheckInput';
@@ -29,13 +30,15 @@ function districtsOf(
 }
 
 function spansOf({ claims, metrics, places }: Ledger): readonly Span[] {
-  const flows = new Set(metrics.filter(({ kind }) => kind === 'flow').map(({ id }) => id));
+  const adding = new Set(
+    metrics.filter(({ kind }) => measureKinds[kind].adds).map(({ id }) => id),
+  );
   const members = new Map(places.map((place) => [place.id, place.members]));
   return claims.flatMap((claim) =>
     claim.start === null ||
     claim.start.firstDay > claim.end.lastDay || // told by period-order
     claim.coverage === 'part' ||
-    !flows.has(claim.metric) ||
+    !adding.has(claim.metric) ||
     !counts(claim)
       ? []
       : [

@@ -1,3 +1,4 @@
+import { measureKinds } from '../../measureKinds';
 import type { Problem } from '../../Problem';
 import type { Claim, Metric } from '../../types';
 import type { CheckRule } from '../CheckInput';
@@ -16,9 +17,9 @@ const statementOf = (claim: Claim): string =>
     amount(claim.quantity, 'high'),
   ]);
 
-/** An opinion is held for years without being counted again: its repetition says nothing. */
+/** The repetition of what was not counted again says nothing. */
 const isCounted = (metric: Metric | undefined): boolean =>
-  metric !== undefined && metric.kind !== 'estimate' && metric.kind !== 'share';
+  metric !== undefined && measureKinds[metric.kind].counted;
 
 /** Each claim of another period than the first one with its value, in order of time. */
 function repeatsIn(

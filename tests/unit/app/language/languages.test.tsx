@@ -4,7 +4,7 @@ import site from '../../../../data/site.json' with { type: 'json' };
 import { App } from '../../../../src/app/App';
 import { loadLanguage } from '../../../../src/app/language/loadLanguage';
 import { readWorld } from '../../../../src/app/loading/readWorld';
-import { languageNames } from '../../../../src/text/languageNames';
+import { languages } from '../../../../src/text/languages';
 import { worldFiles } from '../../support/pageTexts';
 
 const ready = readWorld(worldFiles('part-area-cleared'));
@@ -15,12 +15,16 @@ describe('the languages of the site', () => {
     async (tag) => {
       const { text, data } = await loadLanguage(tag);
       expect(text.lang).toBe(tag);
-      expect(languageNames[tag]).toBeTruthy();
+      expect(languages[tag]?.name).toBeTruthy();
       if (tag === 'en') return;
       expect(data.metrics['area-cleared']?.label).toBeTruthy();
       expect(data.site['safety']).toBeTruthy();
     },
   );
+
+  it('the program has a row for no language that the site does not offer', () => {
+    expect(Object.keys(languages)).toEqual(site.languages);
+  });
 
   it('a language that the program does not speak is refused', async () => {
     await expect(loadLanguage('xx')).rejects.toThrow(RangeError);

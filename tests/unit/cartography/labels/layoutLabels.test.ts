@@ -8,7 +8,7 @@ import { regionsOf } from '../../../../src/cartography/labels/regionsOf';
 import { textStyle } from '../../../../src/cartography/labels/textStyle';
 import type { FillSpec, LabelRequest, Scene } from '../../../../src/cartography/types';
 import { periodsOf } from '../../../../src/figures/periodsOf';
-import { formatPeriod } from '../../../../src/view/link/formatPeriod';
+import { formatPeriod } from '../../../../src/view/link/codecs';
 import { realOutlines, realWorld } from '../../support/worlds';
 import { faultsOf, frameOn, inputFor, sceneFor, SIZES, THIRTEEN } from './support';
 

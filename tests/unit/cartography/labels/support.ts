@@ -22,7 +22,7 @@ import { boundsOf } from '../../../../src/places/boundsOf';
 import { edgesOf } from '../../../../src/places/edgesOf';
 import { en } from '../../../../src/text/en/index';
 import { wordsFor } from '../../../../src/text/Words';
-import { parsePeriod } from '../../../../src/view/link/parsePeriod';
+import { parsePeriod } from '../../../../src/view/link/codecs';
 import { figures, realContext, realOutlines, realWorld } from '../../support/worlds';
 
 /** The districts that the first look fits to. */

@@ -8,7 +8,7 @@ import type { SeriesKind } from '../../../../src/series/types';
 import { yearHeads } from '../../../../src/series/yearHeads';
 import { fullEn } from '../../../../src/text/en/full';
 import { wordsFor } from '../../../../src/text/Words';
-import { parsePeriod } from '../../../../src/view/link/parsePeriod';
+import { parsePeriod } from '../../../../src/view/link/codecs';
 import { realWorld } from '../../support/worlds';
 
 const { index } = realWorld;

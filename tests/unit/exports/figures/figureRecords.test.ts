@@ -4,7 +4,7 @@ import { figuresCsv } from '../../../../src/exports/figures/figuresCsv';
 import { figureRecords } from '../../../../src/exports/figures/figureRecords';
 import type { Claim } from '../../../../src/ledger/types';
 import { periodsOf } from '../../../../src/figures/periodsOf';
-import { formatPeriod } from '../../../../src/view/link/formatPeriod';
+import { formatPeriod } from '../../../../src/view/link/codecs';
 import { claim, metric } from '../../support/claims';
 import { realWorld, worldOf } from '../../support/worlds';
 import { shown } from '../shown';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { figuresGeoJson } from '../../../../src/exports/figures/figuresGeoJson';
 import { periodsOf } from '../../../../src/figures/periodsOf';
 import { edgesOf } from '../../../../src/places/edgesOf';
-import { formatPeriod } from '../../../../src/view/link/formatPeriod';
+import { formatPeriod } from '../../../../src/view/link/codecs';
 import { realOutlines, realWorld } from '../../support/worlds';
 import { shown } from '../shown';
 

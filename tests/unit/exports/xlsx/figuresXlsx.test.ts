@@ -7,7 +7,7 @@ import { claimsOfView } from '../../../../src/exports/hxl/claimsOfView';
 import { figuresXlsx } from '../../../../src/exports/xlsx/figuresXlsx';
 import { periodsOf } from '../../../../src/figures/periodsOf';
 import { workbooks } from '../../../../src/text/workbookWords';
-import { formatPeriod } from '../../../../src/view/link/formatPeriod';
+import { formatPeriod } from '../../../../src/view/link/codecs';
 import { claim, metric } from '../../support/claims';
 import { realWorld, worldOf } from '../../support/worlds';
 import { shown } from '../shown';

@@ -9,7 +9,7 @@ import type { SvgMapInput } from '../../../../src/renderers/svg/svgMap';
 import type { SvgNode } from '../../../../src/renderers/svg/tree/SvgNode';
 import { en } from '../../../../src/text/en/index';
 import { wordsFor } from '../../../../src/text/Words';
-import { parsePeriod } from '../../../../src/view/link/parsePeriod';
+import { parsePeriod } from '../../../../src/view/link/codecs';
 import { figures, realContext, realOutlines, realWorld } from '../../support/worlds';
 
 export const ground: Ground = {

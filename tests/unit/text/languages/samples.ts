@@ -6,7 +6,7 @@ import { quantitySpoken, quantityWithUnit } from '../../../../src/text/quantityT
 import { sentenceOf } from '../../../../src/text/sentenceOf';
 import type { FullText } from '../../../../src/text/Text';
 import { wordsFor } from '../../../../src/text/Words';
-import { parsePeriod } from '../../../../src/view/link/parsePeriod';
+import { parsePeriod } from '../../../../src/view/link/codecs';
 import { claim, date, quantity } from '../../support/claims';
 import { figures, realWorld } from '../../support/worlds';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAddress, formatShareLink } from '../../../../src/view/link/formatLink';
+import { formatAddress, formatShareLink, shareUrl } from '../../../../src/view/link/formatLink';
 import { parseLink } from '../../../../src/view/link/parseLink';
-import { defaultView } from '../../../../src/view/defaultView';
+import { defaultView } from '../../../../src/view/views';
 import type { View } from '../../../../src/view/View';
 import { arbitraryView } from '../arbitraryView';
 import { choice, context, contextOf, offer, period } from '../context';
@@ -129,5 +129,18 @@ describe('the text of a link', () => {
         );
       }),
     );
+  });
+});
+
+describe('shareUrl', () => {
+  const query = '?v=1&data=2026-11-20&m=area-cleared&t=2025&lang=en';
+
+  it.each([
+    ['https://example.org/', 'https://example.org/'],
+    ['https://example.org/atlas/?t=2023#map', 'https://example.org/atlas/'],
+    ['http://localhost:4173/a/b/index.html#a?b', 'http://localhost:4173/a/b/index.html'],
+    ['file:///home/reader/atlas/index.html?x', 'file:///home/reader/atlas/index.html'],
+  ])('L1: keeps where the page is served from: %s', (href, page) => {
+    expect(shareUrl({ href }, defaultView(context), context)).toBe(page + query);
   });
 });

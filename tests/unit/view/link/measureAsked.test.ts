@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureAsked } from '../../../../src/view/link/measureAsked';
-import { needsMore } from '../../../../src/view/link/needsMore';
-import { parseLink } from '../../../../src/view/link/parseLink';
+import { measureAsked, needsMore, parseLink } from '../../../../src/view/link/parseLink';
 import { context, contextOf, offer } from '../context';
 
 const known = {
@@ -69,4 +67,15 @@ describe('needsMore', () => {
       expect(needsMore(query, context)).toBe(false);
     },
   );
+
+  it('a link of a measure that is here is read where the default measure is not', () => {
+    const other = contextOf({
+      whole: false,
+      others: ['area-cleared'],
+      choicesOf: (id) => (id === 'mines-found' ? offer.choicesOf(id) : []),
+    });
+    const query = '?m=mines-found&d=lachin';
+    expect(needsMore(query, other)).toBe(false);
+    expect(parseLink(query, other)).toEqual(parseLink(query, context));
+  });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultView } from '../../../../src/view/defaultView';
+import { defaultView } from '../../../../src/view/views';
 import { formatAddress, formatShareLink } from '../../../../src/view/link/formatLink';
-import { LATER_KEYS, LINK_KEYS } from '../../../../src/view/link/linkKeys';
+import { LATER_KEYS, LINK_KEYS } from '../../../../src/view/viewParts';
 import { mendAddress } from '../../../../src/view/link/mendAddress';
 import { linkWords } from '../../../../src/view/link/mendingScript';
 import { parseLink } from '../../../../src/view/link/parseLink';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LATER_KEYS, LINK_KEYS } from '../../../../src/view/link/linkKeys';
+import { LATER_KEYS, LINK_KEYS } from '../../../../src/view/viewParts';
 import { parseLink } from '../../../../src/view/link/parseLink';
-import { defaultView } from '../../../../src/view/defaultView';
-import { validView } from '../../../../src/view/validView';
+import { defaultView, validView } from '../../../../src/view/views';
 import { context, contextOf, period } from '../context';
 
 const home = defaultView(context);

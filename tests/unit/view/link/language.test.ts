@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage, type LanguageWish } from '../../../../src/view/link/chooseLanguage';
+import {
+  chooseLanguage,
+  languagePage,
+  type LanguageWish,
+} from '../../../../src/view/link/language';
 
 const offered = ['en', 'az', 'ru', 'hy'];
 const choose = (wish: Partial<LanguageWish>) =>
@@ -34,5 +38,26 @@ describe('L7: the language that a page opens in', () => {
         expect(offered).toContain(choose({ search, chosen, preferred }));
       }),
     );
+  });
+});
+
+describe('languagePage', () => {
+  const offered = ['en', 'az', 'ru', 'hy'];
+
+  it.each([
+    // From, to English, to Russian.
+    ['', './', './ru.html'],
+    ['/', './', './ru.html'],
+    ['/a/b/', './', './ru.html'],
+    ['/a/b/index.html', './index.html', './ru.html'],
+    ['/a/b/az.html', './index.html', './ru.html'],
+    ['/a/b/az', './', './ru'],
+    ['/a/b/index', './', './ru'],
+    ['/a/v1.2', './', './ru.html'],
+    // A folder that is called like a language.
+    ['/az/', './', './ru.html'],
+  ])('is named as the page at "%s" is', (pathname, english, russian) => {
+    expect(languagePage('en', offered, pathname)).toBe(english);
+    expect(languagePage('ru', offered, pathname)).toBe(russian);
   });
 });

@@ -1,5 +1,6 @@
 import type { ClaimId, MetricId, PlaceId } from '../../ledger/types';
-import type { ChosenPeriod, ColourBy, Screen } from '../View';
+import type { ChosenPeriod, ColourBy, Screen, View } from '../View';
+import { PART_NAMES, viewParts } from '../viewParts';
 
 /** Why a part of a link could not be honoured as it stands (L4). */
 export type NoticeReason =
@@ -52,4 +53,31 @@ export interface LinkNotice {
   readonly given: string;
   readonly reason: NoticeReason;
   readonly shown: Shown;
+}
+
+const LONGEST = 40;
+
+/** Control, formatting (also those that turn the direction of writing) and lone surrogates. */
+const UNREADABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** Text of a stranger as it can stand in a sentence: on one line, at most 40 characters. */
+export function readableText(raw: string): string {
+  // Cut twice: the first cut keeps a huge text cheap, the second counts whole characters.
+  const characters = Array.from(raw.slice(0, 4 * LONGEST));
+  const whole = characters.length <= LONGEST && raw.length <= 4 * LONGEST;
+  const kept = whole ? characters : [...characters.slice(0, LONGEST - 1), '…'];
+  return kept.join('').replace(UNREADABLE, '\uFFFD');
+}
+
+/** The notices that are as true after a choice as before: those of parts that it left alone. */
+export function openNotices(
+  notices: readonly LinkNotice[],
+  before: View,
+  after: View,
+): readonly LinkNotice[] {
+  return notices.filter(({ key }) => {
+    const name = PART_NAMES.find((part) => viewParts[part].key === key);
+    if (name === undefined) return true;
+    return [name, ...viewParts[name].restsOn].every((part) => before[part] === after[part]);
+  });
 }

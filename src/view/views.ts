@@ -1,0 +1,35 @@
+import type { LinkContext } from './link/LinkContext';
+import type { View } from './View';
+import { PART_NAMES, viewParts } from './viewParts';
+
+/** L1: what a reader sees who chose nothing. */
+export function defaultView(context: LinkContext): View {
+  // Filled in the order of the table, which no part's default looks ahead of.
+  return PART_NAMES.reduce<View>(
+    (view, name) => ({ ...view, [name]: viewParts[name].default(context, view) }),
+    {} as View,
+  );
+}
+
+/** Two views that a reader cannot tell apart, whichever objects hold them. */
+export function sameView(a: View, b: View): boolean {
+  return PART_NAMES.every((name) => samePart(name, a[name], b[name]));
+}
+
+/** Two values of a part that a reader cannot tell apart. */
+export function samePart<K extends keyof View>(name: K, a: View[K], b: View[K]): boolean {
+  return viewParts[name].same(a, b);
+}
+
+/**
+ * The nearest view that can be shown, for choices that pull others along: the period stays if the
+ * measure has it, else the measure's own default; colour by area falls back to total; a popup
+ * closes over a place that the period does not have (P7), a card stays. Valid views come back
+ * unchanged.
+ */
+export function validView(view: View, context: LinkContext): View {
+  return PART_NAMES.reduce<View>(
+    (valid, name) => ({ ...valid, [name]: viewParts[name].valid(valid, context) }),
+    view,
+  );
+}
