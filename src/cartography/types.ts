@@ -26,7 +26,7 @@ export interface FillSpec {
   readonly state: StateId;
 }
 
-/** Tone of one edge of places/edgesOf.ts, by its id. */
+/** Tone of one edge that districts share, by its id. */
 export interface EdgeTone {
   readonly edge: number;
   readonly colour: Hex;
@@ -39,7 +39,7 @@ export interface SceneGroup {
   readonly claim: Claim;
   readonly members: readonly PlaceId[];
   readonly carriers: readonly PlaceId[];
-  /** Of the members together (places/dissolve.ts); a MultiPolygon where members lie apart. */
+  /** Dissolved along the shared edges; a MultiPolygon where members lie apart. */
   readonly outline: Feature<Polygon | MultiPolygon>;
   /** True where the members do not touch: a tie curve joins them. */
   readonly apart: boolean;

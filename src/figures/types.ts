@@ -18,7 +18,7 @@ export type FillKind = 'class' | 'disputed' | 'zero' | 'named' | 'none' | 'no-ar
 
 /** Why this claim was drawn: the rule that decided, and how many claims it beat (C5). */
 export interface Decision {
-  /** Rule id with the step of C3, e.g. `C3.span`; all of them are those of DecisionRule. */
+  /** Rule id with the step of C3, e.g. `C3.span`; `DecisionRule` lists all of them. */
   readonly rule: DecisionRule;
   /** Claims that could have been drawn, the chosen one included; witnesses not counted (C6). */
   readonly candidates: number;

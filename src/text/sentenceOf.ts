@@ -21,8 +21,8 @@ export interface Sentence {
 const LISTED_STATEMENTS = 3;
 
 /**
- * What the map shows, in words (product.md, "The main screen"). Counted from the same figures, so
- * that it cannot disagree with the map; a joint figure is one statement.
+ * What the map shows, in words. Counted from the same figures, so that it cannot disagree with the map;
+ * a joint figure is one statement.
  * @param everDrawn P1: false where no claim of the measure can be drawn in any period.
  * @param say how figures are written; others for the ear
  */

@@ -27,7 +27,7 @@ export function sceneOf(input: SceneInput): Scene {
   };
 }
 
-/** S2: members dissolved into one outline by the edges that they share; apart where they do not touch. */
+/** S2: members dissolved into one outline; apart where they do not touch. */
 function sceneGroup(group: JointGroup, { ground }: SceneInput): SceneGroup {
   return {
     id: group.claim.id,
