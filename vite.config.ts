@@ -5,15 +5,16 @@ import { contentSecurityPolicyPlugin } from './scripts/vite/contentSecurityPolic
 import { dataFilesPlugin } from './scripts/vite/dataFilesPlugin';
 import { firstChunk } from './scripts/vite/firstChunk';
 import { jsonLdPlugin } from './scripts/vite/jsonLdPlugin';
+import { ledgerCheckPlugin } from './scripts/vite/ledgerCheckPlugin';
+import { ledgerFilesPlugin } from './scripts/vite/ledgerFilesPlugin';
 import { mendAddressPlugin } from './scripts/vite/mendAddressPlugin';
 import { plainImportsPlugin } from './scripts/vite/plainImportsPlugin';
 import { prerenderPlugin } from './scripts/vite/prerenderPlugin';
-import { ledgerCheckPlugin } from './scripts/vite/ledgerCheckPlugin';
-import { ledgerFilesPlugin } from './scripts/vite/ledgerFilesPlugin';
 import { thirdPartyNoticesPlugin } from './scripts/vite/thirdPartyNoticesPlugin';
 
 /** The layout of labels, in one file although pictures and plots share some of it. */
-const LABELS = /\/(src\/cartography\/labels|src\/app\/map\/layoutAt|node_modules\/tinyqueue)\b/;
+const LABELS =
+  /\/(src\/cartography\/labels|src\/app\/features\/map\/overlay\/layoutAt|node_modules\/tinyqueue)\b/;
 
 /** What a host sends with a type that a browser runs: some know no `.mjs`, as the engine's worker is named. */
 const assetFileNames = ({ names }: { readonly names: readonly string[] }) =>
@@ -48,7 +49,7 @@ const config: UserConfig = {
     // Neither data: URIs nor inline scripts: the content security policy allows none of them.
     assetsInlineLimit: 0,
     // The first view is one script, where labels stand a second, and what comes later is fetched
-    // ahead of need (lateParts.ts).
+    // ahead of need (shell/lazyFeatures.ts).
     modulePreload: false,
     rolldownOptions: {
       output: {

@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
-    // The sizes that the map reckons with are read from it (src/prerender/framed.ts).
+    // The sizes that the map reckons with are read from it (src/prerender/DrawnPictures.tsx).
     css: { include: /tokens\.css/ },
     // Files share what they import: half of the time went into reading the same modules again and again.
     // Nothing in src/ keeps what a test could leave behind, but pieces of the program that have been fetched.

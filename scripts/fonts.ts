@@ -1,4 +1,4 @@
-/** `npm run fonts`: cuts the letters of the site into public/fonts and writes src/app/fonts.css. */
+/** `npm run fonts`: cuts the letters of the site into public/fonts and writes src/app/shell/fonts.css. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cuts } from './fonts/cuts';
 import { cutFont } from './fonts/cutFont';
@@ -12,5 +12,5 @@ for (const cut of cuts) {
   if (cut.first) first += font.length;
   console.log(`${cut.name.padEnd(12)} ${(font.length / 1000).toFixed(1).padStart(6)} kB`);
 }
-await writeFile('src/app/fonts.css', await fontFaces(cuts));
+await writeFile('src/app/shell/fonts.css', await fontFaces(cuts));
 console.log(`On the first screen: ${(first / 1000).toFixed(1)} kB.`);

@@ -1,7 +1,7 @@
-import { whenParsed } from './app/loading/whenParsed';
-import { openPage } from './app/openPage';
+import { whenParsed } from './app/boot/whenParsed';
+import { openPage } from './app/boot/openPage';
 // The last of the styles.
-import './app/whole.css';
+import './app/shell/whole.css';
 
 async function open(): Promise<void> {
   await whenParsed(document);

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { edgesOf } from '../../src/places/edgesOf';
+import { edgesOf } from '../../src/places/edges';
 import type { Edge, Outlines } from '../../src/places/types';
 
 /**

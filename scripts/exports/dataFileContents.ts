@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8 } from 'fflate';
-import { claimsHxl } from '../../src/exports/hxl/claimsHxl';
+import { claimsHxl } from '../../src/exports/claimsHxl';
 import { dataFiles, type DataFile, type DataFileKind } from '../../src/exports/files/dataFiles';
 import { indexLedger } from '../../src/ledger/index/indexLedger';
-import { readTables } from '../../src/ledger/parse/readTables';
+import { readTables } from '../../src/ledger/parse/parseLedger';
 import { en } from '../../src/text/en/index';
 import { wordsFor } from '../../src/text/Words';
 import { readLedgerFiles } from '../ledger/readLedgerFiles';

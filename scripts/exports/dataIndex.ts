@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataIndex } from '../../src/exports/files/DataIndex';
+import type { DataIndex } from '../../src/exports/files/dataFiles';
 
 /** The list of the data's files, for programs that look for the newest version. */
 export function dataIndex(

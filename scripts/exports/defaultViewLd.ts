@@ -1,12 +1,11 @@
-import { english } from '../../src/app/language/english';
-import type { Language } from '../../src/app/language/Language';
-import { jsonLdOf } from '../../src/exports/jsonld/jsonLdOf';
+import { english, type Language } from '../../src/app/loading/language/Language';
+import { jsonLdOf } from '../../src/exports/jsonLd';
 import { figuresFor } from '../../src/figures/figuresFor';
 import { periodsOf } from '../../src/figures/periodsOf';
-import { siteIn } from '../../src/ledger/siteIn';
+import { siteIn } from '../../src/ledger/site';
 import { translateLedger } from '../../src/ledger/translation/translateLedger';
-import { withLateWords } from '../../src/text/withLateWords';
 import { wordsFor } from '../../src/text/Words';
+import { withLateWords } from '../../src/text/withLateWords';
 import { defaultPeriod } from '../../src/view/linkContext';
 import { describePackage } from './describePackage';
 import { readFigureWorld } from './readFigureWorld';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TableDescription } from '../../src/exports/files/TableDescription';
-import type { Licence } from '../../src/exports/Licence';
+import type { TableDescription } from '../../src/exports/files/ledgerReadme';
+import type { Licence } from '../../src/exports/ShownView';
 
 interface PackageJson {
   readonly licenses: readonly [Licence, ...Licence[]];

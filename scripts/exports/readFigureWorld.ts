@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FigureWorld } from '../../src/figures/FigureWorld';
 import { indexLedger } from '../../src/ledger/index/indexLedger';
-import { readTables } from '../../src/ledger/parse/readTables';
+import { readTables } from '../../src/ledger/parse/parseLedger';
 import { mapPlaces } from '../../src/places/mapPlaces';
 import { parseWithoutOutline } from '../../src/places/parseWithoutOutline';
 import type { Outlines } from '../../src/places/types';

@@ -74,13 +74,13 @@ function standIns(): readonly string[] {
   );
 }
 
-/** The text of src/app/fonts.css: a face for each cut, and the stand-in until they arrive. */
+/** The text of src/app/shell/fonts.css: a face for each cut, and the stand-in until they arrive. */
 export async function fontFaces(cuts: readonly Cut[]): Promise<string> {
   const sheet = [
     '/* Written by `npm run fonts` from scripts/fonts/cuts.ts. */\n',
     ...cuts.map(faceOf),
     ...standIns(),
   ].join('\n');
-  const style = await resolveConfig('src/app/fonts.css');
+  const style = await resolveConfig('src/app/shell/fonts.css');
   return format(sheet, { ...style, parser: 'css' });
 }

@@ -1,5 +1,5 @@
 import { DrawFuncs, Font, Variation } from 'harfbuzzjs';
-import type { LetterTable } from '../../src/exports/picture/text/LetterTable';
+import type { LetterTable } from '../../src/exports/picture/pictureText';
 import { cuts } from './cuts';
 import { openFace } from './openFace';
 

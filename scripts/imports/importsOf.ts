@@ -6,6 +6,8 @@ export interface ImportEdge {
   readonly specifier: string;
   /** True when nothing of it is left at run time. */
   readonly typeOnly: boolean;
+  /** An `import()`. */
+  readonly late: boolean;
   readonly line: number;
 }
 
@@ -20,18 +22,24 @@ export function importsOf(fileName: string, source: string): readonly ImportEdge
     at: one.start,
     specifier: one.moduleRequest.value,
     typeOnly: one.entries.length > 0 && one.entries.every((entry) => entry.isType),
+    late: false,
   }));
   for (const { start, entries } of module.staticExports) {
     for (const { moduleRequest, isType } of entries) {
       if (moduleRequest)
-        edges.push({ at: start, specifier: moduleRequest.value, typeOnly: isType });
+        edges.push({
+          at: start,
+          specifier: moduleRequest.value,
+          typeOnly: isType,
+          late: false,
+        });
     }
   }
   for (const { start, moduleRequest } of module.dynamicImports) {
     const written = source.slice(moduleRequest.start, moduleRequest.end);
-    edges.push({ at: start, specifier: written.slice(1, -1), typeOnly: false });
+    edges.push({ at: start, specifier: written.slice(1, -1), typeOnly: false, late: true });
   }
   return edges
     .toSorted((a, b) => a.at - b.at)
-    .map(({ at, specifier, typeOnly }) => ({ specifier, typeOnly, line: lineAt(at) }));
+    .map(({ at, ...edge }) => ({ ...edge, line: lineAt(at) }));
 }

@@ -2,35 +2,41 @@
 export interface RoomRule {
   /** Rooms whose functions and types it may use. */
   readonly uses: readonly string[];
-  /** Rooms it may know by their types alone. */
-  readonly knows: readonly string[];
   /** True: plain functions on plain data, so nothing of React, the map engine, the store or Node. */
   readonly pure: boolean;
 }
 
 /**
- * The one direction of imports, from the facts at the bottom to the page on top. A room that is not
+ * The one direction of imports, from the helpers at the bottom to the page on top. A room that is not
  * named here may not exist. ARCHITECTURE.md shows the same as a picture.
  */
 export const rooms: Readonly<Record<string, RoomRule>> = {
-  ledger: { uses: [], knows: [], pure: true },
-  places: { uses: ['ledger'], knows: [], pure: true },
-  periods: { uses: ['ledger'], knows: ['view'], pure: true },
-  figures: { uses: ['ledger', 'places', 'periods'], knows: ['view'], pure: true },
-  cards: { uses: ['ledger', 'places', 'periods', 'figures'], knows: ['view'], pure: true },
-  series: { uses: ['ledger', 'places', 'periods', 'figures'], knows: ['view'], pure: true },
+  lib: { uses: [], pure: true },
+  svg: { uses: [], pure: false },
+  camera: { uses: ['lib'], pure: true },
+  ledger: { uses: ['lib'], pure: true },
+  places: { uses: ['lib', 'camera', 'ledger'], pure: true },
+  periods: { uses: ['lib', 'ledger'], pure: true },
+  figures: { uses: ['lib', 'ledger', 'places', 'periods'], pure: true },
+  queries: { uses: ['lib', 'ledger', 'places', 'periods', 'figures'], pure: true },
+  series: { uses: ['lib', 'ledger', 'places', 'periods', 'figures'], pure: true },
   text: {
-    uses: ['ledger', 'periods', 'figures'],
-    knows: ['places', 'series', 'view'],
+    uses: ['lib', 'ledger', 'places', 'periods', 'figures', 'queries', 'series'],
     pure: true,
   },
   cartography: {
-    uses: ['ledger', 'places', 'periods', 'figures', 'series', 'text'],
-    knows: ['view'],
+    uses: ['lib', 'camera', 'ledger', 'places', 'periods', 'figures', 'series', 'text'],
     pure: true,
+  },
+  renderers: {
+    uses: ['lib', 'svg', 'camera', 'ledger', 'places', 'figures', 'text', 'cartography'],
+    pure: false,
   },
   exports: {
     uses: [
+      'lib',
+      'svg',
+      'camera',
       'ledger',
       'places',
       'periods',
@@ -40,22 +46,22 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
       'cartography',
       'renderers',
     ],
-    knows: ['view'],
     pure: true,
   },
-  renderers: {
-    uses: ['ledger', 'places', 'figures', 'text', 'cartography'],
-    knows: ['view'],
+  view: {
+    uses: ['lib', 'camera', 'ledger', 'places', 'periods', 'figures', 'queries'],
     pure: false,
   },
-  view: { uses: ['ledger', 'places', 'periods'], knows: ['figures'], pure: false },
   app: {
     uses: [
+      'lib',
+      'svg',
+      'camera',
       'ledger',
       'places',
       'periods',
       'figures',
-      'cards',
+      'queries',
       'series',
       'text',
       'cartography',
@@ -63,23 +69,24 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
       'renderers',
       'view',
     ],
-    knows: [],
     pure: false,
   },
   prerender: {
     uses: [
+      'lib',
+      'svg',
+      'camera',
       'ledger',
       'places',
       'periods',
       'figures',
-      'cards',
+      'queries',
       'text',
       'cartography',
       'renderers',
       'view',
       'app',
     ],
-    knows: [],
     pure: false,
   },
 };
@@ -101,5 +108,17 @@ export const onlyIn: Readonly<Record<string, string>> = {
   'maplibre-gl': 'renderers/maplibre/',
 };
 
-/** The one folder of `src/app/` that its other folders share. */
-export const sharedAppFolder = 'shared';
+/**
+ * What a folder of `src/app/` may import of the others. Features do not import each other: only the
+ * shell puts them together.
+ */
+export const appLayers: Readonly<Record<string, readonly string[]>> = {
+  state: [],
+  ui: ['state'],
+  loading: ['state', 'ui'],
+  claims: ['state', 'loading', 'ui'],
+  announcer: ['state', 'loading', 'ui', 'claims'],
+  features: ['state', 'loading', 'ui', 'claims', 'announcer'],
+  shell: ['state', 'loading', 'ui', 'claims', 'announcer', 'features'],
+  boot: ['state', 'loading', 'ui', 'claims', 'announcer', 'features', 'shell'],
+};

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ImportEdge } from './importsOf';
-import { impurePackages, onlyIn, pureParts, rooms, sharedAppFolder } from './rooms';
+import { appLayers, impurePackages, onlyIn, pureParts, rooms } from './rooms';
 
 function isPackage(name: string, specifier: string): boolean {
   return specifier === name || specifier.startsWith(name.endsWith(':') ? name : `${name}/`);
@@ -20,12 +20,15 @@ function packageViolation(file: string, room: string, specifier: string): string
 }
 
 function appViolation(file: string, target: string): string | null {
-  const from = path.posix.dirname(file).split('/')[1];
-  const to = path.posix.dirname(target).split('/')[1];
-  if (from === undefined || from === to || to === sharedAppFolder) return null;
-  return to === undefined
-    ? `a part of the page may not import src/${target}: what parts share belongs in app/${sharedAppFolder}`
-    : `app/${from} may not import app/${to}: what both need belongs in app/${sharedAppFolder}`;
+  const [, from = '', part] = file.split('/');
+  const [, to = '', targetPart] = target.split('/');
+  const uses = appLayers[from];
+  if (uses === undefined)
+    return `app/${from} is not a layer of the page (see scripts/imports/rooms.ts)`;
+  if (from !== to) return uses.includes(to) ? null : `app/${from} may not import app/${to}`;
+  return from !== 'features' || part === targetPart
+    ? null
+    : `app/features/${part} may not import app/features/${targetPart}: only app/shell puts features together`;
 }
 
 /**
@@ -49,9 +52,5 @@ export function violationOf(file: string, edge: ImportEdge): string | null {
   }
   const [targetRoom = ''] = target.split('/');
   if (targetRoom === room) return room === 'app' ? appViolation(file, target) : null;
-  if (rule.uses.includes(targetRoom)) return null;
-  if (!rule.knows.includes(targetRoom)) return `"${room}" may not import "${targetRoom}"`;
-  return edge.typeOnly
-    ? null
-    : `"${room}" may know "${targetRoom}" by its types alone: write "import type"`;
+  return rule.uses.includes(targetRoom) ? null : `"${room}" may not import "${targetRoom}"`;
 }

@@ -1,10 +1,9 @@
 import { periodsOf } from '../../src/figures/periodsOf';
 import { indexLedger } from '../../src/ledger/index/indexLedger';
-import type { LedgerFiles } from '../../src/ledger/LedgerFiles';
-import { encodePack } from '../../src/ledger/pack/encodePack';
-import { leanOf } from '../../src/ledger/pack/leanOf';
-import { partOf } from '../../src/ledger/pack/partOf';
-import { readTables } from '../../src/ledger/parse/readTables';
+import { encodePack } from '../../src/ledger/pack/ledgerPack';
+import { leanOf, partOf } from '../../src/ledger/pack/partOf';
+import { readTables } from '../../src/ledger/parse/parseLedger';
+import type { LedgerFiles } from '../../src/ledger/tables';
 import type { MetricId, Place, PlaceId } from '../../src/ledger/types';
 
 /** The texts of the files that the page loads the ledger from. */

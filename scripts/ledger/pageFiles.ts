@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readTables } from '../../src/ledger/parse/readTables';
-import { outlineNames } from '../../src/places/outlineNames';
-import { packShapes } from '../../src/places/pack/packShapes';
+import { readTables } from '../../src/ledger/parse/parseLedger';
+import { outlineNames } from '../../src/places/names';
+import { packShapes } from '../../src/places/shapePack';
 import { parseWithoutOutline } from '../../src/places/parseWithoutOutline';
 import type { Outlines } from '../../src/places/types';
 import { ledgerPacks } from './ledgerPacks';

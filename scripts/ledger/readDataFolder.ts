@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { CHECKED_FILES } from '../../src/ledger/check/checkLedger';
 import type { DataFolder } from '../../src/ledger/check/DataFolder';
-import { translationFiles } from '../../src/ledger/check/translationFiles';
+import { translationFiles } from '../../src/ledger/check/checkTranslations';
 
 /** What is text in a data folder; what else a system or a program leaves there is not looked at. */
 const TEXT = /(^|[\\/])(LICENSE|[^\\/.~][^\\/]*\.(csv|json|geojson|md|txt))$/;

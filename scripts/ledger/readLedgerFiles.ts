@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseDataPackage } from '../../src/ledger/check/package/parseDataPackage';
-import type { LedgerFiles } from '../../src/ledger/LedgerFiles';
-import { fileOf, TABLES, type TableName } from '../../src/ledger/tables';
+import { parseDataPackage } from '../../src/ledger/check/dataPackage';
+import { fileOf, TABLES, type LedgerFiles, type TableName } from '../../src/ledger/tables';
 
 /** The tables of a data folder as the parser takes them. Throws where a file is missing. */
 export function readLedgerFiles(folder: string): LedgerFiles {

@@ -1,5 +1,5 @@
 import { minify_sync } from 'terser';
-import type { Boot } from '../../src/app/shared/boot';
+import type { Boot } from '../../src/app/loading/renewPage';
 
 /** What a page has to know of itself. */
 export interface BootFacts {
@@ -18,9 +18,9 @@ interface Kept {
   readonly untold?: boolean;
 }
 
-/** Id of the template that the build writes the notices into (src/prerender/BootNotice.tsx). */
+/** Id of the template that the build writes the notices into (src/prerender/prerender.tsx). */
 export const BOOT_NOTICE = 'boot-notice';
-/** Set by the last rule of the style sheet (src/app/whole.css): it is all there. */
+/** Set by the last rule of the style sheet (src/app/shell/whole.css): it is all there. */
 export const STYLES_WHOLE = '--styles-whole';
 
 /**

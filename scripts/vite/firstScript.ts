@@ -1,6 +1,6 @@
 import { minify_sync } from 'terser';
-import { LANGUAGE_KEY } from '../../src/app/language/rememberedLanguage';
-import { THEME_KEY } from '../../src/app/theme/rememberedTheme';
+import { LANGUAGE_KEY } from '../../src/app/loading/language/openingLanguage';
+import { THEME_KEY } from '../../src/app/state/theme';
 import { chooseLanguage, isServedView, languagePage } from '../../src/view/link/language';
 import { mendingScript } from '../../src/view/link/mendingScript';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { jsonLdText } from '../../src/exports/jsonld/jsonLdText';
+import { jsonLdText } from '../../src/exports/jsonLd';
 import { defaultViewLd } from '../exports/defaultViewLd';
 
 /**

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { fileOf, TABLES } from '../../src/ledger/tables';
 import { OUTLINES, pageFiles } from '../ledger/pageFiles';
 
-/** What the page imports to learn where the files are (src/app/loading/ledgerFiles.d.ts). */
+/** What the page imports to learn where the files are (src/app/loading/data/ledgerFiles.d.ts). */
 const MODULE = 'virtual:ledger-files';
 const RESOLVED = `\0${MODULE}`;
 

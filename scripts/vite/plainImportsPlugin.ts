@@ -20,7 +20,7 @@ export function plainImportsPlugin(): Plugin {
         const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
         if (styles.length > 0) {
           this.error(
-            `${chunk.fileName} brings styles of its own: import them in lateParts.ts.`,
+            `${chunk.fileName} brings styles of its own: import them in src/app/shell/styles.ts.`,
           );
         }
       }

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { createServer, type HtmlTagDescriptor, type Plugin, type PluginOption } from 'vite';
+import site from '../../data/site.json' with { type: 'json' };
+import { jsonLdText } from '../../src/exports/jsonLd';
+import { parseSite } from '../../src/ledger/site';
 import type * as PrerenderModule from '../../src/prerender/prerender';
 import type { Prerendered } from '../../src/prerender/prerender';
-import site from '../../data/site.json' with { type: 'json' };
-import { jsonLdText } from '../../src/exports/jsonld/jsonLdText';
-import { parseSite } from '../../src/ledger/site';
 import { languagePage } from '../../src/view/link/language';
 import { defaultViewLd } from '../exports/defaultViewLd';
 import { pageFiles } from '../ledger/pageFiles';
 import { bootScript } from './bootScript';
 import { firstScript } from './firstScript';
-import { moveToSite } from './moveToSite';
 import { bodyOf, inLanguage } from './inLanguage';
 import { lettersOf } from './lettersOf';
+import { moveToSite } from './moveToSite';
 
 const ROOT = '<div id="root"></div>';
 const INDEX = 'index.html';

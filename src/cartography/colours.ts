@@ -119,3 +119,63 @@ export const dark: Palette = {
   mastheadText2: '#c3c7d8',
   tint: '#20232e',
 };
+
+/**
+ * The two themes for readers who ask their device for more contrast. Each class keeps its hue and its
+ * place in the ramp; what is written on it reaches 7:1, and lines, dots and edges stand out more.
+ */
+export const lightStrong: Palette = {
+  ...light,
+  steps: ['#ccd2f0', '#a9b1e5', '#8791d3', '#3f4486', '#1c1e4a'],
+  stepTextures: ['#6269a0', '#4d5596', '#394079', '#9097da', '#7378ba'],
+  stepLabels: ['#000000', '#000000', '#000000', '#ffffff', '#ffffff'],
+  noneLine: '#8a857b',
+  namedDot: '#6b5a35',
+  zeroBorder: '#3f4486',
+  disputedLine: '#4d443a',
+  shore: '#4c6068',
+  ink: '#000000',
+  strongLine: '#000000',
+  edgeGrey: '#5c5953',
+  countryLine: '#3a3834',
+  text1: '#000000',
+  text2: '#33312d',
+  text3: '#45423d',
+  rule: '#8b8780',
+  ruleStrong: '#66635d',
+  controlEdge: '#55534e',
+  masthead: '#0f1118',
+  mastheadText2: '#e4e6ef',
+};
+
+export const darkStrong: Palette = {
+  ...dark,
+  steps: ['#303a56', '#48568d', '#8991d1', '#b4bff4', '#e7eeff'],
+  stepTextures: ['#868cb6', '#a4acdc', '#3c447f', '#5059a0', '#6a72a6'],
+  stepLabels: ['#ffffff', '#ffffff', '#000000', '#000000', '#000000'],
+  ground: '#0c0d0f',
+  none: '#18191c',
+  noneLine: '#6b6e76',
+  named: '#231f15',
+  namedDot: '#bda976',
+  zero: '#000000',
+  zeroBorder: '#b4bff4',
+  disputed: '#1e1c17',
+  disputedLine: '#d1c5ae',
+  water: '#10171e',
+  shore: '#7f9aa9',
+  ink: '#000000',
+  weakLine: '#000000',
+  edgeGrey: '#a3a09b',
+  countryLine: '#c4c1bb',
+  text1: '#ffffff',
+  text2: '#e0ddd8',
+  text3: '#cac7c1',
+  panel: '#0c0d10',
+  page: '#060608',
+  rule: '#6b6d73',
+  ruleStrong: '#8e9096',
+  controlEdge: '#b5b3b0',
+  masthead: '#1b1e2b',
+  mastheadText2: '#e6e8f1',
+};

@@ -1,6 +1,6 @@
 import type { Classes, Figure, FillKind } from '../figures/types';
+import { remembered } from '../lib/memo';
 import type { Palette } from './colours';
-import { ramp, type ClassLook } from './ramp';
 import type { FillSpec, Hex, TextureId } from './types';
 
 /** The look of one figure: class colour or neutral, texture, border and mark (S1–S7). */
@@ -100,4 +100,48 @@ function inkOf(fill: FillKind, look: ClassLook | null, palette: Palette): Hex {
     default:
       return palette.noneLine;
   }
+}
+
+/** How one class of a legend is drawn. */
+export interface ClassLook {
+  readonly base: Hex;
+  readonly texture: Hex;
+  readonly label: Hex;
+}
+
+/** Which of c1 … c5 stand for 1 to 5 classes, lowest first: the ends stay far apart (K5). */
+const STEPS_BY_COUNT: readonly (readonly number[])[] = [
+  [],
+  [2],
+  [1, 3],
+  [0, 2, 4],
+  [0, 1, 3, 4],
+  [0, 1, 2, 3, 4],
+];
+
+const known = new WeakMap<Palette, Map<number, readonly ClassLook[]>>();
+
+/**
+ * Looks of the classes of a view, lowest first; `count` of them. Made once, since every figure asks.
+ * @throws RangeError where `count` is not a whole number from 0 to 5 (K1).
+ */
+export function ramp(palette: Palette, count: number): readonly ClassLook[] {
+  const ofPalette = remembered(known, palette, () => new Map());
+  return remembered(ofPalette, count, () => makeRamp(palette, count));
+}
+
+function makeRamp(palette: Palette, count: number): readonly ClassLook[] {
+  const steps = STEPS_BY_COUNT[count];
+  if (steps === undefined) throw new RangeError(`A ramp has 0 to 5 classes, not ${count}.`);
+  return steps.map((step) => ({
+    base: stepOf(palette.steps, step),
+    texture: stepOf(palette.stepTextures, step),
+    label: stepOf(palette.stepLabels, step),
+  }));
+}
+
+function stepOf(steps: readonly Hex[], step: number): Hex {
+  const colour = steps[step];
+  if (colour === undefined) throw new RangeError(`No step ${step} in the ramp.`);
+  return colour;
 }

@@ -1,11 +1,10 @@
-import type { Classes, Figure, FigureSet } from '../figures/types';
+import { figureUnits } from '../figures/figureUnits';
+import type { Classes, Figure, FigureSet, FigureView } from '../figures/types';
 import type { Metric } from '../ledger/types';
 import type { Text } from '../text/Text';
-import type { View } from '../view/View';
-import { classText } from './classText';
+import { givenText } from '../text/numberText';
 import type { Palette } from './colours';
-import { fillLook } from './fillSpecOf';
-import { ramp, type ClassLook } from './ramp';
+import { fillLook, ramp, type ClassLook } from './fillSpecOf';
 import type { Legend, LegendRow } from './types';
 
 type Swatch = LegendRow['swatch'];
@@ -16,7 +15,7 @@ type Swatch = LegendRow['swatch'];
  */
 export function legendOf(
   metric: Metric,
-  view: Pick<View, 'by' | 'period'>,
+  view: Pick<FigureView, 'by' | 'period'>,
   set: FigureSet,
   text: Text,
   palette: Palette,
@@ -155,4 +154,59 @@ function swatch(
     state: fill === 'class' ? 'value' : fill === 'no-area' ? 'value' : fill,
     outlined: on.joint ?? false,
   };
+}
+
+/** K2: the bounds of a class in words, open and closed ends told apart. `index` 0 is the lowest. */
+function classText(breaks: readonly number[], index: number, text: Text): string {
+  const low = breaks[index - 1];
+  const high = breaks[index];
+  if (low === undefined) {
+    return high === undefined ? text.legend.oneClass : text.legend.under(bound(high, text));
+  }
+  return high === undefined
+    ? text.legend.orMore(bound(low, text))
+    : text.legend.from(bound(low, text), bound(high, text));
+}
+
+/** A break as it was set: all its decimals, no more. */
+export function bound(value: number, text: Text): string {
+  return givenText(value, text.lang);
+}
+
+/** Bins of each class. */
+export const BINS = 5;
+
+/** One figure in the histogram of the legend. */
+export interface HistogramMark {
+  /** 0 is the lowest class. */
+  readonly classIndex: number;
+  /** Part of the class in which the figure lies: 0 is the lowest of `BINS`. */
+  readonly bin: number;
+  /** Figures of the same bin stand side by side: 0 first. */
+  readonly column: number;
+}
+
+/**
+ * The drawn figures on a scale on which every class is as long as any other, so that it runs along
+ * the rows of the legend (K2). A joint figure is one mark; figures without a class have none. An
+ * open class reaches to its lowest or highest figure.
+ */
+export function histogramOf(set: FigureSet): readonly HistogramMark[] {
+  const { breaks } = set.classes;
+  const units = figureUnits(set).flatMap(({ classIndex, classValue }) =>
+    classIndex === null || classValue === null ? [] : [{ classIndex, value: classValue }],
+  );
+  const values = units.map((unit) => unit.value);
+  const lowest = Math.min(0, ...values);
+  const highest = Math.max(...values);
+  const filled = new Map<string, number>();
+  return units.map(({ classIndex, value }) => {
+    const low = breaks[classIndex - 1] ?? lowest;
+    const high = breaks[classIndex] ?? highest;
+    const within = high > low ? (value - low) / (high - low) : 0;
+    const bin = Math.max(0, Math.min(BINS - 1, Math.floor(within * BINS)));
+    const column = filled.get(`${classIndex} ${bin}`) ?? 0;
+    filled.set(`${classIndex} ${bin}`, column + 1);
+    return { classIndex, bin, column };
+  });
 }

@@ -1,10 +1,8 @@
 import type { FigureWorld } from '../figures/FigureWorld';
-import type { FigureSet } from '../figures/types';
-import type { SiteTexts } from '../ledger/siteIn';
+import type { FigureSet, FigureView } from '../figures/types';
+import type { SiteTexts } from '../ledger/site';
 import type { ClaimId, Metric, PlaceId } from '../ledger/types';
 import type { FullWords } from '../text/Words';
-import type { View } from '../view/View';
-import type { Licence } from './Licence';
 
 /** Address of the view that is exported, or of the same view with a district or a claim open. */
 export type LinkTo = (open?: {
@@ -16,10 +14,18 @@ export type LinkTo = (open?: {
 export interface ShownView {
   readonly world: FigureWorld;
   readonly metric: Metric;
-  readonly view: Pick<View, 'period' | 'by'>;
+  readonly view: Pick<FigureView, 'period' | 'by'>;
   readonly figures: FigureSet;
   readonly words: FullWords;
   readonly site: SiteTexts;
   readonly licence: Licence;
   readonly linkTo: LinkTo;
+}
+
+/** The licence of the data, as data/datapackage.json names it. */
+export interface Licence {
+  /** SPDX identifier. */
+  readonly name: string;
+  readonly title: string;
+  readonly path: string;
 }

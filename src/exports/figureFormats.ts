@@ -1,9 +1,7 @@
 import type { Edge } from '../places/types';
-import { figuresCsv } from './figures/figuresCsv';
-import { figuresGeoJson } from './figures/figuresGeoJson';
-import { claimsHxl } from './hxl/claimsHxl';
-import { claimsOfView } from './hxl/claimsOfView';
 import type { ShownView } from './ShownView';
+import { claimsHxl, claimsOfView } from './claimsHxl';
+import { figuresCsv, figuresGeoJson } from './figures/figureFiles';
 
 export type FigureFormatId = 'sheet' | 'table' | 'map' | 'claims';
 

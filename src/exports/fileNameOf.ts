@@ -1,5 +1,4 @@
-import type { ChosenPeriod } from '../view/View';
-import { slugOf } from './slugOf';
+import type { ChosenPeriod } from '../periods/Period';
 
 /** What a file holds. Whatever is null is not in its name. */
 export interface FileContents {
@@ -40,4 +39,14 @@ function periodPart(period: ChosenPeriod): string {
     case 'on':
       return `on-${period.date}`;
   }
+}
+
+/** A text as a part of a file name: letters and digits of ASCII, in small letters, joined by hyphens. */
+function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

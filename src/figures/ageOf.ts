@@ -1,8 +1,8 @@
 import { measureKinds } from '../ledger/measureKinds';
 import type { Claim, Metric } from '../ledger/types';
-import { addMonths, monthsBetween } from '../periods/days';
+import { addMonths, monthsBetween } from '../lib/days';
+import type { ChosenPeriod } from '../periods/Period';
 import { isDated } from './choice/preference';
-import type { ChosenPeriod } from '../view/View';
 
 /** P4: older than this is said; older than twice this gets the S3 dots. Months. */
 const SAID_AFTER = 12;

@@ -1,15 +1,11 @@
 import type { Claim, PlaceId } from '../ledger/types';
-import { metricPeriods } from '../periods/metricPeriods';
-import { periodClaims } from '../periods/PeriodClaims';
-import { periodDays } from '../periods/periodDays';
-import { endedBy } from '../periods/SortedClaims';
-import type { PeriodChoice } from '../periods/types';
-import type { ChosenPeriod } from '../view/View';
+import { periodDays, type ChosenPeriod, type PeriodChoice } from '../periods/Period';
+import { periodClaims, endedBy, metricPeriods } from '../periods/periodClaims';
+import type { FigureWorld } from './FigureWorld';
 import { placeById } from './area/placeById';
 import { jointGroups } from './choice/jointGroups';
 import { preference } from './choice/preference';
 import { existsBy } from './existsBy';
-import type { FigureWorld } from './FigureWorld';
 
 /**
  * What there is to see on each of the dates of one measure (P1). A date shows all claims that end by

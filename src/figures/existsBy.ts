@@ -1,5 +1,5 @@
 import type { PlaceId } from '../ledger/types';
-import { existsIn } from '../places/existsIn';
+import { existsIn } from '../places/mapPlaces';
 import { placeById } from './area/placeById';
 import type { FigureWorld } from './FigureWorld';
 

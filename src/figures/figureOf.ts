@@ -1,8 +1,10 @@
 import type { LedgerIndex } from '../ledger/index/LedgerIndex';
 import type { Claim, Metric, Quantity } from '../ledger/types';
-import type { PeriodClaims } from '../periods/PeriodClaims';
+import { remembered } from '../lib/memo';
+import type { ChosenPeriod } from '../periods/Period';
+import type { PeriodClaims } from '../periods/periodClaims';
 import type { MapPlace } from '../places/types';
-import type { ChosenPeriod, ColourBy } from '../view/View';
+import type { FigureWorld } from './FigureWorld';
 import { ageOf, type Age } from './ageOf';
 import { perArea } from './area/perArea';
 import { chooseSingle, jointDecision } from './choice/choose';
@@ -10,10 +12,10 @@ import { disputeOf } from './choice/disputeOf';
 import { perChoice } from './choice/perChoice';
 import { isCovering, type Preference } from './choice/preference';
 import { classOf } from './classes/classOf';
-import type { FigureWorld } from './FigureWorld';
 import { valueIn } from './inUnit';
 import { outlineNote } from './outlineNote';
 import type {
+  ColourBy,
   Classes,
   CompleteSet,
   Dispute,
@@ -89,9 +91,7 @@ const known = new WeakMap<readonly Claim[], readonly Claim[]>();
 /** The candidates of a place in a period as one list, the same each time, so that what is remembered of it stays (perChoice). */
 function joined(singles: readonly Claim[], joints: readonly Claim[]): readonly Claim[] {
   if (singles.length === 0) return joints;
-  let found = known.get(singles);
-  if (found === undefined) known.set(singles, (found = [...singles, ...joints]));
-  return found;
+  return remembered(known, singles, () => [...singles, ...joints]);
 }
 
 const othersOf = perChoice((chosen, candidates): readonly Claim[] =>

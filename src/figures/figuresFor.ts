@@ -1,18 +1,14 @@
-import { claimsIn } from '../periods/claimsIn';
-import { periodDays } from '../periods/periodDays';
-import type { View } from '../view/View';
+import { claimsIn } from '../periods/periodClaims';
+import { periodDays } from '../periods/Period';
+import { existsIn } from '../places/mapPlaces';
+import type { FigureWorld } from './FigureWorld';
 import { jointGroups } from './choice/jointGroups';
 import { preference } from './choice/preference';
 import { classesFor } from './classes/classesFor';
-import { existsIn } from '../places/existsIn';
 import { existsBy } from './existsBy';
 import { figureOf, type FigureContext } from './figureOf';
-import type { FigureWorld } from './FigureWorld';
-import type { FigureSet } from './types';
+import type { FigureView, FigureSet } from './types';
 import { wholeAreaOrder } from './wholeAreaOrder';
-
-/** The choices that decide figures; the rest of a View is about where and how to look. */
-export type FigureView = Pick<View, 'metric' | 'period' | 'by'>;
 
 /**
  * One Figure for each place that exists in the period (P7), for any View.

@@ -1,15 +1,13 @@
-import { compareNumbers } from '../ledger/compareNumbers';
 import type { Claim, Metric, MetricId } from '../ledger/types';
-import { claimsIn } from '../periods/claimsIn';
-import { metricPeriods, openingDates } from '../periods/metricPeriods';
-import { periodDays } from '../periods/periodDays';
-import type { PeriodChoice } from '../periods/types';
-import type { ChosenPeriod } from '../view/View';
+import { compareKeys } from '../lib/compare';
+import { remembered } from '../lib/memo';
+import { periodDays, type ChosenPeriod, type PeriodChoice } from '../periods/Period';
+import { claimsIn, metricPeriods, openingDates } from '../periods/periodClaims';
+import type { FigureWorld } from './FigureWorld';
 import { jointGroups } from './choice/jointGroups';
 import { isCovering, preference } from './choice/preference';
 import { datedChoices } from './datedChoices';
 import { existsBy } from './existsBy';
-import type { FigureWorld } from './FigureWorld';
 
 const known = new WeakMap<FigureWorld, Map<MetricId, readonly PeriodChoice[]>>();
 
@@ -18,11 +16,8 @@ const known = new WeakMap<FigureWorld, Map<MetricId, readonly PeriodChoice[]>>()
  * of time, with the number of districts that have a figure in it.
  */
 export function periodsOf(world: FigureWorld, metricId: MetricId): readonly PeriodChoice[] {
-  let ofWorld = known.get(world);
-  if (ofWorld === undefined) known.set(world, (ofWorld = new Map()));
-  let found = ofWorld.get(metricId);
-  if (found === undefined) ofWorld.set(metricId, (found = findPeriods(world, metricId)));
-  return found;
+  const ofWorld = remembered(known, world, () => new Map());
+  return remembered(ofWorld, metricId, () => findPeriods(world, metricId));
 }
 
 function findPeriods(world: FigureWorld, metricId: MetricId): readonly PeriodChoice[] {
@@ -69,7 +64,7 @@ function byTime(a: ChosenPeriod, b: ChosenPeriod): number {
     // Of two dates with one last day the more precise comes first.
     return [last, first ?? 0, -lengthOf(period)];
   };
-  return compareNumbers(rank(a), rank(b));
+  return compareKeys(rank(a), rank(b));
 }
 
 function lengthOf(period: ChosenPeriod): number {

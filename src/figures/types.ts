@@ -1,4 +1,5 @@
-import type { Claim, ClaimId, PlaceId, Quantity } from '../ledger/types';
+import type { Claim, ClaimId, PlaceId, Quantity, MetricId } from '../ledger/types';
+import type { ChosenPeriod } from '../periods/Period';
 
 /** The seven states of a district (display-rules S1–S7). */
 export type StateId =
@@ -140,4 +141,14 @@ export interface Classes {
   readonly basis: 'set' | 'natural' | 'none';
   /** Number of classes; 0 when no figure can be drawn. */
   readonly count: number;
+}
+
+/** Colour by the figure itself, or per 100 km² of district (K4). */
+export type ColourBy = 'total' | 'area';
+
+/** The choices that decide figures; the rest of a View is about where and how to look. */
+export interface FigureView {
+  readonly metric: MetricId;
+  readonly period: ChosenPeriod;
+  readonly by: ColourBy;
 }

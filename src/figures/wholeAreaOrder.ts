@@ -1,8 +1,10 @@
 import type { LedgerIndex } from '../ledger/index/LedgerIndex';
 import type { Claim } from '../ledger/types';
+import { byKeys } from '../lib/compare';
+import { remembered } from '../lib/memo';
+import type { ChosenPeriod } from '../periods/Period';
 import { isPartOfSameMeasure } from '../periods/candidates';
 import { claimDays } from '../periods/claimSpan';
-import type { ChosenPeriod } from '../view/View';
 import { isCovering } from './choice/preference';
 
 const known = new WeakMap<readonly Claim[], readonly Claim[]>();
@@ -18,9 +20,7 @@ export function wholeAreaOrder(
   claims: readonly Claim[],
   period: ChosenPeriod,
 ): readonly Claim[] {
-  let found = known.get(claims);
-  if (found === undefined) known.set(claims, (found = inOrder(index, claims, period)));
-  return found;
+  return remembered(known, claims, () => inOrder(index, claims, period));
 }
 
 function inOrder(
@@ -39,14 +39,8 @@ function inOrder(
       part,
       -last,
       first,
+      claim.id,
     ];
   };
-  return claims
-    .map((claim) => ({ claim, keys: keys(claim) }))
-    .sort((a, b) => {
-      const at = a.keys.findIndex((key, i) => key !== b.keys[i]);
-      if (at < 0) return a.claim.id < b.claim.id ? -1 : 1;
-      return (a.keys[at] ?? 0) - (b.keys[at] ?? 0);
-    })
-    .map((entry) => entry.claim);
+  return claims.toSorted(byKeys(keys));
 }

@@ -12,3 +12,6 @@ export type TableName = (typeof TABLES)[number];
 
 /** Name of a table's file inside the data folder. */
 export const fileOf = (table: TableName): string => `${table}.csv`;
+
+/** The text of every table as stored, and the version of the data (an ISO date, from datapackage.json). */
+export type LedgerFiles = Readonly<Record<TableName, string>> & { readonly version: string };

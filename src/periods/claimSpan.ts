@@ -1,5 +1,5 @@
 import type { Claim } from '../ledger/types';
-import { dayNumber, yearOfDay } from './days';
+import { dayNumber, yearOfDay } from '../lib/days';
 
 /** First and last day that a claim speaks of, days since 1970-01-01. Without a stated start: its end. */
 export function claimDays(claim: Claim): { readonly first: number; readonly last: number } {

@@ -1,4 +1,4 @@
-import { foldName } from './foldName';
+import { foldName } from './names';
 import type { MapPlace } from './types';
 
 /** One offer of the district search. */

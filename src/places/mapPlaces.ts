@@ -1,9 +1,7 @@
-import { groupBy } from '../ledger/index/groupBy';
 import type { Ledger, Place, PlaceId } from '../ledger/types';
-import { lastDayOfMonth } from './lastDayOfMonth';
-import { outlineIndex } from './outlineIndex';
-import { outlineNames } from './outlineNames';
-import { spellingsOf } from './spellingsOf';
+import { lastDayOfMonth } from '../lib/days';
+import { groupBy } from '../lib/group';
+import { outlineNames, spellingsOf } from './names';
 import type { MapPlace, Outline, Outlines, WithoutOutline } from './types';
 
 const DRAWN_KINDS: ReadonlySet<Place['kind']> = new Set(['district', 'city']);
@@ -60,4 +58,20 @@ export function mapPlaces(
     });
   }
   return [...shown.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const indexes = new WeakMap<Outlines, ReadonlyMap<PlaceId, Outline>>();
+
+/** Outlines by place id; made once for each collection. */
+function outlineIndex(outlines: Outlines): ReadonlyMap<PlaceId, Outline> {
+  const known = indexes.get(outlines);
+  if (known) return known;
+  const index = new Map(outlines.features.map((outline) => [outline.properties.id, outline]));
+  indexes.set(outlines, index);
+  return index;
+}
+
+/** P7: a place is drawn in a period that ends after its `valid_from` month. */
+export function existsIn(place: Pick<MapPlace, 'validFromDay'>, lastDay: number): boolean {
+  return place.validFromDay === null || lastDay > place.validFromDay;
 }

@@ -1,5 +1,5 @@
-import { boxOf } from './boxOf';
-import { isInside } from './isInside';
+import { boxOf } from './bounds';
+import { isInside } from './inside';
 import type { Outlines } from './types';
 import type { PlaceId } from '../ledger/types';
 

@@ -1,4 +1,4 @@
-import type { Rect } from '../cartography/labels/types';
+import type { Rect } from '../camera/shapes';
 
 /** A window of the map for which a picture is drawn at build. */
 export interface FirstFrame {

@@ -1,16 +1,18 @@
 import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { App } from '../app/App';
-import type { Language } from '../app/language/Language';
-import { loadLanguage } from '../app/language/loadLanguage';
-import { FirstPicture } from '../app/map/FirstPicture';
-import { site } from '../app/shared/site';
-import { siteIn } from '../ledger/siteIn';
+import { FirstPicture } from '../app/features/map/ServedPicture';
+import type { LoadState } from '../app/loading/LoadState';
+import type { Fetched } from '../app/loading/data/fetchText';
+import { readWorld } from '../app/loading/data/readWorld';
+import type { Language } from '../app/loading/language/Language';
+import { loadLanguage } from '../app/loading/language/loadLanguage';
+import { App } from '../app/shell/App';
+import { site } from '../app/state/site';
+import { siteIn } from '../ledger/site';
+import type { FullText } from '../text/Text';
 import { withLateWords } from '../text/withLateWords';
-import { BootNotice } from './BootNotice';
 import { DrawnPictures } from './DrawnPictures';
-import { FirstPaper } from './FirstPaper';
-import { firstLoad, type PageFiles } from './firstLoad';
+import { FirstStaticPage } from './FirstStaticPage';
 
 /** What the served page of a language holds before any script runs. */
 export interface Prerendered {
@@ -55,8 +57,73 @@ export async function prerender(files: PageFiles): Promise<readonly Prerendered[
           </StrictMode>,
         ),
         notice: renderToStaticMarkup(<BootNotice text={withLateWords(text)} />),
-        paper: renderToStaticMarkup(<FirstPaper world={whole.world} language={language} />),
+        paper: renderToStaticMarkup(
+          <FirstStaticPage world={whole.world} language={language} />,
+        ),
       };
     }),
+  );
+}
+
+/** Texts of the files that the page loads, by their names: `part-area-cleared`, `districts`. */
+type PageFiles = ReadonlyMap<string, string>;
+
+/**
+ * What a browser has once the default view is loaded: the world of the part of its measure; or of
+ * the whole ledger, which knows the documents by their titles.
+ */
+function firstLoad(files: PageFiles, of: 'part' | 'ledger'): LoadState {
+  const file = (name: string): Fetched => {
+    const text = files.get(name);
+    if (text === undefined) throw new Error(`The page has no file ${name}.`);
+    return { ok: true, text };
+  };
+  return readWorld({
+    ledger: {
+      file: of,
+      fetched: file(of === 'part' ? `part-${site.defaultMeasure}` : 'ledger'),
+    },
+    map: {
+      districts: file('districts'),
+      context: file('context'),
+      'without-outline': file('without-outline'),
+    },
+  });
+}
+
+/**
+ * What can be told before the program is there, or when it does not come: a template from which the
+ * inline script of the page (scripts/vite/bootScript.ts) takes what holds. `data-for` names the states
+ * in which a part stands.
+ */
+function BootNotice({ text }: { readonly text: FullText }) {
+  const { boot, shared } = text;
+  return (
+    <template id="boot-notice">
+      <div className="loading-first" role="alert">
+        <h2 data-for="asked">{boot.notYourView}</h2>
+        <h2 data-for="own">{boot.asPublished}</h2>
+        <p data-for="failed">{boot.failed}</p>
+        <p data-for="slow">{boot.slow}</p>
+        <p data-for="bare">{boot.bare}</p>
+        <p data-for="failed-served slow-served">{boot.stands}</p>
+        <p data-for="bare-served">{boot.bareStands}</p>
+        <p data-for="silent">{boot.silent}</p>
+        <p data-for="renewed">{boot.renewed}</p>
+        <p className="loading-actions">
+          <button
+            type="button"
+            className="loading-retry"
+            data-for="failed slow bare"
+            data-do="again"
+          >
+            {shared.tryAgain}
+          </button>
+          <button type="button" className="loading-retry" data-for="renewed" data-do="close">
+            {shared.close}
+          </button>
+        </p>
+      </div>
+    </template>
   );
 }

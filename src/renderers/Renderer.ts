@@ -1,8 +1,9 @@
+import type { Camera, CameraLimits } from '../camera/Camera';
+import type { Bounds } from '../camera/shapes';
 import type { Palette } from '../cartography/colours';
 import type { Scene } from '../cartography/types';
 import type { PlaceId } from '../ledger/types';
 import type { Context, Edge, Outlines } from '../places/types';
-import type { Camera } from '../view/View';
 
 /** What never changes while the page is open: loaded once, given to a renderer when it is made. */
 export interface Ground {
@@ -18,9 +19,6 @@ export interface Padding {
   readonly bottom: number;
   readonly left: number;
 }
-
-/** [west, south, east, north] in degrees. */
-export type Bounds = readonly [number, number, number, number];
 
 /** Two ways to draw a Scene: with the browser alone, and with the map engine. */
 export type RendererKind = 'svg' | 'engine';
@@ -73,4 +71,20 @@ export interface Renderer {
   camera(): Camera;
   resize(): void;
   destroy(): void;
+}
+
+/** Makes a renderer that draws in `container`, in place of what is in it. */
+export type CreateRenderer = (
+  container: HTMLElement,
+  ground: Ground,
+  events: RendererEvents,
+  options: RendererOptions,
+) => Renderer;
+
+/** What the app decides once, when a renderer is made. */
+export interface RendererOptions {
+  readonly palette: Palette;
+  readonly start: Camera;
+  /** Where the middle of the map may be, and how near and far. */
+  readonly limits: CameraLimits;
 }

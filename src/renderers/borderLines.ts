@@ -1,6 +1,6 @@
 import type { MultiLineString, Position } from 'geojson';
-import { boxOf } from '../places/boxOf';
-import { ringsOf } from '../places/ringsOf';
+import { boxOf } from '../places/bounds';
+import { ringsOf } from '../places/edges';
 import type { Context } from '../places/types';
 
 /**

@@ -1,6 +1,6 @@
 import type { RendererKind } from './Renderer';
 
-export interface RendererFacts {
+interface RendererFacts {
   /** What the reader asked for; null: nothing. */
   readonly preference: RendererKind | null;
   /** The reader's browser asks sites to send little. */
@@ -20,4 +20,14 @@ export function chooseRenderer(facts: RendererFacts): RendererKind {
   const { preference, savesData, lost, untouched } = facts;
   if (lost) return 'svg';
   return preference ?? (savesData || untouched ? 'svg' : 'engine');
+}
+
+/** Whether the map engine could draw here: asked before it is downloaded. */
+export function hasWebGL2(document: Document): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
+}
+
+/** Whether the reader wants no motion, asked before each one: it may change while the page is open. */
+export function wantsLessMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,7 +1,8 @@
+import { isForLedgerAlone } from '../figures/doNoHarm';
 import type { LedgerIndex } from '../ledger/index/LedgerIndex';
 import type { Claim, ClaimId, MetricId } from '../ledger/types';
-import { isPlotted } from './isPlotted';
-import { mayStandBeside } from './mayStandBeside';
+import { isLive } from '../periods/candidates';
+import { isPlotted } from './claimTraits';
 
 /** Statements that a link sets against each other although no plot can hold both. */
 export interface Beside {
@@ -60,4 +61,9 @@ function standing(index: LedgerIndex, id: ClaimId): Claim | null {
 /** Notes that differ in their final stop are one note. */
 function sentence(note: string): string {
   return note.endsWith('.') ? note : `${note}.`;
+}
+
+/** True for a claim that may be told of beside a plot, as its witness or against it. */
+export function mayStandBeside(index: LedgerIndex, claim: Claim): boolean {
+  return isLive(claim) && !isForLedgerAlone(index, claim);
 }

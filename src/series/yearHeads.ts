@@ -1,6 +1,6 @@
 import type { LedgerIndex } from '../ledger/index/LedgerIndex';
 import type { Claim, MetricId } from '../ledger/types';
-import { yearOfDay } from '../periods/days';
+import { yearOfDay } from '../lib/days';
 import { plotsOf } from './plotsOf';
 
 /**

@@ -1,5 +1,5 @@
 import type { PlaceId, Side } from '../ledger/types';
-import { listText } from './listText';
+import { listText } from './phrases';
 import { nameOf } from './nameOf';
 import type { FullText, Text } from './Text';
 

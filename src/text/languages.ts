@@ -1,7 +1,7 @@
 /*
  * The languages that the program speaks, a row each: all that it knows of a language besides its words. Which
  * of them a site offers, and in what order, is in data/site.json; how its words come to the page, in
- * src/app/language/loadLanguage.ts, which does not compile without one of these.
+ * src/app/loading/language/loadLanguage.ts, which does not compile without one of these.
  */
 
 /** How a language writes numbers, dates and lists. */

@@ -1,5 +1,5 @@
 import { parsePartialDate } from '../ledger/parse/parsePartialDate';
-import type { ChosenPeriod } from '../view/View';
+import type { ChosenPeriod } from '../periods/Period';
 
 /** How a period stands in a sentence: its kind, and whether a date names a day (P6). */
 export type PeriodKind = ChosenPeriod['kind'] | 'in';

@@ -1,8 +1,63 @@
 import { parsePartialDate } from '../ledger/parse/parsePartialDate';
-import type { Claim, PartialDate } from '../ledger/types';
-import type { ChosenPeriod } from '../view/View';
-import { dateText, type DateStyle } from './dateText';
+import type { PartialDate, Claim } from '../ledger/types';
+import { DAY } from '../lib/days';
+import { remembered } from '../lib/memo';
+import type { ChosenPeriod } from '../periods/Period';
 import type { Text } from './Text';
+import { ownForms, type OwnForms } from './languages';
+import { locale } from './locale';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The space before the short word for year of Russian, `2023 г.`, which does not begin a line. */
+const YEAR_SHORT = / (?=г\.$)/u;
+
+/** `long`: 3 July 2021 · `short`: 3 Jul 2021 · `short-no-year`: 3 Jul. */
+export type DateStyle = 'long' | 'short' | 'short-no-year' | 'long-no-year';
+
+/** P6: a date in words with the precision it has: `2023`, `November 2023`, `3 July 2021`. */
+export function dateText(date: PartialDate, lang: string, style: DateStyle = 'long'): string {
+  const { precision } = date;
+  if (precision === 'year') return date.text;
+  const day = new Date(date.firstDay * DAY);
+  const own = ownForms(lang);
+  if (own !== null) return ownDate(day, own, style, precision);
+  const key = `${lang} ${style} ${precision}`;
+  const format = remembered(formats, key, () => makeFormat(lang, style, precision));
+  return format.format(day).replace(YEAR_SHORT, '\u00a0');
+}
+
+/** Day, month, year, in that order. */
+function ownDate(
+  date: Date,
+  own: OwnForms,
+  style: DateStyle,
+  precision: 'month' | 'day',
+): string {
+  const long = precision === 'day' ? own.monthsOfDay : own.months;
+  const months = style.startsWith('long') ? long : own.monthsShort;
+  return [
+    precision === 'day' ? date.getUTCDate() : null,
+    months[date.getUTCMonth()],
+    style.endsWith('no-year') ? null : date.getUTCFullYear(),
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+function makeFormat(
+  lang: string,
+  style: DateStyle,
+  precision: 'month' | 'day',
+): Intl.DateTimeFormat {
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    month: style.startsWith('long') ? 'long' : 'short',
+  };
+  if (!style.endsWith('no-year')) options.year = 'numeric';
+  if (precision === 'day') options.day = 'numeric';
+  return new Intl.DateTimeFormat(locale(lang), options);
+}
 
 /**
  * The period that a claim really covers, in words (P2, P6).

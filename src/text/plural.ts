@@ -1,3 +1,4 @@
+import { remembered } from '../lib/memo';
 import { ownForms } from './languages';
 
 const rules = new Map<string, Intl.PluralRules>();
@@ -17,10 +18,6 @@ export function plural(
 function categoryOf(count: number, lang: string): Intl.LDMLPluralRule {
   const own = ownForms(lang);
   if (own !== null) return own.isOne(count) ? 'one' : 'other';
-  let rule = rules.get(lang);
-  if (rule === undefined) {
-    rule = new Intl.PluralRules(lang);
-    rules.set(lang, rule);
-  }
+  const rule = remembered(rules, lang, () => new Intl.PluralRules(lang));
   return rule.select(count);
 }

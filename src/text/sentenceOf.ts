@@ -1,15 +1,13 @@
 import { convert } from '../figures/arithmetic/convert';
 import { figureUnits } from '../figures/figureUnits';
-import type { Figure, FigureSet } from '../figures/types';
-import type { Metric } from '../ledger/types';
-import type { View } from '../view/View';
-import { periodKind } from './periodKind';
-import { choiceText, dateOf } from './periodText';
-import { chained } from './chained';
-import { dateText } from './dateText';
-import { ended } from './ended';
-import { figuresWritten, type FigureWords } from './figuresWritten';
+import type { Figure, FigureSet, FigureView } from '../figures/types';
+import type { Metric, Quantity, Unit } from '../ledger/types';
+import type { Text } from './Text';
 import type { Words } from './Words';
+import { computedText, quantityText, quantityWithUnit, quantitySpoken } from './numberText';
+import { periodKind } from './periodKind';
+import { dateText, choiceText, dateOf } from './periodText';
+import { chained, ended } from './phrases';
 
 /** The computed sentence in two parts: what is set bold, and the rest. */
 export interface Sentence {
@@ -28,7 +26,7 @@ const LISTED_STATEMENTS = 3;
  */
 export function sentenceOf(
   metric: Metric,
-  view: Pick<View, 'period' | 'by'>,
+  view: Pick<FigureView, 'period' | 'by'>,
   set: FigureSet,
   words: Words,
   everDrawn: boolean,
@@ -110,7 +108,7 @@ function namedText(named: number, words: Words): string | null {
 function highestText(
   units: readonly Figure[],
   metric: Metric,
-  view: Pick<View, 'by'>,
+  view: Pick<FigureView, 'by'>,
   words: Words,
   say: FigureWords,
 ): string | null {
@@ -133,7 +131,7 @@ function highestText(
 function statementText(
   figure: Figure,
   metric: Metric,
-  view: Pick<View, 'period'>,
+  view: Pick<FigureView, 'period'>,
   words: Words,
   say: FigureWords,
 ): string | null {
@@ -159,3 +157,31 @@ function closed(parts: readonly (string | null)[], { text }: Words): string {
   const { semicolon, stop } = text.marks;
   return said.length === 0 ? '' : ended(chained(said, semicolon), stop);
 }
+
+/** How the figures of a sentence are put into words. */
+interface FigureWords {
+  /** As stated, where the measure says the unit. */
+  readonly stated: (quantity: Quantity, text: Text) => string;
+  readonly withUnit: (quantity: Quantity, text: Text) => string;
+  /** A number per 100 km² of district (K4). */
+  readonly perArea: (value: number, unit: Unit, text: Text) => string;
+}
+
+/** As they are written: signs and short forms. */
+const figuresWritten: FigureWords = {
+  stated: quantityText,
+  withUnit: quantityWithUnit,
+  perArea: (value, unit, { units, lang }) =>
+    units.per100(`${computedText(value, lang)} ${units.after(unit, 2)}`),
+};
+
+/** For the ear: words, where a sign may not be read out. */
+export const figuresSpoken: FigureWords = {
+  stated: quantitySpoken,
+  withUnit: quantitySpoken,
+  perArea: (value, unit, { units, lang }) => {
+    // A5: the noun goes with the number as it is said.
+    const noun = units.spoken(unit, Number(value.toPrecision(3)));
+    return units.per100Spoken(`${computedText(value, lang)} ${noun}`);
+  },
+};

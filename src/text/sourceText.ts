@@ -1,8 +1,10 @@
+import { figureUnits } from '../figures/figureUnits';
+import type { FigureSet } from '../figures/types';
 import type { Source } from '../ledger/types';
-import { dateText, type DateStyle } from './dateText';
-import { locale } from './locale';
-import { ownForms } from './languages';
 import type { Text } from './Text';
+import { ownForms } from './languages';
+import { locale } from './locale';
+import { dateText, type DateStyle } from './periodText';
 
 /** The name of a language in the reader's language: `az` → Azerbaijani. */
 export function languageName(tag: string, lang: string): string {
@@ -22,4 +24,18 @@ export function publishedText(source: Source, text: Text, style: DateStyle = 'lo
 export function outletText(source: Source, text: Text): string {
   const language = text.claimWords.inLanguage(languageName(source.language, text.lang));
   return [source.publisher, publishedText(source, text), language].join(', ');
+}
+
+/**
+ * Who said the drawn figures, in one line: the speaker of most of them by name, the others counted.
+ * A joint figure is one statement. Null where nothing is drawn.
+ */
+export function saidByText(set: FigureSet, text: Text): string | null {
+  const statements = new Map<string, number>();
+  for (const { claim } of figureUnits(set)) {
+    if (claim === null) continue;
+    statements.set(claim.speaker, (statements.get(claim.speaker) ?? 0) + 1);
+  }
+  const [first] = [...statements].toSorted((a, b) => b[1] - a[1]);
+  return first === undefined ? null : text.viewTitle.saidBy(first[0], statements.size - 1);
 }

@@ -1,11 +1,10 @@
 import type { Dispute, Figure } from '../figures/types';
 import type { Unit } from '../ledger/types';
-import { chained } from './chained';
-import { ended } from './ended';
-import { figuresSpoken } from './figuresSpoken';
-import { claimPeriodText } from './periodText';
-import { quantitySpoken } from './quantityText';
 import type { FullWords } from './Words';
+import { quantitySpoken } from './numberText';
+import { claimPeriodText } from './periodText';
+import { chained, ended } from './phrases';
+import { figuresSpoken } from './sentenceOf';
 
 /**
  * A district for the ear (S1–S7, K4): whose figure it is, the figure with qualifier and unit in

@@ -1,8 +1,8 @@
 import type { Dispute, Figure } from '../figures/types';
-import { dateText } from './dateText';
-import { claimPeriodText, dateOf } from './periodText';
-import { quantityText, quantityWithUnit } from './quantityText';
+import type { Text } from './Text';
 import type { Words } from './Words';
+import { quantityText, quantityWithUnit } from './numberText';
+import { dateText, claimPeriodText, dateOf } from './periodText';
 
 /** A line of words with an id among the lines of its kind, in whatever language. */
 export interface StateLine {
@@ -65,4 +65,18 @@ export function outlineText(figure: Figure, { text }: Words): string | null {
         : text.states.outlineChanged(date);
     }
   }
+}
+
+/** C5: why this figure is shown and from how many claims; null where nothing is shown. */
+export function decisionText(figure: Figure, text: Text): string | null {
+  if (figure.decision === null) return null;
+  const { rule, candidates } = figure.decision;
+  const count = text.decision.claims(candidates);
+  const set = figure.completeSet;
+  // The set says more than "the one claim found"; a rule that decided between claims is said first.
+  if (set !== null && candidates === 1) {
+    const total = quantityWithUnit(set.whole.quantity, text);
+    return `${text.decision.partOfSet(set.parts.length, total)} ${count}`;
+  }
+  return `${text.decision.rules[rule]} ${count}`;
 }

@@ -1,8 +1,7 @@
-import type { FigureSet } from '../figures/types';
+import type { FigureSet, FigureView } from '../figures/types';
 import type { Metric } from '../ledger/types';
-import type { View } from '../view/View';
-import { measureIn } from './periodText';
 import type { Text } from './Text';
+import { measureIn } from './periodText';
 
 export interface ViewTitle {
   readonly title: string;
@@ -12,7 +11,7 @@ export interface ViewTitle {
 /** Title plate of the map: what is shown, and what must be known of all its figures. */
 export function viewTitle(
   metric: Metric,
-  view: Pick<View, 'period' | 'by'>,
+  view: Pick<FigureView, 'period' | 'by'>,
   set: FigureSet,
   text: Text,
 ): ViewTitle {
@@ -22,7 +21,7 @@ export function viewTitle(
   };
 }
 
-function subtitle(metric: Metric, by: View['by'], set: FigureSet, text: Text): string {
+function subtitle(metric: Metric, by: FigureView['by'], set: FigureSet, text: Text): string {
   const figures = set.figures.filter((figure) => figure.claim !== null);
   if (figures.length === 0) return text.viewTitle.noFigure;
   if (figures.every((figure) => figure.partial)) return text.viewTitle.noneCovers;

@@ -1,10 +1,11 @@
-import { periodDays } from '../periods/periodDays';
-import type { PeriodChoice } from '../periods/types';
+import type { CameraLimits } from '../camera/Camera';
 import type { ClaimId, Metric, MetricId, PlaceId } from '../ledger/types';
-import { existsIn } from '../places/existsIn';
+import { periodDays, type ChosenPeriod, type PeriodChoice } from '../periods/Period';
+import { existsIn } from '../places/mapPlaces';
 import type { MapPlace } from '../places/types';
-import type { Aliases, CameraLimits, LinkContext } from './link/LinkContext';
-import type { ChosenPeriod, Facet, Screen } from './View';
+import type { Facet } from '../queries/ledger/LedgerFilter';
+import type { Screen } from './View';
+import type { Aliases, LinkContext } from './link/LinkContext';
 
 /** What the ledger, the outlines and the site offer. */
 export interface Offer {

@@ -1,12 +1,15 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Camera } from '../camera/Camera';
+import type { ColourBy } from '../figures/types';
 import type { ClaimId, MetricId, PlaceId } from '../ledger/types';
-import { samePeriod } from './link/codecs';
+import type { ChosenPeriod } from '../periods/Period';
+import type { Screen, View } from './View';
 import type { LinkContext } from './link/LinkContext';
-import { openNotices, type LinkNotice } from './link/notices';
+import { samePeriod } from './link/codecs';
+import type { LinkNotice } from './link/notices';
 import { needsMore, parseLink, type LinkReading } from './link/parseLink';
-import type { Camera, ChosenPeriod, ColourBy, Screen, View } from './View';
-import { sameView, validView } from './views';
+import { openNotices, sameView, validView } from './views';
 
 /** What a reader asked for that only the whole ledger can tell. */
 export type Awaited =

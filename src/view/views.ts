@@ -1,4 +1,5 @@
 import type { LinkContext } from './link/LinkContext';
+import type { LinkNotice } from './link/notices';
 import type { View } from './View';
 import { PART_NAMES, viewParts } from './viewParts';
 
@@ -32,4 +33,17 @@ export function validView(view: View, context: LinkContext): View {
     (valid, name) => ({ ...valid, [name]: viewParts[name].valid(valid, context) }),
     view,
   );
+}
+
+/** The notices that are as true after a choice as before: those of parts that it left alone. */
+export function openNotices(
+  notices: readonly LinkNotice[],
+  before: View,
+  after: View,
+): readonly LinkNotice[] {
+  return notices.filter(({ key }) => {
+    const name = PART_NAMES.find((part) => viewParts[part].key === key);
+    if (name === undefined) return true;
+    return [name, ...viewParts[name].restsOn].every((part) => before[part] === after[part]);
+  });
 }

@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
-import { facetValues } from '../../src/cards/ledger/facetValues';
-import { ledgerRows } from '../../src/cards/ledger/ledgerRows';
+import { facetValues } from '../../src/queries/ledger/facets';
+import { ledgerRows } from '../../src/queries/ledger/ledgerRows';
 import { indexLedger } from '../../src/ledger/index/indexLedger';
 import { syntheticLedger } from './data/syntheticLedger';
 

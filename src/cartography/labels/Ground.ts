@@ -1,9 +1,15 @@
+import type { Rect, Point } from '../../camera/shapes';
 import type { PlaceId } from '../../ledger/types';
-import { grow, rectHolds, rectOverlap, rectsMeet } from './geometry/rects';
-import { regionHoldsPoint, type Region } from './geometry/region';
-import { segmentMeetsRect, segmentsMeet, type Segment } from './geometry/segments';
-import type { Hindrances } from './largestRectangle';
-import type { Frame, Point, Rect } from './types';
+import type { Hindrances } from './freeRectangles';
+import { grow, rectHolds, rectOverlap, rectsMeet } from './rects';
+import {
+  regionHoldsPoint,
+  segmentMeetsRect,
+  segmentsMeet,
+  type Region,
+  type Segment,
+} from './region';
+import type { Frame } from './types';
 
 /** Air round what has been placed, pixels; no other label comes nearer. */
 const AIR = {

@@ -1,22 +1,24 @@
+import type { Rect, Point } from '../../camera/shapes';
 import type { PlaceId } from '../../ledger/types';
-import { blockOf, linesAt, markAt, type Block } from './blockOf';
-import { centreOf, rectAround } from './geometry/rects';
-import { regionOf } from './geometry/region';
-import { segment } from './geometry/segments';
-import type { Ground } from './Ground';
-import { interiorOf } from './interiorOf';
-import { largestRectangle } from './largestRectangle';
-import { originIn, originOn, type Origin } from './origin';
-import { placeBesideSquare } from './placeBesideSquare';
-import { COUNTRY, placeCountry } from './placeCountry';
-import { placeGroupInside } from './placeGroupInside';
-import { placeInside, type Interior } from './placeInside';
-import { placeLeader } from './placeLeader';
-import { LEAST_LINE } from './textStyle';
-import { textVariants, type TextVariants } from './textVariants';
 import type { LabelRequest } from '../types';
-import type { LayoutInput } from './LayoutInput';
-import type { PlacedLabel, PlacedMark, PlacedSquare, Point, Rect } from './types';
+import type { Ground } from './Ground';
+import { largestRectangle } from './freeRectangles';
+import {
+  blockOf,
+  linesAt,
+  markAt,
+  LEAST_LINE,
+  textVariants,
+  type Block,
+  type TextVariants,
+} from './labelText';
+import { originIn, originOn, type Origin } from './origin';
+import { COUNTRY, placeCountry, placeGroupInside, placeInside } from './placeInside';
+import { placeBesideSquare, placeLeader } from './placeLeader';
+import { centreOf, rectAround } from './rects';
+import { regionOf, segment } from './region';
+import { interiorOf, type Interior } from './surroundings';
+import type { LayoutInput, PlacedLabel, PlacedMark, PlacedSquare } from './types';
 
 /** Room that the dot of a leader line needs, pixels. */
 const DOT = 4;

@@ -1,19 +1,17 @@
+import { project } from '../../camera/mercator';
+import type { FillKind } from '../../figures/types';
+import type { PlaceId } from '../../ledger/types';
+import { runToEnd } from '../../lib/steps';
+import type { LabelKind, LabelRequest } from '../types';
 import { Ground } from './Ground';
 import { LabelSetter } from './LabelSetter';
 import { placeBox } from './placeBox';
-import { placeTies } from './placeTies';
-import { project } from './project';
-import { rectAround } from './geometry/rects';
-import { regionOf } from './geometry/region';
-import { segment, segmentsOf } from './geometry/segments';
-import { regionsOf } from './regionsOf';
-import { squareSize } from './squareSize';
-import type { FillKind } from '../../figures/types';
-import { atOnce } from '../../ledger/atOnce';
-import type { PlaceId } from '../../ledger/types';
-import type { LabelKind, LabelRequest } from '../types';
-import type { LayoutInput } from './LayoutInput';
-import type { Layout, PlacedBox, PlacedSquare, PlacedTie } from './types';
+import { placeGroupCurves } from './placeGroupCurves';
+import { squareSize } from './placeLeader';
+import { rectAround } from './rects';
+import { regionOf, segment, segmentsOf } from './region';
+import { regionsOf } from './surroundings';
+import type { LayoutInput, Layout, PlacedBox, PlacedSquare, PlacedGroupCurve } from './types';
 
 /** Order of Labels 1: the later gives way. */
 const RANK: Readonly<Record<LabelKind, number>> = {
@@ -48,7 +46,7 @@ const VALUED: readonly FillKind[] = ['class', 'disputed', 'zero', 'no-area'];
  * the window is in it wholly. What finds no place is left out.
  */
 export function layoutLabels(input: LayoutInput): Layout {
-  return atOnce(layoutSteps(input));
+  return runToEnd(layoutSteps(input));
 }
 
 /**
@@ -95,12 +93,12 @@ export function* layoutSteps(input: LayoutInput): Generator<void, Layout> {
   }
   const waiting = withNumber.filter((request) => unplaced.has(request));
   const isCrowded = waiting.length > MOST_LED;
-  const ties: PlacedTie[] = [];
+  const ties: PlacedGroupCurve[] = [];
   const boxes: PlacedBox[] = [];
   for (const group of isCrowded ? [] : groups.filter(({ apart }) => apart)) {
     yield;
     const outline = regionOf(group.outline.geometry, frame.zoom);
-    for (const tie of placeTies(group, outline, ground)) {
+    for (const tie of placeGroupCurves(group, outline, ground)) {
       ties.push(tie);
       segmentsOf(tie.path).forEach((line) => ground.takeLine(line));
     }

@@ -1,7 +1,6 @@
-import { centreOf, rectHoldsPoint } from './geometry/rects';
-import type { Region } from './geometry/region';
-import { distanceToSegment } from './geometry/segments';
-import type { Point, Rect } from './types';
+import type { Rect, Point } from '../../camera/shapes';
+import { centreOf, rectHoldsPoint } from './rects';
+import { distanceToSegment, type Region } from './region';
 
 /** What a leader line points at: it starts in the middle, or nearer the label where it can. */
 export interface Origin {

@@ -1,20 +1,24 @@
-import { linesAt, type Block } from './blockOf';
-import { boxOf } from './boxOf';
-import { segmentsOf, type Segment } from './geometry/segments';
+import type { Point } from '../../camera/shapes';
+import type { LabelLine, LabelRequest, SceneGroup } from '../types';
 import type { Ground } from './Ground';
-import { largestRectangle } from './largestRectangle';
+import { largestRectangle } from './freeRectangles';
+import { linesAt, measureText, textStyle, type Block } from './labelText';
 import { originIn, type Origin } from './origin';
 import { placeLeader, type Led } from './placeLeader';
-import type { LabelLine, LabelRequest, SceneGroup } from '../types';
-import type { PlacedBox, PlacedTie, Point } from './types';
+import { segmentsOf, type Segment } from './region';
+import type { PlacedBox, PlacedGroupCurve } from './types';
 
 /** Radius of the ring on the curve that a connector starts at. */
 const RING = 4.5;
+
 /** Pixels from the edge of a carrier to the ring: the group's outline is heavy. */
 const DEPTH = 16;
+
 /** Where along the curve the connector may start, best first, and the price of leaving the middle. */
 const ALONG = [0.5, 0.45, 0.55, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+
 const OFF_MIDDLE = 120;
+
 /** A box hides what it stands on: a district is dear, its edges hardly matter. */
 const TERMS = {
   gap: 0,
@@ -41,7 +45,7 @@ interface Start {
 export function placeBox(
   request: LabelRequest,
   group: SceneGroup,
-  ties: readonly PlacedTie[],
+  ties: readonly PlacedGroupCurve[],
   ground: Ground,
 ): PlacedBox | null {
   const { compact } = ground.frame;
@@ -98,8 +102,8 @@ function cheapest(
 }
 
 /** Points on the longest curve of a group: the test of the line starts at the ring's rim. */
-function startsOnTies(ties: readonly PlacedTie[]): Start[] {
-  const longest = ties.reduce<PlacedTie | null>(
+function startsOnTies(ties: readonly PlacedGroupCurve[]): Start[] {
+  const longest = ties.reduce<PlacedGroupCurve | null>(
     (best, tie) => (best && lengthOf(best.path) >= lengthOf(tie.path) ? best : tie),
     null,
   );
@@ -146,4 +150,60 @@ function pointAlong(path: readonly Point[], share: number): Point {
 
 function lengthOfLine({ x1, y1, x2, y2 }: Segment): number {
   return Math.hypot(x2 - x1, y2 - y1);
+}
+
+/** Between the border of a box and its text; between a figure and a note on one line. */
+const PADDING = { desktop: { x: 13, y: 9 }, compact: { x: 9, y: 6 } };
+
+const NOTE_GAP = 16;
+
+/** A note goes beside the figure as long as the box does not grow wider than this for it. */
+const WIDEST = { desktop: 260, compact: 200 };
+
+/**
+ * The label box of a joint figure: lines from the left; the note stands beside the figure where
+ * that is not too wide, else under it.
+ */
+export function boxOf(lines: readonly LabelLine[], compact: boolean): Block {
+  const padding = compact ? PADDING.compact : PADDING.desktop;
+  const styled = lines.map((line) => {
+    const style = textStyle(line.role, compact, true);
+    return { ...line, style, width: measureText(line.text, style) };
+  });
+  const widest = Math.max(
+    compact ? WIDEST.compact : WIDEST.desktop,
+    ...styled.map((line) => line.width),
+  );
+  let y = padding.y;
+  let right = 0;
+  let inner = 0;
+  const set = styled.map((line, i) => {
+    const before = styled[i - 1];
+    const beside =
+      line.role === 'dates' &&
+      before?.role === 'figure' &&
+      right + NOTE_GAP + line.width <= widest;
+    const left = beside ? right + NOTE_GAP : 0;
+    if (!beside) y += line.style.height;
+    right = left + line.width;
+    inner = Math.max(inner, right);
+    // Lines of one row share the baseline of the figure.
+    const row = beside ? before.style : line.style;
+    return {
+      text: line.text,
+      role: line.role,
+      style: line.style,
+      x: padding.x + left + line.width / 2,
+      y: y - row.height + row.baseline,
+    };
+  });
+  const width = Math.ceil(inner) + 2 * padding.x;
+  const height = y + padding.y;
+  return {
+    width,
+    height,
+    text: { x: 0, y: 0, width, height },
+    lines: set,
+    mark: null,
+  };
 }

@@ -1,22 +1,17 @@
-import type { Block } from './blockOf';
-import { centreOf, rectAround } from './geometry/rects';
-import { regionHoldsRect, regionMeetsRect, type Region } from './geometry/region';
+import type { FeatureCollection } from 'geojson';
+import { project } from '../../camera/mercator';
+import type { Rect, Point } from '../../camera/shapes';
+import type { LabelRequest, SceneGroup } from '../types';
 import type { Ground } from './Ground';
-import { largestRectangle, type LargestRectangle, type Search } from './largestRectangle';
-import type { Rect } from './types';
+import { largestRectangle, type LargestRectangle, type Search } from './freeRectangles';
+import { blockOf, type Block } from './labelText';
+import { centreOf, rectAround, grow, rectsMeet } from './rects';
+import { regionHoldsRect, regionMeetsRect, clipRegion } from './region';
+import { contextAt, type Interior } from './surroundings';
 
-export interface Inside {
+interface Inside {
   readonly block: Block;
   readonly rect: Rect;
-}
-
-/** An outline that a label may stand in. */
-export interface Interior {
-  readonly region: Region;
-  /** Parts that it may not stand on, such as members of a group with a figure of their own. */
-  readonly except: readonly Region[];
-  /** Largest rectangle of an aspect with nothing in the way: the place that panning never moves. */
-  readonly atRest: (aspect: number) => LargestRectangle | null;
 }
 
 /**
@@ -24,6 +19,7 @@ export interface Interior {
  * height needed, no other place has enough.
  */
 const TIGHT = 0.85;
+
 const ROOMIEST: Search = { precision: 0.5, middle: 0.005 };
 
 /**
@@ -75,4 +71,76 @@ function rectInside(block: Block, interior: Interior, ground: Ground): Rect | nu
     if (found && fits(around(found))) return around(found);
   }
   return !seen && fits(atRest) ? atRest : null;
+}
+
+/** The one label of a group whose members touch, inside its dissolved outline (S2). */
+export function placeGroupInside(
+  request: LabelRequest,
+  group: SceneGroup,
+  interior: Interior,
+  ground: Ground,
+): Inside | null {
+  if (group.apart) return null;
+  const except = group.members
+    .filter((member) => !group.carriers.includes(member))
+    .flatMap((member) => ground.regions.get(member) ?? []);
+  const atRest: Interior['atRest'] =
+    except.length === 0
+      ? interior.atRest
+      : (aspect) => largestRectangle(interior.region, aspect, { regions: except });
+  const block = blockOf(request.lines, ground.frame.compact);
+  return placeInside([block], { ...interior, except, atRest }, ground);
+}
+
+/** What the id of a country's request begins with. */
+export const COUNTRY = 'country:';
+
+/** Ground to every side of a country's name, pixels. */
+const PADDING = 9;
+
+/**
+ * Stands a country's name at the point asked for or, where that is hidden, taken or not given,
+ * where the part of the country that the window shows has most room, rather near the middle of
+ * the window. Always on the country's free ground: off districts, lakes and all that has been
+ * placed. Null: no room, or no such country.
+ */
+export function placeCountry(
+  { id, at }: Pick<LabelRequest, 'id' | 'at'>,
+  block: Block,
+  context: FeatureCollection,
+  ground: Ground,
+): Rect | null {
+  const { countries, lakes } = contextAt(context, ground.frame.zoom);
+  const country = countries.get(id.slice(COUNTRY.length));
+  if (country === undefined || !ground.isVisible(country.bounds)) return null;
+  const { room } = ground;
+  // What lies beside the country is in nobody's way on its ground.
+  const regions = [...ground.inRoom.map(([, region]) => region), ...lakes].filter(
+    ({ bounds }) => rectsMeet(bounds, room) && rectsMeet(bounds, country.bounds),
+  );
+  const rectAt = (centre: Point): Rect => rectAround(centre, block.width, block.height);
+  const fits = (rect: Rect): boolean => {
+    const around = grow(rect, PADDING / 2);
+    return (
+      ground.isVisible(rect) &&
+      ground.isFree(rect) &&
+      regionHoldsRect(country, around) &&
+      !regions.some((region) => regionMeetsRect(region, around))
+    );
+  };
+
+  const wanted = at && rectAt(project(at, ground.frame.zoom));
+  if (wanted && fits(wanted)) return wanted;
+  const visible = clipRegion(country, room);
+  const width = block.width + 2 * PADDING;
+  const height = block.height + 2 * PADDING;
+  const found = largestRectangle(
+    visible,
+    width / height,
+    { ...ground.hindrancesIn(visible.bounds), regions },
+    { precision: 3, middle: 0.08, towards: centreOf(room) },
+  );
+  if (found === null || found.height < height) return null;
+  const rect = rectAt(found.centre);
+  return fits(rect) ? rect : null;
 }

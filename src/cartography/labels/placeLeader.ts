@@ -1,11 +1,18 @@
-import type { Block } from './blockOf';
-import { freeGroundPrice, type GroundTerms } from './freeGround';
-import { rectHolds } from './geometry/rects';
-import { regionHoldsPoint } from './geometry/region';
-import { segment, segmentsMeet, type Segment } from './geometry/segments';
+import type { Rect, Point } from '../../camera/shapes';
 import type { Ground } from './Ground';
+import type { Block } from './labelText';
 import type { Origin } from './origin';
-import type { Point, Rect } from './types';
+import { rectHolds, grow } from './rects';
+import {
+  regionHoldsPoint,
+  segment,
+  segmentsMeet,
+  regionHoldsRect,
+  regionMeetsRect,
+  type Segment,
+  type Region,
+} from './region';
+import { freeGroundPrice, type GroundTerms } from './surroundings';
 
 export interface Led {
   readonly rect: Rect;
@@ -14,7 +21,7 @@ export interface Led {
   readonly price: number;
 }
 
-export interface LeaderTerms {
+interface LeaderTerms {
   /** Pixels between the end of the line and the label. */
   readonly gap: number;
   readonly ground: GroundTerms;
@@ -35,11 +42,16 @@ const LABEL: LeaderTerms = {
 };
 
 const DIRECTIONS = 36;
+
 const SHORTEST = 22;
+
 const STEP = 8;
+
 /** Price of crossing one other district: with a number, without. */
 const OVER_VALUE = 30;
+
 const OVER_OTHER = 5;
+
 /** Price of a label above or below the end of its line, which reads less well than beside it. */
 const STACKED = 14;
 
@@ -107,4 +119,53 @@ function crossingPrice(line: Segment, start: Point, ground: Ground): number {
     price += ground.valued.has(place) ? OVER_VALUE : OVER_OTHER;
   }
   return price;
+}
+
+const GAP = 5;
+
+/** The four places beside a square, in the order in which labels read best. */
+function placesBeside(square: Rect, { width, height }: Block): Rect[] {
+  const middleX = square.x + square.width / 2;
+  const middleY = square.y + square.height / 2;
+  const rect = (x: number, y: number): Rect => ({ x, y, width, height });
+  return [
+    rect(square.x + square.width + GAP, middleY - height / 2),
+    rect(square.x - GAP - width, middleY - height / 2),
+    rect(middleX - width / 2, square.y + square.height + GAP),
+    rect(middleX - width / 2, square.y - GAP - height),
+  ];
+}
+
+/**
+ * Stands a block beside the square of a place without an outline. It may lie on the district that
+ * the square lies in, since it has nowhere else to be, but on no other district's value and, in
+ * its host, clear of the edges. Of the places that will do, the first at which `hostFits`: the
+ * host's own label finds room; else the first of all. Null: none will do.
+ */
+export function placeBesideSquare(
+  block: Block,
+  square: Rect,
+  host: Region | null,
+  ground: Ground,
+  hostFits: (taken: Rect) => boolean,
+): Rect | null {
+  const will = placesBeside(square, block).filter(
+    (rect) =>
+      ground.isFree(rect, square) &&
+      (host ? regionHoldsRect(host, grow(rect, 2)) : offValues(rect, ground)),
+  );
+  return will.find(hostFits) ?? null;
+}
+
+function offValues(rect: Rect, ground: Ground): boolean {
+  for (const place of ground.valued) {
+    const region = ground.regions.get(place);
+    if (region && regionMeetsRect(region, rect)) return false;
+  }
+  return true;
+}
+
+/** Side of the square of a place without an outline, its border included (S10); pixels. */
+export function squareSize(compact: boolean): number {
+  return compact ? 13 : 22;
 }

@@ -1,15 +1,8 @@
+import type { FeatureCollection } from 'geojson';
+import type { Rect, Point } from '../../camera/shapes';
 import type { ClaimId, PlaceId } from '../../ledger/types';
-import type { LabelRequest } from '../types';
-
-/** Pixels of the whole mercator world at the layout's zoom (512 · 2^zoom wide), x right, y down. */
-export type Point = readonly [number, number];
-
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Outlines } from '../../places/types';
+import type { LabelRequest, FillSpec, SceneGroup, SceneSquare } from '../types';
 
 /** The part of the map that a reader sees when the layout is made, and what lies over it. */
 export interface Frame {
@@ -67,7 +60,7 @@ export interface PlacedBox {
 }
 
 /** Curve between members of a group that lie apart; crosses no other district. */
-export interface PlacedTie {
+export interface PlacedGroupCurve {
   readonly group: ClaimId;
   /** Dots inside the members, r 4.5, near the edge where the curve leaves. */
   readonly ends: readonly [Point, Point];
@@ -92,7 +85,19 @@ export interface Layout {
   readonly zoom: number;
   readonly labels: readonly PlacedLabel[];
   readonly boxes: readonly PlacedBox[];
-  readonly ties: readonly PlacedTie[];
+  readonly ties: readonly PlacedGroupCurve[];
   readonly squares: readonly PlacedSquare[];
   readonly marks: readonly PlacedMark[];
+}
+
+/** What layoutLabels needs: what is to be written, what it is written on, and what is seen. */
+export interface LayoutInput {
+  readonly requests: readonly LabelRequest[];
+  readonly outlines: Outlines;
+  readonly groups: readonly SceneGroup[];
+  readonly squares: readonly SceneSquare[];
+  readonly fills: ReadonlyMap<PlaceId, FillSpec>;
+  /** Countries and lakes, by their property `kind`; a country's id is that of its request. */
+  readonly context: FeatureCollection;
+  readonly frame: Frame;
 }

@@ -1,16 +1,10 @@
 import type { Claim, Metric } from '../../ledger/types';
-import { yearOfDay } from '../../periods/days';
-import { periodDays } from '../../periods/periodDays';
+import { yearOfDay } from '../../lib/days';
+import { periodDays, type ChosenPeriod } from '../../periods/Period';
 import type { Plot } from '../../series/types';
-import { choiceText } from '../../text/periodText';
 import type { FullText } from '../../text/Text';
 import type { FullWords } from '../../text/Words';
-import type { ChosenPeriod } from '../../view/View';
-import { breakLines } from './breakLines';
-import { headsOf } from './headsOf';
-import { labelMarks, type Box } from './labelMarks';
-import { marksOf } from './marksOf';
-import { LINE, widthOf } from './plotType';
+import { choiceText } from '../../text/periodText';
 import type {
   PlotArea,
   PlotBreak,
@@ -19,9 +13,9 @@ import type {
   PlotScene,
   PlotSteps,
 } from './PlotScene';
-import { stepsOf } from './stepsOf';
-import { timeAxis } from './timeAxis';
-import { valueAxis } from './valueAxis';
+import { headsOf, LINE, widthOf, timeAxis, valueAxis } from './axes';
+import { marksOf, stepsOf } from './marks';
+import { breakLines, labelMarks, type Box } from './plotLabels';
 
 export interface PlotLayoutInput {
   readonly plot: Plot;

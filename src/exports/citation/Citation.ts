@@ -1,10 +1,14 @@
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { SiteTexts } from '../../ledger/site';
 import type { PartialDate } from '../../ledger/types';
+import type { FullText } from '../../text/Text';
+import type { LinkTo, Licence } from '../ShownView';
 
 /** What kind of document is cited. */
 export type CitedKind = 'news' | 'report' | 'dataset';
 
 /** Who stated the figure that a document is cited for, and what, in the words of the ledger. */
-export interface CitedStatement {
+interface CitedStatement {
   readonly speaker: string;
   readonly says: string;
 }
@@ -30,4 +34,13 @@ export interface Citation {
   readonly notes: readonly string[];
   /** Name of the collection in which the document was found; null for that collection itself. */
   readonly database: string | null;
+}
+
+/** The compilation that a document is cited from. */
+export interface CitedIn {
+  readonly index: LedgerIndex;
+  readonly text: FullText;
+  readonly site: SiteTexts;
+  readonly licence: Licence;
+  readonly linkTo: LinkTo;
 }

@@ -1,14 +1,192 @@
+import type { PartialDate } from '../../ledger/types';
 import type { FullText } from '../../text/Text';
-import { bibTex } from './bibTex';
-import type { Citation } from './Citation';
-import { cslJson } from './cslJson';
-import { plainText } from './plainText';
-import { ris } from './ris';
+import { dateText } from '../../text/periodText';
+import { listText } from '../../text/phrases';
+import type { Citation, CitedKind } from './Citation';
+
+/** E3: citations as running text, one a paragraph: speaker, publisher, title, date, address, compiler. */
+export function plainText(citations: readonly Citation[], text: FullText): string {
+  return `${citations.map((citation) => paragraph(citation, text)).join('\n\n')}\n`;
+}
+
+function paragraph(citation: Citation, text: FullText): string {
+  const { author, title, container, url, statements, notes } = citation;
+  const say = text.exported.citation;
+  const speakers = [...new Set(statements.map(({ speaker }) => speaker))];
+  const by = author === container ? author : `${author}, ${container}`;
+  const named = speakers.length === 0 ? by : say.saidIn(listText(speakers, text.lang), by);
+  const where = [named, say.quoted(title), dateWords(citation, text), url ?? say.noAddress];
+  return plainTextOneLine([`${where.join(', ')}.`, ...notes].join(' '));
+}
+
+function dateWords({ published }: Citation, text: FullText): string {
+  return published === null ? text.claimWords.undated : dateText(published, text.lang);
+}
+
+function plainTextOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+/** P6: year, month and day of a date, as many as it has. */
+function dateParts(date: PartialDate): readonly number[] {
+  return date.text.split('-').map(Number);
+}
+
+/** Statements and compiler as one line, for the note of a reference manager. */
+function noteOf({ statements, notes }: Citation): string {
+  const said = statements.map(({ speaker, says }) => `${speaker}: ${says}`);
+  return [...said, ...notes].join(' ').replace(/\s+/g, ' ').trim();
+}
+
+const BIBTEX_TYPES: Readonly<Record<CitedKind, string>> = {
+  news: 'article',
+  report: 'techreport',
+  dataset: 'misc',
+};
+
+/** The field that names the publisher, by the type of the entry. */
+const CONTAINERS: Readonly<Record<CitedKind, string>> = {
+  news: 'journal',
+  report: 'institution',
+  dataset: 'publisher',
+};
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** E3: citations as BibTeX in UTF-8; the entries and fields that old and new styles know. */
+export function bibTex(citations: readonly Citation[]): string {
+  return citations.map(entry).join('\n');
+}
+
+function entry(citation: Citation): string {
+  const { key, kind, author, title, container, published, url, language } = citation;
+  const [year, month, day] = published === null ? [] : dateParts(published);
+  const fields: readonly (readonly [string, string | null])[] = [
+    // Doubled braces: a name is not taken apart at "and" or at a comma, a title keeps its capitals.
+    ['author', `{{${escaped(author)}}}`],
+    ['title', `{{${escaped(title)}}}`],
+    [CONTAINERS[kind], `{{${escaped(container)}}}`],
+    ['year', year === undefined ? null : `{${year}}`],
+    ['month', month === undefined ? null : (MONTHS[month - 1] ?? null)],
+    ['day', day === undefined ? null : `{${day}}`],
+    ['url', url === null ? null : `{${encoded(url)}}`],
+    ['language', `{${escaped(language)}}`],
+    ['note', `{${escaped(noteOf(citation))}}`],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === null ? [] : [`  ${name} = ${value}`],
+  );
+  return `@${BIBTEX_TYPES[kind]}{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\{}$&#%_~^]/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** An address is taken as it is, so that only what would end the field has to go. */
+function encoded(url: string): string {
+  return url.replace(/[\s{}\\]/g, (sign) => encodeURIComponent(sign));
+}
+
+const RIS_TYPES: Readonly<Record<CitedKind, string>> = {
+  news: 'NEWS',
+  report: 'RPRT',
+  dataset: 'DATA',
+};
+
+/** E3: citations as RIS, a record each. */
+export function ris(citations: readonly Citation[]): string {
+  return citations.map(record).join('\r\n');
+}
+
+function record(citation: Citation): string {
+  const { key, kind, author, title, container, published, url, language, database } = citation;
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['TY', RIS_TYPES[kind]],
+    ['ID', key],
+    // A comma would be read as the end of a family name.
+    ['AU', author.replaceAll(',', '')],
+    ['TI', title],
+    ['T2', container],
+    ['PB', container],
+    ['PY', published === null ? null : published.text.slice(0, 4)],
+    ['DA', dateField(citation)],
+    ['UR', url],
+    ['LA', language],
+    ['DB', database],
+    ['N1', noteOf(citation)],
+    ['ER', ''],
+  ];
+  return fields
+    .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
+    .join('');
+}
+
+/** `YYYY/MM/DD/words`: what is not known stays empty (P6). */
+function dateField({ published, inferred }: Citation): string | null {
+  if (published === null) return null;
+  const [year = 0, month, day] = dateParts(published);
+  const two = (part: number | undefined) =>
+    part === undefined ? '' : String(part).padStart(2, '0');
+  return `${year}/${two(month)}/${two(day)}/${inferred ? 'inferred' : ''}`;
+}
+
+/** A field is one line, and in it nothing looks like the beginning of another. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+const CSL_TYPES: Readonly<Record<CitedKind, string>> = {
+  news: 'article-newspaper',
+  report: 'report',
+  dataset: 'dataset',
+};
+
+/** E3: citations as CSL-JSON 1.0, the form that Zotero, Pandoc and their likes exchange. */
+export function cslJson(citations: readonly Citation[]): string {
+  return `${JSON.stringify(citations.map(item), null, 2)}\n`;
+}
+
+function item(citation: Citation): object {
+  const { key, kind, author, title, container, published, inferred, url, language, database } =
+    citation;
+  return {
+    id: key,
+    type: CSL_TYPES[kind],
+    author: [{ literal: author }],
+    title,
+    'container-title': container,
+    publisher: container,
+    ...(published !== null && {
+      issued: {
+        'date-parts': [dateParts(published)],
+        ...(inferred && { circa: true }),
+      },
+    }),
+    ...(url !== null && { URL: url }),
+    language,
+    ...(database !== null && { source: database }),
+    note: noteOf(citation),
+  };
+}
 
 export type CitationFormatId = 'plain' | 'bibtex' | 'ris' | 'csl';
 
 /** A form in which citations are written. */
-export interface CitationFormat {
+interface CitationFormat {
   readonly id: CitationFormatId;
   /** File type, without the dot. */
   readonly type: string;

@@ -1,13 +1,12 @@
-import type { Figure } from '../../figures/types';
-import { chained } from '../../text/chained';
+import type { Figure, FigureSet } from '../../figures/types';
+import type { PlaceId } from '../../ledger/types';
+import { chained } from '../../text/phrases';
 import { claimPeriodText } from '../../text/periodText';
-import { quantityWithUnit } from '../../text/quantityText';
+import { quantityWithUnit } from '../../text/numberText';
 import { outlineText, stateLines } from '../../text/stateText';
 import type { ShownView } from '../ShownView';
 import { statedEnds } from '../statedEnds';
-import { exportUnits, type ExportUnit } from './exportUnits';
 import type { FigureRecord } from './FigureRecord';
-import { stateIds } from './stateIds';
 
 /** E1: what the page shows, one record a figure: the same for every table and map that leaves it. */
 export function figureRecords(shown: ShownView): readonly FigureRecord[] {
@@ -155,4 +154,55 @@ function frameOf({ places: [first], figure }: ExportUnit, shown: ShownView): Fra
 /** No-break spaces keep a line together on a page; in a file they hinder a search. */
 function plainSpaces(text: string): string {
   return text.replaceAll('\u00a0', ' ');
+}
+
+/** One figure as it leaves the page: a district's own, or a joint one with the districts that carry it. */
+interface ExportUnit {
+  /** Place id, or `group:<claim id>`. */
+  readonly id: string;
+  /** The districts that this unit stands for; every district of a view is in one unit alone. */
+  readonly places: readonly [PlaceId, ...PlaceId[]];
+  /** The districts that the number was stated for; more than `places` where one has a figure of its own (S12). */
+  readonly statedFor: readonly PlaceId[];
+  /** Of the first place; the others show the same. */
+  readonly figure: Figure;
+}
+
+/**
+ * E1: all that a view shows, a joint figure once (S2), and no district twice. In the order of the
+ * places; a joint figure at its first one.
+ */
+export function exportUnits(set: Pick<FigureSet, 'figures'>): readonly ExportUnit[] {
+  const units = new Map<string, ExportUnit>();
+  for (const figure of set.figures) {
+    const { place, claim, joint } = figure;
+    const id = joint && claim !== null ? `group:${claim.id}` : place;
+    const unit = units.get(id);
+    units.set(
+      id,
+      unit === undefined
+        ? {
+            id,
+            places: [place],
+            statedFor: joint && claim !== null ? claim.places : [place],
+            figure,
+          }
+        : { ...unit, places: [...unit.places, place] },
+    );
+  }
+  return [...units.values()];
+}
+
+type RuleStateId = 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7';
+
+/** Every state that holds of a figure, by the ids of the display rules: a joint one may be partial. */
+function stateIds(figure: Figure): readonly RuleStateId[] {
+  if (figure.state === 'none') return ['S7'];
+  if (figure.state === 'named') return ['S6'];
+  const ids: RuleStateId[] = [];
+  if (figure.joint) ids.push('S2');
+  if (figure.partial || figure.aged) ids.push('S3');
+  if (figure.dispute !== null) ids.push('S4');
+  if (figure.fill === 'zero') ids.push('S5');
+  return ids.length === 0 ? ['S1'] : ids;
 }

@@ -33,3 +33,19 @@ export function dataFiles(site: string, version: string): readonly DataFile[] {
   ];
   return files.map((file) => ({ ...file, path: dataFolder(version) + file.name }));
 }
+
+/** One file of the data, as `data/index.json` lists it. */
+interface ListedFile {
+  /** Address, relative to the site. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The content of `data/index.json`: which version of the data this site has, and where. */
+export interface DataIndex {
+  readonly version: string;
+  readonly licence: string;
+  readonly files: readonly ListedFile[];
+}

@@ -1,7 +1,5 @@
-import type { TableDescription } from './TableDescription';
-
 /** What the text at the head of the ledger's files says. */
-export interface ReadmeInput {
+interface ReadmeInput {
   readonly site: string;
   readonly version: string;
   /** First and second part of the safety line. */
@@ -41,4 +39,12 @@ export function ledgerReadme(input: ReadmeInput): string {
 function tableBlock({ path, description, fields }: TableDescription): string {
   const columns = fields.map(({ name, about }) => `- \`${name}\`: ${about}`);
   return [`### ${path}`, description, columns.join('\n')].join('\n\n');
+}
+
+/** A table as datapackage.json describes it. */
+export interface TableDescription {
+  /** Name of its file. */
+  readonly path: string;
+  readonly description: string;
+  readonly fields: readonly { readonly name: string; readonly about: string }[];
 }

@@ -1,20 +1,17 @@
+import type { Bounds } from '../../camera/shapes';
 import type { Palette } from '../../cartography/colours';
 import { legendOf } from '../../cartography/legendOf';
 import type { Scene } from '../../cartography/types';
-import type { Bounds, Ground } from '../../renderers/Renderer';
-import type { SvgNode } from '../../renderers/svg/tree/SvgNode';
+import type { Ground } from '../../renderers/Renderer';
+import type { SvgNode } from '../../svg/SvgNode';
 import { viewTitle } from '../../text/viewTitle';
-import { viewCitations } from '../citation/viewCitations';
 import type { ShownView } from '../ShownView';
-import { legendBlock } from './blocks/legendBlock';
-import { mapBlock } from './blocks/mapBlock';
-import { safetyBlock } from './blocks/safetyBlock';
-import { titleBlock } from './blocks/titleBlock';
-import { notesBlock } from './blocks/notesBlock';
-import { framed, MARGIN } from './framed';
-import type { PictureSize } from './PictureSize';
-import { sourceLine } from './sourceLine';
-import type { LetterTable } from './text/LetterTable';
+import { viewCitations } from '../citation/citationsOf';
+import { legendBlock } from './legendBlock';
+import { mapBlock } from './mapBlock';
+import { framed, MARGIN, sourceLine, type PictureSize } from './pictureLayout';
+import type { LetterTable } from './pictureText';
+import { notesBlock, safetyBlock, titleBlock } from './textBlocks';
 
 export interface MapPictureInput {
   readonly shown: ShownView;

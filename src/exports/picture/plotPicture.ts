@@ -1,22 +1,15 @@
 import type { Palette } from '../../cartography/colours';
 import { plotLayout } from '../../cartography/plots/plotLayout';
 import type { Claim, Metric } from '../../ledger/types';
-import type { SvgNode } from '../../renderers/svg/tree/SvgNode';
-import { svgNode } from '../../renderers/svg/tree/SvgNode';
 import type { Plot } from '../../series/types';
+import { svgNode, type SvgNode } from '../../svg/SvgNode';
 import { plotKindText } from '../../text/plotText';
-import { claimsCitations } from '../citation/claimsCitations';
 import type { ShownView } from '../ShownView';
-import { notesBlock } from './blocks/notesBlock';
-import { safetyBlock } from './blocks/safetyBlock';
-import { titleBlock } from './blocks/titleBlock';
-import { framed, MARGIN } from './framed';
-import type { PictureSize } from './PictureSize';
-import { plotFrameNodes } from './plot/plotFrameNodes';
-import { plotLegendBlock } from './plot/plotLegendBlock';
-import { plotMarkNodes } from './plot/plotMarkNodes';
-import { sourceLine } from './sourceLine';
-import type { LetterTable } from './text/LetterTable';
+import { claimsCitations } from '../citation/citationsOf';
+import { framed, MARGIN, sourceLine, type PictureSize } from './pictureLayout';
+import type { LetterTable } from './pictureText';
+import { plotFrameNodes, plotLegendBlock, plotMarkNodes } from './plotNodes';
+import { notesBlock, safetyBlock, titleBlock } from './textBlocks';
 
 export interface PlotPictureInput {
   readonly shown: ShownView;

@@ -1,4 +1,4 @@
-import { MM_PER_PIXEL } from './PictureSize';
+import { MM_PER_PIXEL } from './pictureLayout';
 
 /** Bytes before the first chunk after the header: signature, and the header chunk of 25. */
 const AFTER_HEADER = 33;

@@ -1,15 +1,19 @@
 import type { Claim } from '../../ledger/types';
 import { viewTitle } from '../../text/viewTitle';
 import { workbookWords } from '../../text/workbookWords';
-import type { Cell } from '../csv/csvText';
-import { exportUnits } from '../figures/exportUnits';
-import type { FigureRecord } from '../figures/FigureRecord';
-import { figureRecords } from '../figures/figureRecords';
-import { claimsOfView } from '../hxl/claimsOfView';
-import { claimsTable } from '../hxl/claimsHxl';
 import type { ShownView } from '../ShownView';
-import { numberCell, sheetCell, textCell, type SheetCell } from './sheetCell';
-import { workbookBytes, type Sheet } from './workbookBytes';
+import { claimsOfView, claimsTable } from '../claimsHxl';
+import type { Cell } from '../csvText';
+import type { FigureRecord } from '../figures/FigureRecord';
+import { exportUnits, figureRecords } from '../figures/figureRecords';
+import {
+  numberCell,
+  sheetCell,
+  textCell,
+  workbookBytes,
+  type SheetCell,
+  type Sheet,
+} from './workbookBytes';
 
 /** Digits of a column: wide enough for most, so narrow that the next is in sight. */
 const WIDTHS = { least: 8, most: 44, lead: 26, text: 110 } as const;

@@ -6,7 +6,7 @@ import {
   type WriteSheet,
 } from 'hucre/xlsx';
 import { parsePartialDate } from '../../ledger/parse/parsePartialDate';
-import type { SheetCell } from './sheetCell';
+import type { Cell as CsvCell } from '../csvText';
 
 /** One sheet of a workbook. */
 export interface Sheet {
@@ -22,7 +22,7 @@ export interface Sheet {
   readonly wrapped?: readonly number[];
 }
 
-export interface Workbook {
+interface Workbook {
   readonly title: string;
   readonly creator: string;
   /** Data version, an ISO date: the file says no other. */
@@ -82,4 +82,77 @@ function written({ name, rows, headings, widths, bold = [], wrapped = [] }: Shee
 function valueOf(cell: SheetCell): CellValue {
   if (cell.kind === 'empty') return null;
   return cell.kind === 'text' ? cell.text : cell.value;
+}
+
+/** A cell of a spreadsheet, with what it is: no program has to guess. Text is never a formula (E4). */
+export type SheetCell =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'number'; readonly value: number; readonly format: string }
+  /** `value`: days as spreadsheets count them. */
+  | { readonly kind: 'date'; readonly value: number; readonly format: string }
+  | { readonly kind: 'text'; readonly text: string; readonly link: string | null };
+
+/** Spreadsheets count days from the end of 1899; before March 1900 they do not agree. */
+const DAYS_BEFORE_1970 = 25_569;
+
+const FIRST_DAY = -25_508;
+
+/** What one cell and one link may hold in Excel. */
+const MOST_TEXT = 32_767;
+
+const MOST_LINK = 2079;
+
+/** The format of a number that shows its decimals, grouped as the reader's spreadsheet groups. */
+function numberFormat(decimals: number): string {
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
+/**
+ * A cell of a table as a spreadsheet should hold it: a number as a number, a full date as a date, a web
+ * address as a link. A date without a day stays text, because a spreadsheet would add one (P6).
+ * @param decimals as stated; without them, those that the number has
+ */
+export function sheetCell(cell: CsvCell, decimals?: number): SheetCell {
+  if (cell === null) return { kind: 'empty' };
+  if (typeof cell === 'number') return numberCell(cell, decimals ?? decimalsOf(cell));
+  const text = typeof cell === 'string' ? cell : cell.join(';');
+  if (text === '') return { kind: 'empty' };
+  const day = dayOf(text);
+  if (day !== null) return { kind: 'date', value: day, format: 'yyyy-mm-dd' };
+  return textCell(text, /^https?:\/\/\S+$/.test(text) ? text : null);
+}
+
+/** A text, with an address that it leads to. Signs that no such file can hold are left out. */
+export function textCell(text: string, link: string | null = null): SheetCell {
+  // Lone halves of a pair of UTF-16, and control characters, are not allowed in XML.
+  const clean = text
+    .replace(/[\p{Cs}\ufffe\uffff]|(?![\t\n])[\p{Cc}]/gu, '')
+    .slice(0, MOST_TEXT);
+  return {
+    kind: 'text',
+    text: clean,
+    link: link !== null && link.length <= MOST_LINK ? link : null,
+  };
+}
+
+/** A number with words behind it that are shown and do not hinder a sum: `12.8 ha`. */
+export function numberCell(
+  value: number,
+  decimals: number,
+  unit: string | null = null,
+): SheetCell {
+  if (!Number.isFinite(value)) throw new RangeError(`Not a number of a table: ${value}`);
+  const behind = unit === null ? '' : ` "${unit.replaceAll('"', '')}"`;
+  return { kind: 'number', value, format: numberFormat(decimals) + behind };
+}
+
+function decimalsOf(value: number): number {
+  const [, decimals = ''] = /^-?\d+\.(\d+)$/.exec(String(value)) ?? [];
+  return decimals.length;
+}
+
+function dayOf(text: string): number | null {
+  const date = parsePartialDate(text);
+  if (date === null || date.precision !== 'day' || date.firstDay < FIRST_DAY) return null;
+  return date.firstDay + DAYS_BEFORE_1970;
 }

@@ -1,5 +1,5 @@
 import type { PlaceId } from '../../ledger/types';
-import type { PeriodClaims } from '../../periods/PeriodClaims';
+import type { PeriodClaims } from '../../periods/periodClaims';
 import type { JointGroup } from '../types';
 import type { Preference } from './preference';
 

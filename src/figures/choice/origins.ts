@@ -1,7 +1,6 @@
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
-import { samePlaces } from './samePlaces';
-import { sameSpan } from './sameSpan';
+import { samePlaces, sameSpan } from './same';
 
 /**
  * C6: how many parties state this number for these places and this span, each counted once. A

@@ -1,8 +1,9 @@
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim, Directness } from '../../ledger/types';
+import { remembered } from '../../lib/memo';
+import type { ChosenPeriod } from '../../periods/Period';
+import type { PeriodClaims } from '../../periods/periodClaims';
 import { claimDays, coversYear } from '../../periods/claimSpan';
-import type { PeriodClaims } from '../../periods/PeriodClaims';
-import type { ChosenPeriod } from '../../view/View';
 import type { DecisionRule } from '../types';
 import { independentOrigins } from './origins';
 
@@ -35,9 +36,7 @@ export function preference(
   period: ChosenPeriod,
   claims: PeriodClaims,
 ): Preference {
-  let found = known.get(claims);
-  if (found === undefined) known.set(claims, (found = makePreference(index, period, claims)));
-  return found;
+  return remembered(known, claims, () => makePreference(index, period, claims));
 }
 
 function makePreference(
@@ -49,9 +48,7 @@ function makePreference(
   /** Ranks are asked step by step, since the late ones cost most, and of each claim once. */
   const ranks = new Map<Claim, number[]>();
   const ranksOf = (claim: Claim) => {
-    let found = ranks.get(claim);
-    if (found === undefined) ranks.set(claim, (found = []));
-    return found;
+    return remembered(ranks, claim, () => []);
   };
   const compare = (a: Claim, b: Claim) => {
     const ofA = ranksOf(a);
@@ -66,12 +63,9 @@ function makePreference(
   return {
     sort(among) {
       if (among.length < 2) return among;
-      let found = sorted.get(among);
-      if (found === undefined) {
-        found = among.toSorted((a, b) => compare(a, b).difference);
-        sorted.set(among, found);
-      }
-      return found;
+      return remembered(sorted, among, () =>
+        among.toSorted((a, b) => compare(a, b).difference),
+      );
     },
     decider: (better, worse) => compare(better, worse).rule,
   };

@@ -1,10 +1,11 @@
 import type { BreaksKey, Metric } from '../../ledger/types';
-import { candidatesOfKind } from '../../periods/candidatesOfKind';
-import type { ChosenPeriod, ColourBy } from '../../view/View';
-import { perArea } from '../area/perArea';
+import { remembered } from '../../lib/memo';
+import type { ChosenPeriod } from '../../periods/Period';
+import { candidatesOfKind } from '../../periods/periodClaims';
 import type { FigureWorld } from '../FigureWorld';
+import { perArea } from '../area/perArea';
 import { valueIn } from '../inUnit';
-import type { Classes } from '../types';
+import type { ColourBy, Classes } from '../types';
 import { naturalBreaks } from './naturalBreaks';
 
 const known = new WeakMap<FigureWorld, Map<string, Classes>>();
@@ -17,11 +18,8 @@ export function classesFor(
   by: ColourBy,
 ): Classes {
   const key = `${metric.id} ${kind} ${by}`;
-  let ofWorld = known.get(world);
-  if (ofWorld === undefined) known.set(world, (ofWorld = new Map()));
-  let found = ofWorld.get(key);
-  if (found === undefined) ofWorld.set(key, (found = findClasses(world, metric, kind, by)));
-  return found;
+  const ofWorld = remembered(known, world, () => new Map());
+  return remembered(ofWorld, key, () => findClasses(world, metric, kind, by));
 }
 
 function findClasses(

@@ -1,10 +1,9 @@
-import type { LedgerFiles } from '../LedgerFiles';
-import type { RawTable } from '../parse/RawTable';
 import type { Problem } from '../Problem';
+import type { RawTable } from '../parse/parseTable';
 import type { Site } from '../site';
-import type { TableName } from '../tables';
+import type { LedgerFiles, TableName } from '../tables';
 import type { Ledger } from '../types';
-import type { DataPackage } from './package/DataPackage';
+import type { DataPackage } from './dataPackage';
 
 /** Everything a rule may look at. */
 export interface CheckInput {

@@ -1,17 +1,16 @@
-import { readTables } from '../parse/readTables';
+import { compareKeys } from '../../lib/compare';
 import type { Problem } from '../Problem';
+import { readTables } from '../parse/parseLedger';
 import { parseSite, type Site } from '../site';
 import { fileOf, TABLES, type TableName } from '../tables';
 import type { CheckInput } from './CheckInput';
-import type { DataPackage } from './package/DataPackage';
 import type { DataFolder } from './DataFolder';
 import { checkTranslations } from './checkTranslations';
+import { parseDataPackage, type DataPackage } from './dataPackage';
 import { jsonFault } from './jsonFault';
-import { parseDataPackage } from './package/parseDataPackage';
 import { ruleTable, type RuleId } from './ruleTable';
 import { contentRules, formRules } from './rules';
 import { textFaults } from './text/textFaults';
-import { compareNumbers } from '../compareNumbers';
 
 export interface CheckResult {
   /** In the order of the files, then of the lines. */
@@ -132,6 +131,6 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
   ];
   return problems
     .map((problem) => ({ problem, rank: rank(problem) }))
-    .toSorted((a, b) => compareNumbers(a.rank, b.rank))
+    .toSorted((a, b) => compareKeys(a.rank, b.rank))
     .map(({ problem }) => problem);
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../Problem';
 import { SiteError } from '../site';
 import { TranslationError } from '../translation/parseTranslation';
-import { DataPackageError } from './package/parseDataPackage';
+import { DataPackageError } from './dataPackage';
 
 /** Where in a JSON file the fault lies, as far as the error tells. */
 export function jsonFault(

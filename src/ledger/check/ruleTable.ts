@@ -1,6 +1,5 @@
-import { crossRules } from './table/crossRules';
 import { formRules } from './table/formRules';
-import { rowRules } from './table/rowRules';
+import { crossRules, rowRules } from './table/rowRules';
 
 /**
  * Every rule of the ledger, in the order in which a report names them. The command line, the

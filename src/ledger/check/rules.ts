@@ -22,7 +22,7 @@ import { unitMetric } from './claims/unitMetric';
 import { valueRange } from './claims/valueRange';
 import { header } from './form/header';
 import { lineEnds } from './form/lineEnds';
-import { privacy } from './privacy/privacy';
+import { privacy } from './privacy';
 import { linkEnds } from './tables/linkEnds';
 import { placeArea } from './tables/placeArea';
 import { placeMembers } from './tables/placeMembers';

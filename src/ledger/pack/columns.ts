@@ -1,7 +1,6 @@
 import { enumerations } from '../enumerations';
 import { parsePartialDate } from '../parse/parsePartialDate';
 import type { BreaksKey, PartialDate } from '../types';
-import { asList, isObject, Unreadable, type Column } from './Column';
 
 /** A column whose values stand by themselves, one after the other. */
 function each<T>(
@@ -64,17 +63,26 @@ function readBreaks(json: unknown): Readonly<Partial<Record<BreaksKey, readonly 
 }
 
 export const text = each(readText);
+
 export const textOrNull = each(nullOr(readText));
+
 export const numbers = each(readNumber);
+
 export const numberOrNull = each(nullOr(readNumber));
+
 export const boolean = each(readBoolean);
+
 export const booleanOrNull = each(nullOr(readBoolean));
+
 export const texts = each(readTexts);
+
 export const textRecord = each(readTextRecord);
+
 export const breaks = each(readBreaks);
 
 /** Dates as the ledger prints them: what else is known of one follows from its text. */
 export const date = each(readDate, (value) => value.text);
+
 export const dateOrNull = each(nullOr(readDate), (value) => value?.text ?? null);
 
 /** One of the words that the column may hold. */
@@ -116,4 +124,27 @@ export function shared<T>(column: Column<T>): Column<T> {
       });
     },
   };
+}
+
+/** How the values of one column stand in a file, and back. */
+export interface Column<T> {
+  /** The values as JSON, in order. */
+  readonly pack: (values: readonly T[]) => unknown;
+  /** Throws `Unreadable` for JSON of any other form. */
+  readonly unpack: (json: unknown) => readonly T[];
+}
+
+/** A column for every property of a row, so that none is forgotten. */
+export type Columns<T> = { readonly [K in keyof T]-?: Column<T[K]> };
+
+/** Thrown while a file is unpacked, caught in decodePack; never leaves this folder. */
+export class Unreadable extends Error {}
+
+export function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+function asList(json: unknown): readonly unknown[] {
+  if (!Array.isArray(json)) throw new Unreadable('not a list');
+  return json;
 }

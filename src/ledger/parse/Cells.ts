@@ -1,9 +1,8 @@
 import type { PartialDate } from '../types';
 import { cellFaults, type CellFault } from './cellFaults';
-import { parseList } from './parseList';
-import { parseNumber, type StatedNumber } from './parseNumber';
 import { parsePartialDate } from './parsePartialDate';
-import type { RawRow } from './RawTable';
+import type { RawRow } from './parseTable';
+import { parseList, parseNumber, type StatedNumber } from './parseValues';
 
 /** A cell that cannot be read. Thrown while reading one row, caught in readRows; never leaves the parser. */
 export class UnreadableCell extends Error {

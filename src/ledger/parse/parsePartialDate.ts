@@ -1,13 +1,7 @@
+import { dayNumber } from '../../lib/days';
 import type { PartialDate } from '../types';
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const MS_PER_DAY = 86_400_000;
-
-/** Days since 1970-01-01 UTC; month from 0, day from 1, both may run over. */
-function dayNumber(year: number, month: number, day: number): number {
-  // setUTCFullYear, because Date.UTC reads the years 0 to 99 as 1900 to 1999.
-  return new Date(0).setUTCFullYear(year, month, day) / MS_PER_DAY;
-}
 
 /**
  * Reads an ISO 8601 date of full or reduced precision: `2023`, `2023-11` or `2023-11-05`.
@@ -22,12 +16,12 @@ export function parsePartialDate(text: string): PartialDate | null {
     return {
       text,
       precision: 'year',
-      firstDay: dayNumber(year, 0, 1),
-      lastDay: dayNumber(year, 11, 31),
+      firstDay: dayNumber(year, 1, 1),
+      lastDay: dayNumber(year, 12, 31),
     };
   }
-  const month = Number(match[2]) - 1;
-  if (month < 0 || month > 11) return null;
+  const month = Number(match[2]);
+  if (month < 1 || month > 12) return null;
   const monthEnd = dayNumber(year, month + 1, 0);
   if (match[3] === undefined) {
     return {

@@ -1,5 +1,7 @@
 import type { LedgerIndex, Split } from '../index/LedgerIndex';
-import type { Translation } from './Translation';
+import { siteIn, type LocalText, type Site } from '../site';
+import type { Metric } from '../types';
+import { METRIC_WORDS, type Translation } from './Translation';
 
 /**
  * The same ledger with the words of its measures and the names of its sets in another language.
@@ -36,4 +38,37 @@ export function translateLedger(
 
 function isEmpty(words: object): boolean {
   return Object.keys(words).length === 0;
+}
+
+interface Data {
+  readonly site: Site;
+  readonly metrics: readonly Metric[];
+  /** Names of the sets of parts, in English. */
+  readonly sets: readonly string[];
+}
+
+/**
+ * Texts of the data that a page in another language shows in English, because a translation is
+ * missing: an element that holds one says so, and is read out in English.
+ */
+export function untranslatedTexts(
+  lang: string,
+  translation: Translation,
+  { site, metrics, sets }: Data,
+): ReadonlySet<string> {
+  const ofMetrics = metrics.flatMap((metric) =>
+    METRIC_WORDS.filter((word) => translation.metrics[metric.id]?.[word] === undefined).map(
+      (word) => metric[word],
+    ),
+  );
+  const ofSets = sets.filter((name) => translation.sets[name] === undefined);
+  const english = textsOf(siteIn(site, 'en'));
+  const shown = textsOf(siteIn(site, lang, translation.site));
+  return new Set([...ofMetrics, ...ofSets, ...english.filter((text) => shown.includes(text))]);
+}
+
+function textsOf(node: unknown): readonly string[] {
+  if (typeof node === 'string') return [node];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.values(node as Record<string, LocalText>).flatMap(textsOf);
 }

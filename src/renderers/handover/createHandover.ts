@@ -1,10 +1,15 @@
-import type { CreateRenderer } from '../CreateRenderer';
-import { isSameCamera } from '../isSameCamera';
-import type { EngineLoss, Ground, Renderer, RendererEvents, RendererKind } from '../Renderer';
-import type { RendererOptions } from '../RendererOptions';
-import { makeInLayer, removePart, type Part } from './addLayer';
-import { createTold } from './createTold';
-import { watchPresses } from './watchPresses';
+import { isSameCamera } from '../../camera/Camera';
+import type {
+  CreateRenderer,
+  EngineLoss,
+  Ground,
+  Renderer,
+  RendererEvents,
+  RendererKind,
+  RendererOptions,
+} from '../Renderer';
+import { makeInLayer, removePart, watchPresses, type Part } from './mapLayer';
+import { createRenderState } from './renderState';
 
 export interface Makers {
   readonly svg: CreateRenderer;
@@ -52,7 +57,7 @@ export function createHandover(
   /** Counts what was begun, so that what comes late for it is known. */
   let attempt = 0;
 
-  const told = createTold(options.palette, () =>
+  const told = createRenderState(options.palette, () =>
     [svg, engine].flatMap((part) => part?.renderer ?? []),
   );
   const presses = watchPresses(container, () => handOverSoon());
@@ -157,7 +162,7 @@ export function createHandover(
       },
     });
     if (!isCurrent()) {
-      // It was lost while it was made.
+      // The context was lost while the engine was being created.
       removePart(made);
       return;
     }

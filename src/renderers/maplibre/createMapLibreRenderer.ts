@@ -5,15 +5,24 @@ import {
   type MapOptions,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { fitCamera } from '../../cartography/fitCamera';
-import type { Scene } from '../../cartography/types';
-import type { Camera } from '../../view/View';
-import { absentRenderer } from '../absentRenderer';
-import type { Bounds, Emphasis, Ground, Padding, Renderer, RendererEvents } from '../Renderer';
-import type { RendererOptions } from '../RendererOptions';
-import { wantsLessMotion } from '../wantsLessMotion';
-import { engineOptions } from './engineOptions';
-import { createPlaceAt } from './placeAt';
+import type { Camera } from '../../camera/Camera';
+import { fitCamera } from '../../camera/fit';
+import type { Bounds } from '../../camera/shapes';
+import type { Scene, SceneSquare } from '../../cartography/types';
+import type { PlaceId } from '../../ledger/types';
+import { placeFinder } from '../../places/placeFinder';
+import type { Outlines } from '../../places/types';
+import type {
+  Emphasis,
+  Ground,
+  Padding,
+  Renderer,
+  RendererEvents,
+  RendererOptions,
+} from '../Renderer';
+import { wantsLessMotion } from '../chooseRenderer';
+import { squareAt } from '../squareAt';
+import { engineOptions } from './mapStyle';
 import { createSceneOnMap } from './sceneOnMap';
 
 // Without this the map stays blank and nothing says why: the engine is bundled, its worker is a file.
@@ -198,4 +207,44 @@ function watchPointer(
   map.on('mousemove', ({ point }) => events.onHover(find(point), point.x, point.y));
   map.on('mouseout', ({ point }) => events.onHover(null, point.x, point.y));
   map.on('click', ({ point }) => events.onPick(find(point)));
+}
+
+/** Stands in where no picture can be drawn: takes every call, does nothing, looks where it was told. */
+function absentRenderer(camera: Camera): Renderer {
+  const nothing = () => undefined;
+  return {
+    draw: nothing,
+    paint: nothing,
+    emphasise: nothing,
+    look: nothing,
+    place: nothing,
+    fit: nothing,
+    zoomBy: nothing,
+    camera: () => camera,
+    resize: nothing,
+    destroy: nothing,
+  };
+}
+
+interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Finds the place at a pixel of the map: a square before the outline on which it lies; null for none.
+ * Asks our outlines, not the engine: after a movement the engine knows nothing of a place until its tiles
+ * are there, and a tap in that moment would open nothing.
+ */
+export function createPlaceAt(
+  map: Pick<EngineMap, 'project' | 'unproject'>,
+  outlines: Outlines,
+): (squares: readonly Pick<SceneSquare, 'place' | 'at'>[], point: Pixel) => PlaceId | null {
+  const find = placeFinder(outlines);
+  return (squares, point) => {
+    const square = squareAt(squares, ([lng, lat]) => map.project([lng, lat]), point);
+    if (square !== null) return square;
+    const { lng, lat } = map.unproject([point.x, point.y]);
+    return find([lng, lat]);
+  };
 }

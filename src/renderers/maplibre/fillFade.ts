@@ -1,18 +1,17 @@
 import type { Hex } from '../../cartography/types';
-import { mixColours } from '../mixColours';
 import type { PlaceId } from '../../ledger/types';
 
 /** Motion of fills (visual.md): 150 ms. */
 const DURATION = 150;
 
-export interface ColourChange {
+interface ColourChange {
   readonly place: PlaceId;
   readonly from: Hex;
   readonly to: Hex;
 }
 
 /** Colours on their way from one scene to the next. */
-export interface FillFade {
+interface FillFade {
   /** Begins anew; what was under way is given up. `onFrame` is called until all have arrived. */
   start(changes: readonly ColourChange[], onFrame: () => void): void;
   stop(): void;
@@ -52,4 +51,16 @@ export function createFillFade(): FillFade {
     isRunning: () => colours.size > 0,
     colourOf: (place) => colours.get(place) ?? null,
   };
+}
+
+/** A colour between two, by sRGB channel; share 0 is the first, 1 the second. */
+export function mixColours(one: Hex, other: Hex, share: number): Hex {
+  const kept = Math.min(Math.max(share, 0), 1);
+  const mixed = [1, 3, 5].map((at) => {
+    const [a, b] = [one, other].map((colour) => parseInt(colour.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) * (1 - kept) + (b ?? 0) * kept)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${mixed.join('')}`;
 }

@@ -5,14 +5,16 @@ import type {
   LineLayerSpecification,
   SourceSpecification,
   StyleSpecification,
+  MapOptions,
+  TransformConstrainFunction,
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import { clampCamera, type CameraLimits } from '../../camera/Camera';
 import type { Palette } from '../../cartography/colours';
 import type { Edge } from '../../places/types';
+import type { Ground, RendererOptions } from '../Renderer';
 import { borderLines } from '../borderLines';
-import { lineWidths } from '../lineWidths';
-import type { Ground } from '../Renderer';
-import { layerIds, sourceIds } from './layerIds';
+import { lineWidths } from '../looks';
 
 /**
  * Deeper tiles are enlarged from this zoom. What is drawn costs a call for each layer in each tile: so
@@ -30,7 +32,7 @@ const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
  * layer that reads the state of a feature anew when that changes, so what few outlines have at a time
  * (groups, frames, hover, choice, focus) stands in small sources of its own.
  */
-export function mapStyle(ground: Ground, palette: Palette): StyleSpecification {
+function mapStyle(ground: Ground, palette: Palette): StyleSpecification {
   return {
     version: 8,
     sources: {
@@ -170,4 +172,74 @@ function onlyLakes<Layer extends FillLayerSpecification | LineLayerSpecification
   layer: Layer,
 ): Layer {
   return { ...layer, filter: ['==', ['get', 'kind'], 'lake'] };
+}
+
+/** Sources and layers of the map's style, by name, so that no part spells them twice. */
+export const sourceIds = {
+  context: 'context',
+  borders: 'borders',
+  districts: 'districts',
+  edges: 'edges',
+  groups: 'groups',
+  frames: 'frames',
+  standing: 'standing',
+} as const;
+
+export const layerIds = {
+  ground: 'ground',
+  countryFill: 'country-fill',
+  lakeFill: 'lake-fill',
+  lakeShore: 'lake-shore',
+  districtFill: 'district-fill',
+  borderCasing: 'border-casing',
+  edge: 'edge',
+  borderLine: 'border-line',
+  groupCasing: 'group-casing',
+  groupLine: 'group-line',
+  zeroBorder: 'zero-border',
+  standCasing: 'stand-casing',
+  standLine: 'stand-line',
+  focusCasing: 'focus-casing',
+  focusLine: 'focus-line',
+} as const;
+
+/**
+ * How the engine is made: flat, north up, within limits, with nothing of its own on top. Whether the
+ * reader wants motion it asks by itself, each time, unless it is told here.
+ */
+export function engineOptions(
+  container: HTMLElement,
+  ground: Ground,
+  { limits, palette, start }: RendererOptions,
+): MapOptions {
+  return {
+    container,
+    style: mapStyle(ground, palette),
+    center: [start.lng, start.lat],
+    zoom: start.zoom,
+    minZoom: limits.minZoom,
+    maxZoom: limits.maxZoom,
+    transformConstrain: within(limits),
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    // Keys are the app's, alike with every renderer.
+    keyboard: false,
+    renderWorldCopies: false,
+    attributionControl: false,
+    // The app says when: a resize is then known not to be a movement by the reader.
+    trackResize: false,
+    // Old and new textures are not blended: they would be seen at two sizes at once.
+    fadeDuration: 0,
+  };
+}
+
+function within(limits: CameraLimits): TransformConstrainFunction {
+  return (center, zoom) => {
+    const held = clampCamera({ zoom, lat: center.lat, lng: center.lng }, limits);
+    center.lng = held.lng;
+    center.lat = held.lat;
+    return { center, zoom: held.zoom };
+  };
 }

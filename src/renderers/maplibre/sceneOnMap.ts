@@ -1,20 +1,16 @@
-import type { Map as EngineMap } from 'maplibre-gl';
+import type { Map as EngineMap, GeoJSONSource } from 'maplibre-gl';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Palette } from '../../cartography/colours';
 import type { EdgeTone, Hex, Scene } from '../../cartography/types';
 import type { PlaceId } from '../../ledger/types';
-import { edgeLooks } from '../edgeLooks';
-import { MAX_FADING } from '../maxFading';
-import { placeLooks, standingOf, type PlaceLook } from '../placeLooks';
 import type { Emphasis, Ground } from '../Renderer';
+import { edgeLooks, MAX_FADING, placeLooks, standingOf, type PlaceLook } from '../looks';
 import { createFillFade } from './fillFade';
-import { sourceIds } from './layerIds';
-import { layers } from './mapStyle';
-import { createOutlineSource } from './outlineSource';
-import { createStateWriter } from './stateWriter';
+import { sourceIds, layers } from './mapStyle';
 import { createTextureLayers } from './textureLayers';
 
 /** The scene as the engine holds it; kept here so that it can be given again after a lost context. */
-export interface SceneOnMap {
+interface SceneOnMap {
   set(scene: Scene, emphasis: Emphasis, blend: boolean): void;
   setPalette(palette: Palette): void;
   rescale(settled: boolean): void;
@@ -177,4 +173,66 @@ function repaint(map: EngineMap, palette: Palette) {
       );
     }
   }
+}
+
+type Value = string | number | boolean;
+
+type Id = string | number;
+
+/** Sends feature-state to one source: what changed, and nothing else. */
+interface StateWriter<State extends Readonly<Record<keyof State, Value>>> {
+  write(id: Id, state: State): void;
+  /** What the engine holds for a feature. */
+  held(id: Id): State | undefined;
+  /** The engine lost all states (a lost context): from now on everything is sent. */
+  forget(): void;
+}
+
+export function createStateWriter<State extends Readonly<Record<keyof State, Value>>>(
+  map: EngineMap,
+  source: string,
+): StateWriter<State> {
+  const sent = new Map<Id, State>();
+  return {
+    write(id, state) {
+      const before = sent.get(id);
+      if (before !== undefined && isSame(before, state)) return;
+      sent.set(id, state);
+      map.setFeatureState({ source, id }, state);
+    },
+    held: (id) => sent.get(id),
+    forget: () => sent.clear(),
+  };
+}
+
+function isSame<State extends object>(one: State, other: State): boolean {
+  if (one === other) return true;
+  for (const key in one) if (one[key] !== other[key]) return false;
+  return true;
+}
+
+/** Outlines that are drawn while something asks for them. */
+interface OutlineSource {
+  /** `key`: the same for the same outlines with the same properties; they are then not sent again. */
+  show(outlines: readonly Feature<Polygon | MultiPolygon>[], key: string): void;
+  /** The engine lost what it had. */
+  forget(): void;
+}
+
+/** A source that begins without any outline. */
+export function createOutlineSource(map: EngineMap, source: string): OutlineSource {
+  let shown: string | null = '';
+  return {
+    show(outlines, key) {
+      if (key === shown) return;
+      shown = key;
+      const features = [...outlines];
+      void map
+        .getSource<GeoJSONSource>(source)
+        ?.setData({ type: 'FeatureCollection', features });
+    },
+    forget() {
+      shown = null;
+    },
+  };
 }

@@ -2,8 +2,8 @@ import type { FillLayerSpecification, Map as EngineMap } from 'maplibre-gl';
 import { textureImage } from '../../cartography/textureImage';
 import { textures } from '../../cartography/textures';
 import type { FillSpec, Hex, TextureId } from '../../cartography/types';
-import { textureKey } from '../placeLooks';
-import { layerIds, sourceIds } from './layerIds';
+import { textureKey } from '../looks';
+import { layerIds, sourceIds } from './mapStyle';
 
 /** Tiles along one side of an image at a whole zoom; up to twice as many just below the next. */
 const REPEATS = 8;

@@ -1,13 +1,10 @@
+import type { Size } from '../../camera/shapes';
 import type { Scene } from '../../cartography/types';
-import type { Ground } from '../Renderer';
-import type { RendererOptions } from '../RendererOptions';
-import type { Size } from './camera/Size';
-import { createMapDrawing } from './drawing/createMapDrawing';
-import type { MapInput } from './drawing/MapInput';
-import { cornerOf } from './drawing/Projection';
-import { createSvg } from './tree/createSvg';
-import { patchSvg } from './tree/patchSvg';
-import { svgNode } from './tree/SvgNode';
+import { svgNode } from '../../svg/SvgNode';
+import { createSvg, patchSvg } from '../../svg/dom';
+import type { Ground, RendererOptions } from '../Renderer';
+import { createMapDrawing, type MapInput } from './drawing/createMapDrawing';
+import { cornerOf } from './drawing/paths';
 
 type Content = Omit<MapInput, 'scene' | keyof Size> & { readonly scene: Scene | null };
 

@@ -1,20 +1,16 @@
-import { fitCamera } from '../../cartography/fitCamera';
-import type { Point } from '../../cartography/labels/types';
+import { fitCamera, toScreen } from '../../camera/fit';
+import type { Point } from '../../camera/shapes';
 import type { SceneSquare } from '../../cartography/types';
-import { MAX_FADING } from '../maxFading';
-import type { Ground, Renderer, RendererEvents } from '../Renderer';
-import type { RendererOptions } from '../RendererOptions';
+import { MAX_FADING } from '../looks';
+import type { Ground, Renderer, RendererEvents, RendererOptions } from '../Renderer';
 import { squareAt } from '../squareAt';
-import { wantsLessMotion } from '../wantsLessMotion';
-import { toScreen } from './camera/toScreen';
-import { zoomBy } from './camera/zoomBy';
+import { wantsLessMotion } from '../chooseRenderer';
+import { zoomBy } from '../../camera/move';
 import { createMapPicture } from './createMapPicture';
-import { createCameraMotion } from './gestures/createCameraMotion';
-import { watchPointers } from './gestures/watchPointers';
-import { watchZoom } from './gestures/watchZoom';
-import { placeAt } from './placeAt';
+import { createCameraMotion } from './gestures/cameraMotion';
+import { watchPointers, watchZoom } from './gestures/watchGestures';
+import type { PlaceId } from '../../ledger/types';
 import './svgMap.css';
-import { createPaintWatch } from './createPaintWatch';
 
 /**
  * Draws scenes as SVG in `container`: what the map engine shows and does, without WebGL, worker or
@@ -113,5 +109,51 @@ export function createSvgRenderer(
       painting.stop();
       element.remove();
     },
+  };
+}
+
+/** The place whose outline lies under a pixel of the map; null for none. */
+function placeAt(map: Element, [x, y]: Point): PlaceId | null {
+  const { left, top } = map.getBoundingClientRect();
+  const found = map.ownerDocument.elementFromPoint(left + x, top + y);
+  return found !== null && map.contains(found) ? found.getAttribute('data-place') : null;
+}
+
+/** Tells when what was set on an element is seen. */
+interface PaintWatch {
+  /** From here on: one answer, however often it is asked before. */
+  ask(): void;
+  stop(): void;
+}
+
+/**
+ * `onPainted` is called after the frame in which the element is painted next, and after the
+ * transitions that begin in it.
+ */
+export function createPaintWatch(element: Element, onPainted: () => void): PaintWatch {
+  let frame = 0;
+  let task: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+
+  const stop = () => {
+    asked += 1;
+    cancelAnimationFrame(frame);
+    clearTimeout(task);
+  };
+  const afterPaint = async (mine: number) => {
+    const changes = element.getAnimations({ subtree: true });
+    await Promise.allSettled(changes.map(({ finished }) => finished));
+    if (mine === asked) onPainted();
+  };
+  return {
+    ask() {
+      stop();
+      const mine = asked;
+      frame = requestAnimationFrame(() => {
+        // The browser paints between the frame's callbacks and the next task.
+        task = setTimeout(() => void afterPaint(mine));
+      });
+    },
+    stop,
   };
 }

@@ -1,51 +1,47 @@
 import type { FullText } from '../Text';
-import { groupLabel } from './groupLabel';
-import { viewTitle } from './viewTitle';
-import { units } from './units';
-import { states } from './states';
-import { sentence } from './sentence';
-import { qualifiers } from './qualifiers';
-import { periods } from './periods';
-import { legend } from './legend';
-import { decision } from './decision';
-import { aboutPage } from './aboutPage';
-import { boot } from './boot';
-import { card } from './card';
-import { claim } from './claim';
-import { claimWords } from './claimWords';
-import { colourBy } from './colourBy';
-import { copy } from './copy';
-import { drawing } from './drawing';
-import { dataPage } from './dataPage';
-import { disk } from './disk';
-import { exported } from './exported';
-import { language } from './language';
-import { ledger } from './ledger';
-import { legendPanel } from './legendPanel';
-import { loading } from './loading';
-import { map } from './map';
-import { marks } from './marks';
-import { masthead } from './masthead';
-import { measure } from './measure';
-import { neighbours } from './neighbours';
-import { noticeBar } from './noticeBar';
-import { notices } from './notices';
-import { periodPicker } from './periodPicker';
-import { paper } from './paper';
-import { plots } from './plots';
-import { popup } from './popup';
-import { search } from './search';
-import { shared } from './shared';
-import { sheet } from './sheet';
-import { sourcesView } from './sourcesView';
-import { strip } from './strip';
-import { table } from './table';
-import { tabs } from './tabs';
-import { print } from './print';
-import { spoken } from './spoken';
-import { take } from './take';
-import { taking } from './taking';
-import { theme } from './theme';
+import { card, claim } from './claims';
+import { disk, exported, take } from './exports';
+import {
+  groupLabel,
+  viewTitle,
+  units,
+  states,
+  sentence,
+  qualifiers,
+  decision,
+  claimWords,
+} from './figures';
+import { aboutPage, dataPage, ledger, sourcesView } from './ledger';
+import {
+  legend,
+  colourBy,
+  drawing,
+  legendPanel,
+  map,
+  marks,
+  measure,
+  popup,
+  strip,
+  table,
+} from './map';
+import { boot, notices } from './notices';
+import {
+  copy,
+  language,
+  loading,
+  masthead,
+  noticeBar,
+  paper,
+  search,
+  shared,
+  sheet,
+  tabs,
+  print,
+  taking,
+  theme,
+} from './page';
+import { periods, periodPicker } from './periods';
+import { neighbours, plots, spoken } from './plots';
 
 /** Every word of the interface in Azerbaijani, a file per part. */
 export const az: FullText = {

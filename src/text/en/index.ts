@@ -1,36 +1,41 @@
-import { groupLabel } from './groupLabel';
-import { viewTitle } from './viewTitle';
-import { units } from './units';
-import { states } from './states';
-import { sentence } from './sentence';
-import { qualifiers } from './qualifiers';
-import { periods } from './periods';
-import { legend } from './legend';
-import { decision } from './decision';
-import { claimWords } from './claimWords';
-import { colourBy } from './colourBy';
-import { copy } from './copy';
-import { drawing } from './drawing';
-import { language } from './language';
-import { legendPanel } from './legendPanel';
-import { loading } from './loading';
-import { map } from './map';
-import { marks } from './marks';
-import { masthead } from './masthead';
-import { measure } from './measure';
-import { noticeBar } from './noticeBar';
-import { periodPicker } from './periodPicker';
-import { paper } from './paper';
-import { popup } from './popup';
-import { print } from './print';
-import { search } from './search';
-import { shared } from './shared';
-import { sheet } from './sheet';
-import { strip } from './strip';
-import { table } from './table';
-import { tabs } from './tabs';
-import { taking } from './taking';
-import { theme } from './theme';
+import {
+  groupLabel,
+  viewTitle,
+  units,
+  states,
+  sentence,
+  qualifiers,
+  decision,
+  claimWords,
+} from './figures';
+import {
+  legend,
+  colourBy,
+  drawing,
+  legendPanel,
+  map,
+  marks,
+  measure,
+  popup,
+  strip,
+  table,
+} from './map';
+import {
+  copy,
+  language,
+  loading,
+  masthead,
+  noticeBar,
+  paper,
+  print,
+  search,
+  shared,
+  sheet,
+  tabs,
+  taking,
+  theme,
+} from './page';
+import { periods, periodPicker } from './periods';
 
 /** The words of the first view in English, a file per part; those of late parts are in late.ts. */
 export const en = {

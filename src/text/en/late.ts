@@ -1,17 +1,8 @@
-import { aboutPage } from './aboutPage';
-import { boot } from './boot';
-import { card } from './card';
-import { claim } from './claim';
-import { dataPage } from './dataPage';
-import { disk } from './disk';
-import { exported } from './exported';
-import { ledger } from './ledger';
-import { neighbours } from './neighbours';
-import { notices } from './notices';
-import { plots } from './plots';
-import { sourcesView } from './sourcesView';
-import { spoken } from './spoken';
-import { take } from './take';
+import { card, claim } from './claims';
+import { disk, exported, take } from './exports';
+import { aboutPage, dataPage, ledger, sourcesView } from './ledger';
+import { boot, notices } from './notices';
+import { neighbours, plots, spoken } from './plots';
 
 /** Words that parts of the page bring with them which the first view does without. */
 export const late = {

@@ -1,5 +1,3 @@
-import type { LaterKey, LinkKey } from '../../view/viewParts';
-
 /**
  * What a reader is told when a link could not be honoured as it stands (L4). `given` is text of a
  * stranger, quoted; `shown` is what stands in its place.
@@ -66,7 +64,7 @@ export const notices = {
     pick: 'picked claims',
     at: 'map position',
     lang: 'language',
-  } satisfies Record<LinkKey, string>,
+  },
   repeated: (part: string, given: string) =>
     `The link gives more than one ${part}. The first is used; “${given}” was left out.`,
   /** What keys of the format stand for that this version cannot honour yet. */
@@ -74,9 +72,25 @@ export const notices = {
     vs: 'The link asked for a comparison of two periods, which this version of the atlas does not offer yet. One period is shown.',
     embed:
       'The link asked for the form of the page that stands inside other pages, which this version of the atlas does not offer yet. The whole page is shown.',
-  } satisfies Record<LaterKey, string>,
+  },
   cut: 'The end of the link is missing. What could be read of it is shown.',
   tooLong: 'The link is longer than any link of this atlas. Its end was left out.',
   mended:
     'A part of the page was disturbed, perhaps by a translation, and has been drawn anew.',
+};
+
+/** What the page as it was served tells while its program is not there. */
+export const boot = {
+  notYourView: 'This is the first view, not the one of your link',
+  asPublished: 'The page stands as it was published',
+  failed: 'The program of this page did not arrive, or not whole.',
+  slow: 'The program of this page is slow to arrive. The page goes on waiting for it.',
+  bare: 'The styles of this page did not arrive, so that it is shown without its map and its layout.',
+  stands:
+    'What stands here is complete: the map, and every figure and source of this view further down. Other measures, periods and districts cannot be chosen.',
+  bareStands:
+    'Every figure and every source of this view can be read below. Nothing can be chosen.',
+  silent: 'The server does not answer, so the page was not loaded again.',
+  renewed:
+    'The atlas was published anew while this page was open. It has been loaded again at the same view; figures may have changed.',
 };

@@ -1,4 +1,4 @@
-import { between, dated } from './dated';
+import { between, dated } from './phrase';
 
 /** Periods in words. Dates come in as words already, without endings: they stand apart. */
 export const periods = {
@@ -22,4 +22,29 @@ export const periods = {
     upto: (label: string, date: string) => `${label}, մինչև ${dated(date)}`,
     on: (label: string, date: string) => `${label}, ${dated(date)}`,
   },
+};
+
+export const periodPicker = {
+  label: 'Ժամանակ',
+  kindLabel: 'Ժամանակաշրջանի տեսակը',
+  kinds: {
+    year: 'Մեկ տարում',
+    span: 'Մի քանի տարում',
+    upto: 'Մինչև ամսաթիվ',
+    on: 'Առ ամսաթիվ',
+  },
+  earlier: 'Նախորդ ժամանակաշրջան',
+  later: 'Հաջորդ ժամանակաշրջան',
+  play: 'Ցուցադրել ժամանակաշրջանները հերթով',
+  pause: 'Դադար',
+  circles: {
+    year: 'Շրջանակի մեջ՝ թիվ ունեցող շրջանների քանակը։',
+    span: 'Շրջանակի մեջ՝ թիվ ունեցող շրջանների քանակը։',
+    upto: 'Շրջանակի մեջ՝ մինչև այդ ամսաթիվը թիվ ունեցող շրջանների քանակը։',
+    on: 'Շրջանակի մեջ՝ այդ ամսաթվի դրությամբ թիվ ունեցող շրջանների քանակը։',
+  },
+  noCircles: 'Ոչ մի շրջան սեփական թիվ չունի. ամբողջ տարածքի թվերը նշված են գծիկներով։',
+  /** Said with the name of the period: `2025, 13 districts with a figure`. */
+  districts: (count: number) =>
+    count === 0 ? 'թիվ ունեցող շրջան չկա' : `թիվ ունի ${count} շրջան`,
 };

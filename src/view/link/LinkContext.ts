@@ -1,15 +1,8 @@
+import type { CameraLimits } from '../../camera/Camera';
 import type { ClaimId, MetricId, PlaceId } from '../../ledger/types';
-import type { ChosenPeriod, Facet, Screen } from '../View';
-
-/** Where the camera may be; degrees WGS 84, zoom as in `Camera`. */
-export interface CameraLimits {
-  readonly minZoom: number;
-  readonly maxZoom: number;
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
+import type { ChosenPeriod } from '../../periods/Period';
+import type { Facet } from '../../queries/ledger/LedgerFilter';
+import type { Screen } from '../View';
 
 /** Former slugs and what they are called now (L2). */
 export type Aliases = ReadonlyMap<string, string>;

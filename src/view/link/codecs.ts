@@ -2,11 +2,16 @@
  * Values that have a notation of their own in a link (L1). Shared links hold these texts for good, so
  * they follow no key or name used inside the program. What is written is read again as the same value.
  */
+import {
+  clampCamera,
+  isWithinLimits,
+  degreeDecimals,
+  roundCamera,
+  type Camera,
+} from '../../camera/Camera';
 import { parsePartialDate } from '../../ledger/parse/parsePartialDate';
-import { periodKey } from '../../periods/periodKey';
-import { clampToLimits, isWithinLimits } from '../cameraLimits';
-import { degreeDecimals, roundCamera } from '../roundCamera';
-import type { Camera, ChosenPeriod, Facet, Picks, Sort, SortKey } from '../View';
+import { periodKey, type ChosenPeriod } from '../../periods/Period';
+import type { Picks, Facet, Sort, SortKey } from '../../queries/ledger/LedgerFilter';
 import type { LinkContext } from './LinkContext';
 
 /** A period: `2023`, `2020..2024`, `..2025-06-17`, `@2021-06-12`. */
@@ -90,7 +95,7 @@ export function sameCamera(a: Camera | null, b: Camera | null): boolean {
 export function validCamera(camera: Camera, { cameraLimits }: LinkContext): Camera {
   const rounded = roundCamera(camera);
   if (cameraLimits === null || isWithinLimits(rounded, cameraLimits)) return rounded;
-  return roundCamera(clampToLimits(rounded, cameraLimits));
+  return roundCamera(clampCamera(rounded, cameraLimits));
 }
 
 export const SORT_KEYS: readonly SortKey[] = [

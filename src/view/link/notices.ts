@@ -1,6 +1,7 @@
+import type { ColourBy } from '../../figures/types';
 import type { ClaimId, MetricId, PlaceId } from '../../ledger/types';
-import type { ChosenPeriod, ColourBy, Screen, View } from '../View';
-import { PART_NAMES, viewParts } from '../viewParts';
+import type { ChosenPeriod } from '../../periods/Period';
+import type { Screen } from '../View';
 
 /** Why a part of a link could not be honoured as it stands (L4). */
 export type NoticeReason =
@@ -67,17 +68,4 @@ export function readableText(raw: string): string {
   const whole = characters.length <= LONGEST && raw.length <= 4 * LONGEST;
   const kept = whole ? characters : [...characters.slice(0, LONGEST - 1), '…'];
   return kept.join('').replace(UNREADABLE, '\uFFFD');
-}
-
-/** The notices that are as true after a choice as before: those of parts that it left alone. */
-export function openNotices(
-  notices: readonly LinkNotice[],
-  before: View,
-  after: View,
-): readonly LinkNotice[] {
-  return notices.filter(({ key }) => {
-    const name = PART_NAMES.find((part) => viewParts[part].key === key);
-    if (name === undefined) return true;
-    return [name, ...viewParts[name].restsOn].every((part) => before[part] === after[part]);
-  });
 }

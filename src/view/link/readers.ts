@@ -2,10 +2,15 @@
  * How the parts of a link become those of a View (L4): any text gives a value that can be shown, and a
  * reason where that is not what the text asked for. None throws.
  */
+import { isWithinLimits, type Camera } from '../../camera/Camera';
+import type { ColourBy } from '../../figures/types';
 import { enumerations } from '../../ledger/enumerations';
 import type { ClaimId, MetricId, PlaceId, Side } from '../../ledger/types';
-import { isWithinLimits } from '../cameraLimits';
-import type { Camera, ChosenPeriod, ColourBy, Picks, Screen, Sort } from '../View';
+import type { ChosenPeriod } from '../../periods/Period';
+import type { Picks, Sort } from '../../queries/ledger/LedgerFilter';
+import type { Screen } from '../View';
+import type { Aliases, LinkContext } from './LinkContext';
+import type { Beside, Reading, Text } from './Part';
 import {
   parseCamera,
   parsePeriod,
@@ -14,9 +19,7 @@ import {
   samePeriod,
   validQuery,
 } from './codecs';
-import type { Aliases, LinkContext } from './LinkContext';
 import type { NoticeReason, Shown } from './notices';
-import type { Beside, Reading, Text } from './Part';
 
 const nothing = (): Shown => ({ kind: 'nothing' });
 const districtShown = (place: PlaceId | null): Shown => ({ kind: 'district', place });

@@ -8,7 +8,7 @@ export interface Subject {
   readonly switches: readonly [string, string];
 }
 
-/** The name under which the page remembers how its map is drawn (src/app/shared/createDrawing.ts). */
+/** The name under which the page remembers how its map is drawn (src/app/state/rendererPreference.ts). */
 const PREFERENCE = 'reported-ground:map';
 
 const STEPS = [

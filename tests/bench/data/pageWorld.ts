@@ -1,6 +1,6 @@
-import { encodePack } from '../../../src/ledger/pack/encodePack';
+import { encodePack } from '../../../src/ledger/pack/ledgerPack';
 import type { Ledger, MetricId } from '../../../src/ledger/types';
-import { packShapes } from '../../../src/places/pack/packShapes';
+import { packShapes } from '../../../src/places/shapePack';
 import type { Outlines } from '../../../src/places/types';
 import { syntheticLedger } from './syntheticLedger';
 import { syntheticOutlines } from './syntheticOutlines';

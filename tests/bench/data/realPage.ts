@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readTables } from '../../../src/ledger/parse/readTables';
+import { readTables } from '../../../src/ledger/parse/parseLedger';
 import { fileOf, TABLES, type TableName } from '../../../src/ledger/tables';
 import type { Outlines } from '../../../src/places/types';
 import type { PageWorld } from './pageWorld';

@@ -4,16 +4,16 @@
  */
 import { light } from '../../../src/cartography/colours';
 import { legendOf } from '../../../src/cartography/legendOf';
-import { sceneOf } from '../../../src/cartography/scene/sceneOf';
+import { sceneOf } from '../../../src/cartography/sceneOf';
 import { figuresFor } from '../../../src/figures/figuresFor';
 import { periodsOf } from '../../../src/figures/periodsOf';
 import { indexLedger } from '../../../src/ledger/index/indexLedger';
 import type { Metric } from '../../../src/ledger/types';
-import { edgesOf } from '../../../src/places/edgesOf';
+import type { ChosenPeriod } from '../../../src/periods/Period';
+import { edgesOf } from '../../../src/places/edges';
 import { mapPlaces } from '../../../src/places/mapPlaces';
-import { en } from '../../../src/text/en/index';
 import { wordsFor } from '../../../src/text/Words';
-import type { ChosenPeriod } from '../../../src/view/View';
+import { en } from '../../../src/text/en/index';
 import type { Sample } from '../report/Measured';
 import { spreadOf } from '../report/spreadOf';
 import type { JoinCase } from './JoinCase';

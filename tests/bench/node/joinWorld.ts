@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readTables } from '../../../src/ledger/parse/readTables';
+import { readTables } from '../../../src/ledger/parse/parseLedger';
 import { fileOf, TABLES, type TableName } from '../../../src/ledger/tables';
 import type { Ledger } from '../../../src/ledger/types';
 import { parseWithoutOutline } from '../../../src/places/parseWithoutOutline';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../src/ledger/index/groupBy';
+import { groupBy } from '../../../src/lib/group';
 import type { Outcome } from './aims';
 import { machineText, type Machine } from './describeMachine';
 import type { Measured } from './Measured';

@@ -6,7 +6,7 @@ import { isSamePage, rememberPage, untilShown } from '../support/renderer';
 import { shownIn } from '../support/shown';
 import { REACH } from '../support/spots';
 import { expect, test } from '../support/test';
-import { rectsMeet } from '../../../src/cartography/labels/geometry/rects';
+import { rectsMeet } from '../../../src/cartography/labels/rects';
 
 const cleared = { m: 'area-cleared', t: '2025' } as const;
 const earlier = { ...cleared, t: '2023' } as const;

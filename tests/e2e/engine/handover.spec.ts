@@ -1,4 +1,4 @@
-import { project } from '../../../src/cartography/labels/project';
+import { project } from '../../../src/camera/mercator';
 import { openAtlas, turnTo, twoFrames, untilDrawn, untilFirstMap } from '../support/atlas';
 import { coloursAt, sceneColours, spotsOn } from '../support/mapColours';
 import { readMapFrame, toScreen } from '../support/mapFrame';

@@ -1,11 +1,12 @@
 import type { Polygon, Position } from 'geojson';
 import type { Page } from '@playwright/test';
-import { project, unproject } from '../../../src/cartography/labels/project';
+import { project, unproject } from '../../../src/camera/mercator';
 import {
   distanceToSegment,
   segmentsOf,
-} from '../../../src/cartography/labels/geometry/segments';
-import { regionHoldsPoint, regionOf } from '../../../src/cartography/labels/geometry/region';
+  regionHoldsPoint,
+  regionOf,
+} from '../../../src/cartography/labels/region';
 import type { PlaceId } from '../../../src/ledger/types';
 import { openAtlas, turnTo } from '../support/atlas';
 import { doubleTap, pinch, stroke } from '../support/gestures';

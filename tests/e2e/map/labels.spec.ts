@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { segment, segmentMeetsRect } from '../../../src/cartography/labels/geometry/segments';
-import type { Rect } from '../../../src/cartography/labels/types';
+import type { Rect } from '../../../src/camera/shapes';
+import { segment, segmentMeetsRect } from '../../../src/cartography/labels/region';
 import { openAtlas, turnTo } from '../support/atlas';
 import { readMapFrame } from '../support/mapFrame';
 import { readBoxes, readLines, readOverlay, type Standing } from '../support/overlay';

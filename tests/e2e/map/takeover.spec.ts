@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Rect } from '../../../src/cartography/labels/types';
+import type { Rect } from '../../../src/camera/shapes';
 import { openAtlas, twoFrames, untilDrawn } from '../support/atlas';
 import { film, lettersIn, slowDown } from '../support/film';
 import { holdBack, type LetGo } from '../support/holdBack';

@@ -1,5 +1,4 @@
-import { dark, light } from '../../../src/cartography/colours';
-import { darkStrong, lightStrong } from '../../../src/cartography/strongColours';
+import { dark, light, darkStrong, lightStrong } from '../../../src/cartography/colours';
 import { openAtlas, turnTo } from '../support/atlas';
 import { expectOneColour } from '../support/oneColour';
 import { shownIn } from '../support/shown';

@@ -1,6 +1,6 @@
 import { booleanIntersects, booleanPointInPolygon, lineString } from '@turf/turf';
-import { unproject } from '../../../src/cartography/labels/project';
-import { windowAt } from '../../../src/app/map/windowAt';
+import { unproject } from '../../../src/camera/mercator';
+import { windowAt } from '../../../src/camera/fit';
 import { realOutlines } from '../../unit/support/worlds';
 import { openAtlas } from '../support/atlas';
 import { readMapFrame } from '../support/mapFrame';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { directions, opposite, type Direction } from '../../../src/places/walk/directions';
+import { site } from '../../../src/app/state/site';
 import { extremePlaces } from '../../../src/figures/extremePlaces';
 import type { FigureSet } from '../../../src/figures/types';
-import { stageWithout } from '../../../src/places/walk/stageWithout';
-import { site } from '../../../src/app/shared/site';
+import { directions, opposite, type Direction } from '../../../src/lib/directions';
+import { placeSetWithout } from '../../../src/places/keyboard/walk';
 import { realWalk } from '../../unit/support/realWalk';
 import { realWorld } from '../../unit/support/worlds';
 import { untilDrawn } from '../support/atlas';
@@ -56,7 +56,7 @@ async function walkAll(
   { byPlace, ...figures }: FigureSet,
   visit: (place: string) => Promise<void>,
 ) {
-  const { moves } = stageWithout(realWalk, (place) => byPlace.has(place));
+  const { moves } = placeSetWithout(realWalk, (place) => byPlace.has(place));
   const seen = new Set<string>();
   const walkFrom = async (place: string, came: Direction | null): Promise<void> => {
     seen.add(place);

@@ -1,11 +1,11 @@
 import type { Locator, Page, Route } from '@playwright/test';
+import { dark } from '../../../src/cartography/colours';
 import { openAtlas, untilDrawn, untilFirstMap } from '../support/atlas';
 import { breakFile } from '../support/cutFile';
 import { expectPlainWords } from '../support/fallback';
-import { expectTheme } from '../support/themes';
-import { dark } from '../../../src/cartography/colours';
 import { labelsOn } from '../support/reading';
 import { expect, test } from '../support/test';
+import { expectTheme } from '../support/themes';
 
 // The browser's own lines on what a test withholds.
 test.use({
@@ -205,7 +205,7 @@ test('a style sheet that gives no answer: the page can be read without it, and i
 
 for (const [part, pattern] of [
   ['labels', '**/labels-*.js'],
-  ['screens', '**/{Popup,FigureTable,Neighbours,earWords,PrintSheet}-*.js'],
+  ['screens', '**/{Popup,FigureTable,Neighbours,describeDistrict,PrintPage}-*.js'],
 ] as const) {
   test(`the ${part} fail before the served page is taken over: it is taken over as it stands`, async ({
     page,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { loading } from '../../../src/text/en/loading';
+import { loading } from '../../../src/text/en/page';
 import { notices } from '../../../src/text/en/notices';
 import { openAtlas } from '../support/atlas';
 import { expect, test } from '../support/test';

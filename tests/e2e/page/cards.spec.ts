@@ -1,6 +1,6 @@
-import { quantityText } from '../../../src/text/quantityText';
+import { quantityText } from '../../../src/text/numberText';
 import { en } from '../../../src/text/en/index';
-import { claimsOfPlace } from '../../../src/cards/district/claimsOfPlace';
+import { claimsOfPlace } from '../../../src/queries/district/districtCard';
 import { realWorld } from '../../unit/support/worlds';
 import {
   claimsLinkedIn,

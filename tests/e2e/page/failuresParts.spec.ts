@@ -47,7 +47,7 @@ test('a popup does not arrive: its frame has the safety line and can be closed, 
   // What the page fetches at rest does not take it from under a finger.
   await alert.evaluate((element) => element.setAttribute('data-before', 'true'));
   await rest();
-  await untilPrefetched(page, 'PrintSheet');
+  await untilPrefetched(page, 'PrintPage');
   await expect(alert).toHaveAttribute('data-before', 'true');
   await page.keyboard.press('Escape');
   await expect(popup).toHaveCount(0);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { tableRows } from '../../../src/cards/table/tableRows';
-import { quantityWithUnit } from '../../../src/text/quantityText';
+import { tableRows } from '../../../src/queries/tableRows';
+import { quantityWithUnit } from '../../../src/text/numberText';
 import { en } from '../../../src/text/en/index';
 import { untilDrawn } from '../support/atlas';
 import { holdBack, type LetGo } from '../support/holdBack';

@@ -109,7 +109,7 @@ test.describe('where the words for the ear are on their way', () => {
     test(`a district waits for them, and is told once, when they ${fate === 'abort' ? 'do not come' : 'come'}`, async ({
       page,
     }) => {
-      const letGo = await holdBack(page, '**/earWords-*.js');
+      const letGo = await holdBack(page, '**/describeDistrict-*.js');
       await openAtlas(page, { m: 'area-cleared', t: '2025' });
       await listen(page);
       await tabToMap(page);
@@ -117,7 +117,7 @@ test.describe('where the words for the ear are on their way', () => {
       await expect(tooltip(page)).toContainText('Jabrayil');
       await expect(spoken(page)).toBeEmpty();
       // At rest the page asks for them once more: not after they have failed.
-      await untilPrefetched(page, 'PrintSheet');
+      await untilPrefetched(page, 'PrintPage');
       await letGo(fate);
       expect(await hearNext(page)).toEqual([told]);
     });
@@ -127,14 +127,14 @@ test.describe('where the words for the ear are on their way', () => {
     page,
   }) => {
     const rest = await holdRest(page);
-    await page.route('**/earWords-*.js', (route) => route.abort());
+    await page.route('**/describeDistrict-*.js', (route) => route.abort());
     await openAtlas(page, { m: 'area-cleared', t: '2025' });
     await listen(page);
     await tabToMap(page);
     await page.keyboard.press('Home');
     expect(await hearNext(page)).toEqual(['Jabrayil: 9,110.4 ha; The year 2025']);
     await rest();
-    await untilPrefetched(page, 'PrintSheet');
+    await untilPrefetched(page, 'PrintPage');
     expect(await heardOn(page)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { az } from '../../../src/text/az/index';
-import { disk as english } from '../../../src/text/en/disk';
+import { disk as english } from '../../../src/text/en/exports';
 import { hy } from '../../../src/text/hy/index';
 import { ru } from '../../../src/text/ru/index';
 import { untilFirstMap } from '../support/atlas';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { boundsOf } from '../../../src/places/boundsOf';
+import { boundsOf } from '../../../src/places/bounds';
 import { realWorld } from '../../unit/support/worlds';
 import { openAtlas } from '../support/atlas';
 import { readMapFrame, toScreen } from '../support/mapFrame';

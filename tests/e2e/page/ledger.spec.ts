@@ -1,4 +1,4 @@
-import { ledgerRows } from '../../../src/cards/ledger/ledgerRows';
+import { ledgerRows } from '../../../src/queries/ledger/ledgerRows';
 import { realWorld } from '../../unit/support/worlds';
 import { openAt } from '../support/ledgerWalk';
 import { expect, test } from '../support/test';

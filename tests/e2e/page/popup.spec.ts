@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { claimPeriodText } from '../../../src/text/periodText';
-import { quantityText } from '../../../src/text/quantityText';
+import { quantityText } from '../../../src/text/numberText';
 import { publishedText } from '../../../src/text/sourceText';
 import { en } from '../../../src/text/en/index';
 import { realWorld } from '../../unit/support/worlds';

@@ -23,7 +23,7 @@ test('who only looks at the map does not fetch the whole ledger, nor the screens
   const asked = askedBy(page);
   await page.goto('./');
   await untilDrawn(page);
-  await untilPrefetched(page, 'PrintSheet');
+  await untilPrefetched(page, 'PrintPage');
   await page.waitForLoadState('networkidle');
   expect(asked()).toEqual([]);
   // Its card is one press away.

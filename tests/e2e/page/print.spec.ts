@@ -17,7 +17,7 @@ for (const [query, tag] of [
     { tag: [...tag] },
     async ({ page }) => {
       await page.goto(`./${query}`);
-      await untilPrefetched(page, 'PrintSheet');
+      await untilPrefetched(page, 'PrintPage');
       expect(await pagesOf(page)).toBe(1);
     },
   );
@@ -27,7 +27,7 @@ test('the printed page has map, legend, figures, sources with addresses, safety 
   page,
 }) => {
   await page.goto('./');
-  await untilPrefetched(page, 'PrintSheet');
+  await untilPrefetched(page, 'PrintPage');
   await page.emulateMedia({ media: 'print' });
   const sheet = page.getByRole('article', { name: 'This view for printing' });
   await expect(sheet).toBeVisible();
@@ -65,7 +65,7 @@ test.describe('where the program of the sheet does not arrive', () => {
   test.use({ expectedMessages: [/Failed to load resource/] });
 
   test('the table is printed, with safety line and link', async ({ page }) => {
-    await page.route(/PrintSheet/, (route) => route.abort());
+    await page.route(/PrintPage/, (route) => route.abort());
     await page.goto('./');
     await expect(page.locator('[data-map-ready="true"]')).toBeVisible();
     await page.emulateMedia({ media: 'print' });

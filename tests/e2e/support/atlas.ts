@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { isNear } from '../../../src/app/map/isNear';
+import { isNear } from '../../../src/camera/Camera';
 import { readMapFrame } from './mapFrame';
 import { shownIn } from './shown';
 import { queryOf, type ViewLink } from './views';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Rect } from '../../../src/cartography/labels/types';
+import type { Rect } from '../../../src/camera/shapes';
 
 /**
  * Every picture that the browser shows of a page while something happens, as PNG.

@@ -5,7 +5,7 @@ interface Resting {
 }
 
 /**
- * Keeps a page that is about to be opened busy: what it does once it rests (src/app/usePrefetch.ts)
+ * Keeps a page that is about to be opened busy: what it does once it rests (src/app/shell/usePrefetch.ts)
  * waits until the test lets it rest.
  */
 export async function holdRest(page: Page): Promise<() => Promise<void>> {

@@ -1,9 +1,10 @@
-import { layoutAt } from '../../../src/app/map/layoutAt';
-import { windowAt } from '../../../src/app/map/windowAt';
-import { project } from '../../../src/cartography/labels/project';
-import type { Frame, Layout, Rect } from '../../../src/cartography/labels/types';
+import { layoutAt } from '../../../src/app/features/map/overlay/layoutAt';
+import type { Camera } from '../../../src/camera/Camera';
+import { windowAt } from '../../../src/camera/fit';
+import { project } from '../../../src/camera/mercator';
+import type { Rect } from '../../../src/camera/shapes';
+import type { Frame, Layout } from '../../../src/cartography/labels/types';
 import type { Scene } from '../../../src/cartography/types';
-import type { Camera } from '../../../src/view/View';
 import type { Evaluates } from '../../engines/support/Driver';
 import { ground } from './shown';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Rect } from '../../../src/cartography/labels/types';
+import type { Rect } from '../../../src/camera/shapes';
 
 /** Something that stands on the map or over it; CSS px of the window. */
 export interface Standing extends Rect {

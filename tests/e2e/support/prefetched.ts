@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Parts of the program that are fetched once the page rests (src/app/lateParts.ts). */
-type Prefetched = 'FigureTable' | 'PrintSheet';
+/** Parts of the program that are fetched once the page rests (src/app/shell/lazyFeatures.ts). */
+type Prefetched = 'FigureTable' | 'PrintPage';
 
 /** Until the page has come to rest, has fetched what it then fetches, and this part of it has run. */
 export async function untilPrefetched(page: Page, part: Prefetched): Promise<void> {

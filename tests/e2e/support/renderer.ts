@@ -2,7 +2,7 @@ import { expect, type BrowserContext, type Page } from '@playwright/test';
 import type { RendererKind } from '../../../src/renderers/Renderer';
 import { holdBack, type LetGo } from './holdBack';
 
-/** Where the choice of renderer is kept (src/app/shared/createDrawing.ts). */
+/** Where the choice of renderer is kept (src/app/state/rendererPreference.ts). */
 export const KEPT_AS = 'reported-ground:map';
 
 /** The files of the map engine. */

@@ -1,12 +1,12 @@
 import { light, type Palette } from '../../../src/cartography/colours';
-import { sceneOf } from '../../../src/cartography/scene/sceneOf';
+import { sceneOf } from '../../../src/cartography/sceneOf';
 import { legendOf } from '../../../src/cartography/legendOf';
 import type { Legend, Scene } from '../../../src/cartography/types';
 import { figuresFor } from '../../../src/figures/figuresFor';
 import { periodsOf } from '../../../src/figures/periodsOf';
 import type { FigureSet } from '../../../src/figures/types';
 import type { Metric } from '../../../src/ledger/types';
-import { edgesOf } from '../../../src/places/edgesOf';
+import { edgesOf } from '../../../src/places/edges';
 import type { Ground } from '../../../src/renderers/Renderer';
 import { fullEn } from '../../../src/text/en/full';
 import { sentenceOf } from '../../../src/text/sentenceOf';

@@ -1,7 +1,7 @@
-import { regionHoldsRect } from '../../../src/cartography/labels/geometry/region';
-import { rectHolds, rectsMeet } from '../../../src/cartography/labels/geometry/rects';
-import { project, unproject } from '../../../src/cartography/labels/project';
-import { regionsOf } from '../../../src/cartography/labels/regionsOf';
+import { regionHoldsRect } from '../../../src/cartography/labels/region';
+import { rectHolds, rectsMeet } from '../../../src/cartography/labels/rects';
+import { project, unproject } from '../../../src/camera/mercator';
+import { regionsOf } from '../../../src/cartography/labels/surroundings';
 import { testPoints } from '../../unit/support/testPoints';
 import type { Scene } from '../../../src/cartography/types';
 import type { PlaceId } from '../../../src/ledger/types';

@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { THEME_KEY } from '../../../src/app/theme/rememberedTheme';
+import { THEME_KEY } from '../../../src/app/state/theme';
 import { dark, type Palette } from '../../../src/cartography/colours';
 
 /** `#rrggbb` as a browser computes it. */

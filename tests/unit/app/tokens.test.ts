@@ -1,11 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tokenPalette } from '../../../src/app/shared/tokenPalette';
-import { dark, light, type Palette } from '../../../src/cartography/colours';
-import { darkStrong, lightStrong } from '../../../src/cartography/strongColours';
+import { tokenPalette } from '../../../src/app/state/tokenPalette';
+import {
+  dark,
+  light,
+  darkStrong,
+  lightStrong,
+  type Palette,
+} from '../../../src/cartography/colours';
 
 const app = new URL('../../../src/app/', import.meta.url);
-const css = readFileSync(new URL('tokens.css', app), 'utf8');
+const css = readFileSync(new URL('shell/tokens.css', app), 'utf8');
 const [plain = '', strong = ''] = css.split('@media (prefers-contrast: more)');
 
 const declared = (name: string, block: string) =>
@@ -45,7 +50,7 @@ describe('tokens.css', () => {
 
   it('is the one style sheet with colours in it', () => {
     const sheets = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.css') && file !== 'tokens.css' && file !== 'fonts.css',
+      (file) => file.endsWith('.css') && !/^shell.(tokens|fonts)\.css$/.test(file),
     );
     expect(sheets.length).toBeGreaterThan(10);
     for (const file of sheets) {

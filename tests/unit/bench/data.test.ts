@@ -1,8 +1,8 @@
 import { area } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { edgesOf } from '../../../src/places/edgesOf';
+import { edgesOf } from '../../../src/places/edges';
 import { indexLedger } from '../../../src/ledger/index/indexLedger';
-import { decodePack } from '../../../src/ledger/pack/decodePack';
+import { decodePack } from '../../../src/ledger/pack/ledgerPack';
 import { floorFiles } from '../../bench/browser/floorFiles';
 import { pageFiles, syntheticPage } from '../../bench/data/pageWorld';
 import { syntheticLedger } from '../../bench/data/syntheticLedger';

@@ -1,8 +1,7 @@
 import { area, bbox, difference, featureCollection, intersect, union } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { CONTEXT_BOX, contextArea } from '../../../scripts/boundaries/contextBox';
-import { edgesOf } from '../../../src/places/edgesOf';
-import { ringsOf } from '../../../src/places/ringsOf';
+import { edgesOf, ringsOf } from '../../../src/places/edges';
 import type { CountryProperties } from '../../../src/places/types';
 import { context, outlines } from './committed';
 

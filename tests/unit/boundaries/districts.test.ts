@@ -1,7 +1,7 @@
 import { area, booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { AREA_TOLERANCE, compareAreas } from '../../../scripts/boundaries/compareAreas';
-import { ringsOf } from '../../../src/places/ringsOf';
+import { ringsOf } from '../../../src/places/edges';
 import { outlineOf, outlines } from './committed';
 
 /** Towns of districts, [longitude, latitude]. */

@@ -8,10 +8,14 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { dark, light, type Palette } from '../../../src/cartography/colours';
-import { fillLook } from '../../../src/cartography/fillSpecOf';
-import { ramp } from '../../../src/cartography/ramp';
-import { darkStrong, lightStrong } from '../../../src/cartography/strongColours';
+import {
+  dark,
+  light,
+  darkStrong,
+  lightStrong,
+  type Palette,
+} from '../../../src/cartography/colours';
+import { fillLook, ramp } from '../../../src/cartography/fillSpecOf';
 import type { FillKind } from '../../../src/figures/types';
 import { palettes } from './palettes';
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dark, light, type Palette } from '../../../src/cartography/colours';
-import { contrast } from '../../../src/cartography/contrast';
-import { darkStrong, lightStrong } from '../../../src/cartography/strongColours';
+import {
+  dark,
+  light,
+  darkStrong,
+  lightStrong,
+  type Palette,
+} from '../../../src/cartography/colours';
+import { contrast } from '../../../src/cartography/tones';
 import { palettes } from './palettes';
 
 const tenths = (value: number) => Math.round(value * 10) / 10;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../../src/cartography/contrast';
+import { contrast } from '../../../src/cartography/tones';
 
 describe('contrast', () => {
   it('is 21 for black and white, 1 for one colour, the same both ways', () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import {
+  dark,
+  light,
+  darkStrong,
+  lightStrong,
+  type Palette,
+} from '../../../src/cartography/colours';
+import { contrast, edgeTones, toneBetween } from '../../../src/cartography/tones';
 import type { FillKind } from '../../../src/figures/types';
-import { dark, light, type Palette } from '../../../src/cartography/colours';
-import { darkStrong, lightStrong } from '../../../src/cartography/strongColours';
-import { contrast } from '../../../src/cartography/contrast';
-import { edgeTones, toneBetween } from '../../../src/cartography/edgeTones';
 import type { Edge } from '../../../src/places/types';
 
 interface Side {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BINS, histogramOf } from '../../../src/cartography/histogramOf';
+import { BINS, histogramOf } from '../../../src/cartography/legendOf';
 import type { Figure } from '../../../src/figures/types';
 import { figures, realWorld } from '../support/worlds';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { light } from '../../../src/cartography/colours';
-import { labelTone } from '../../../src/cartography/labelTone';
+import { labelTone } from '../../../src/cartography/tones';
 import type { LabelRequest } from '../../../src/cartography/types';
 
 const request: LabelRequest = {

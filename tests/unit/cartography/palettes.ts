@@ -1,5 +1,10 @@
-import { dark, light, type Palette } from '../../../src/cartography/colours';
-import { darkStrong, lightStrong } from '../../../src/cartography/strongColours';
+import {
+  dark,
+  light,
+  darkStrong,
+  lightStrong,
+  type Palette,
+} from '../../../src/cartography/colours';
 
 /** Every palette that the map may have, with a name for the tests about it. */
 export const palettes: readonly (readonly [string, Palette])[] = [

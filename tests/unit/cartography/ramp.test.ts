@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dark, light } from '../../../src/cartography/colours';
-import { ramp } from '../../../src/cartography/ramp';
+import { ramp } from '../../../src/cartography/fillSpecOf';
 
 describe('ramp', () => {
   const [c1, c2, c3, c4, c5] = light.steps;

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { light } from '../../../src/cartography/colours';
-import type { SceneInput } from '../../../src/cartography/scene/SceneInput';
-import { sceneOf } from '../../../src/cartography/scene/sceneOf';
+import { sceneOf, type SceneInput } from '../../../src/cartography/sceneOf';
 import { periodsOf } from '../../../src/figures/periodsOf';
-import { periodKey } from '../../../src/periods/periodKey';
-import { edgesOf } from '../../../src/places/edgesOf';
-import { en } from '../../../src/text/en/index';
+import { periodKey } from '../../../src/periods/Period';
+import { edgesOf } from '../../../src/places/edges';
 import { wordsFor } from '../../../src/text/Words';
+import { en } from '../../../src/text/en/index';
 import { parsePeriod } from '../../../src/view/link/codecs';
 import { figures, realContext, realOutlines, realWorld } from '../support/worlds';
 

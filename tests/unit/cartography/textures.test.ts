@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textureDistance } from '../../../src/cartography/textureDistance';
-import { textureImage } from '../../../src/cartography/textureImage';
+import { textureDistance, textureImage } from '../../../src/cartography/textureImage';
 import { textures, type TextureRecipe } from '../../../src/cartography/textures';
 
 const raster = { pixels: 128, repeats: 4, softness: 0.5 };

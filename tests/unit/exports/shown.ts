@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { CitedIn } from '../../../src/exports/citation/CitedIn';
 import type { LinkTo, ShownView } from '../../../src/exports/ShownView';
+import type { CitedIn } from '../../../src/exports/citation/Citation';
 import type { FigureWorld } from '../../../src/figures/FigureWorld';
 import { figuresFor } from '../../../src/figures/figuresFor';
-import { parseSite } from '../../../src/ledger/site';
-import { siteIn } from '../../../src/ledger/siteIn';
-import { fullEn } from '../../../src/text/en/full';
+import { parseSite, siteIn } from '../../../src/ledger/site';
 import { wordsFor } from '../../../src/text/Words';
+import { fullEn } from '../../../src/text/en/full';
 import { parsePeriod } from '../../../src/view/link/codecs';
 import { realWorld } from '../support/worlds';
 

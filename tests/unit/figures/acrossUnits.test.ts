@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureText } from '../../../src/cartography/scene/figureText';
+import { figureText } from '../../../src/cartography/sceneOf';
 import { figureRecords } from '../../../src/exports/figures/figureRecords';
 import { convert } from '../../../src/figures/arithmetic/convert';
 import { en } from '../../../src/text/en/index';

@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addQuantities } from '../../../src/figures/arithmetic/addQuantities';
 import { convert } from '../../../src/figures/arithmetic/convert';
-import { roundTo } from '../../../src/figures/arithmetic/roundTo';
+import { addQuantities, roundTo, sumOverTime } from '../../../src/figures/arithmetic/sums';
 import { figureUnits } from '../../../src/figures/figureUnits';
-import { sumOverTime } from '../../../src/figures/arithmetic/sumOverTime';
-import { dayNumber } from '../../../src/periods/days';
-import { figures, realWorld, worldOf } from '../support/worlds';
+import { dayNumber } from '../../../src/lib/days';
 import { claim, metric, quantity } from '../support/claims';
+import { figures, realWorld, worldOf } from '../support/worlds';
 
 const year = { first: dayNumber(2023, 1, 1), last: dayNumber(2023, 12, 31) };
 const add = (...texts: string[]) => addQuantities(texts.map((text) => quantity(text)));

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classOf } from '../../../src/figures/classes/classOf';
-import { naturalBreaks } from '../../../src/figures/classes/naturalBreaks';
-import { niceNumber } from '../../../src/figures/classes/niceNumber';
-import { periodsOf } from '../../../src/figures/periodsOf';
+import { naturalBreaks, niceNumber } from '../../../src/figures/classes/naturalBreaks';
 import { figuresFor } from '../../../src/figures/figuresFor';
+import { periodsOf } from '../../../src/figures/periodsOf';
 import { realWorld } from '../support/worlds';
 
 const numbers = fc.array(fc.double({ min: 0, max: 1e9, noNaN: true }), { maxLength: 200 });

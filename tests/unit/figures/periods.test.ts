@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodsOf } from '../../../src/figures/periodsOf';
-import { addMonths, dayNumber, monthsBetween } from '../../../src/periods/days';
+import { addMonths, dayNumber, monthsBetween } from '../../../src/lib/days';
 import { formatPeriod } from '../../../src/view/link/codecs';
 import { claim, link, metric, place, date } from '../support/claims';
 import { figure, figures, realWorld, worldOf } from '../support/worlds';

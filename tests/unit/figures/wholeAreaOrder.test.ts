@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodDays } from '../../../src/periods/periodDays';
+import { periodDays } from '../../../src/periods/Period';
 import { claimDays } from '../../../src/periods/claimSpan';
 import { periodsOf } from '../../../src/figures/periodsOf';
 import { figuresFor } from '../../../src/figures/figuresFor';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDataPackage } from '../../../src/ledger/check/package/parseDataPackage';
+import { parseDataPackage } from '../../../src/ledger/check/dataPackage';
 import { enumerations } from '../../../src/ledger/enumerations';
 import type { TableName } from '../../../src/ledger/tables';
 import { DATA } from '../support/dataFolder';

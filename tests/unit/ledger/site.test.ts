@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseSite, SiteError } from '../../../src/ledger/site';
-import { siteIn } from '../../../src/ledger/siteIn';
+import { parseSite, SiteError, siteIn } from '../../../src/ledger/site';
 import { DATA } from '../support/dataFolder';
 
 const json: Record<string, unknown> = JSON.parse(readFileSync(`${DATA}/site.json`, 'utf8'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf } from '../../../src/places/boundsOf';
+import { boundsOf } from '../../../src/places/bounds';
 import { mapPlaces } from '../../../src/places/mapPlaces';
 import type { MapPlace } from '../../../src/places/types';
 import { row } from './fixtures';

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { dissolve } from '../../../src/places/dissolve';
-import { edgesOf } from '../../../src/places/edgesOf';
-import { ringsOf } from '../../../src/places/ringsOf';
+import { edgesOf, ringsOf } from '../../../src/places/edges';
 import { outlineOf, outlines } from '../boundaries/committed';
 import { realWorld } from '../support/worlds';
 

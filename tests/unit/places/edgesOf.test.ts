@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edgesOf } from '../../../src/places/edgesOf';
-import { neighboursOf } from '../../../src/places/neighboursOf';
-import { ringsOf } from '../../../src/places/ringsOf';
+import { edgesOf, neighboursOf, ringsOf } from '../../../src/places/edges';
 import type { Edge, Outlines } from '../../../src/places/types';
 import { outlines } from '../boundaries/committed';
 import { collection, outline, row } from './fixtures';

@@ -1,10 +1,9 @@
 import { bbox, booleanPointInPolygon, centerOfMass } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxOf } from '../../../src/places/boxOf';
-import { isInside } from '../../../src/places/isInside';
-import { ringMass } from '../../../src/places/ringMass';
-import { ringsOf } from '../../../src/places/ringsOf';
+import { boxOf } from '../../../src/places/bounds';
+import { ringsOf } from '../../../src/places/edges';
+import { isInside, ringMass } from '../../../src/places/inside';
 import { realContext, realOutlines } from '../support/worlds';
 
 const square = [

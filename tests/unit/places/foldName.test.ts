@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../../src/places/foldName';
+import { foldName } from '../../../src/places/names';
 
 const name = fc.string({ unit: 'grapheme' });
 

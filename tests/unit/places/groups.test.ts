@@ -1,11 +1,13 @@
 import { area } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { connectedGroups } from '../../../src/places/connectedGroups';
 import { dissolve } from '../../../src/places/dissolve';
-import { edgesOf } from '../../../src/places/edgesOf';
-import { membersTouch } from '../../../src/places/membersTouch';
-import { neighboursOf } from '../../../src/places/neighboursOf';
-import { ringsOf } from '../../../src/places/ringsOf';
+import {
+  connectedGroups,
+  edgesOf,
+  membersTouch,
+  neighboursOf,
+  ringsOf,
+} from '../../../src/places/edges';
 import { outlineOf, outlines } from '../boundaries/committed';
 import { row } from './fixtures';
 

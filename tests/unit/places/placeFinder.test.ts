@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { boxOf } from '../../../src/places/boxOf';
+import { boxOf } from '../../../src/places/bounds';
 import { placeFinder } from '../../../src/places/placeFinder';
 import { realOutlines } from '../support/worlds';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dark, light } from '../../../src/cartography/colours';
-import { inTokens } from '../../../src/prerender/inTokens';
+import { inTokens } from '../../../src/prerender/DrawnPictures';
 
 describe('inTokens', () => {
   it('puts the custom property where two drawings differ in a colour of the theme', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { light } from '../../../src/cartography/colours';
 import type { Scene } from '../../../src/cartography/types';
 import type { Edge } from '../../../src/places/types';
-import { edgeLooks } from '../../../src/renderers/edgeLooks';
+import { edgeLooks } from '../../../src/renderers/looks';
 
 const line = [
   [46, 39],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../../src/cartography/contrast';
-import { lineWidths } from '../../../src/renderers/lineWidths';
+import { contrast } from '../../../src/cartography/tones';
+import { lineWidths } from '../../../src/renderers/looks';
 import { palettes } from '../cartography/palettes';
 
 /** WCAG 2.4.13: two pixels round what has the focus, at 3:1. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { light } from '../../../src/cartography/colours';
 import type { FillSpec, Scene } from '../../../src/cartography/types';
-import { placeLooks } from '../../../src/renderers/placeLooks';
+import { placeLooks } from '../../../src/renderers/looks';
 import type { Emphasis } from '../../../src/renderers/Renderer';
 
 const fill = (place: string, rest: Partial<FillSpec>): FillSpec => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plotLayout } from '../../../src/cartography/plots/plotLayout';
 import type { Claim, Scope } from '../../../src/ledger/types';
-import { isPlotted } from '../../../src/series/isPlotted';
+import { isPlotted } from '../../../src/series/claimTraits';
 import { plotsOf } from '../../../src/series/plotsOf';
 import { yearHeads } from '../../../src/series/yearHeads';
 import { fullEn } from '../../../src/text/en/full';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOpen } from '../../../src/series/isOpen';
+import { isOpen } from '../../../src/series/claimTraits';
 import { plotsOf } from '../../../src/series/plotsOf';
 import { yearHeads } from '../../../src/series/yearHeads';
 import { link, metric } from '../support/claims';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLive, isWholeArea } from '../../../src/periods/candidates';
 import { besideOf } from '../../../src/series/besideOf';
-import { plotFor } from '../../../src/series/plotFor';
-import { plotsOf } from '../../../src/series/plotsOf';
+import { plotFor, plotsOf } from '../../../src/series/plotsOf';
 import { yearHeads } from '../../../src/series/yearHeads';
 import { realWorld } from '../support/worlds';
 import { allSeries, findClaim } from './support';

@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isTextFile, readDataFolder } from '../../../scripts/ledger/readDataFolder';
-import { CHECKED_FILES } from '../../../src/ledger/check/checkLedger';
 import type { DataFolder } from '../../../src/ledger/check/DataFolder';
-import { translationFiles } from '../../../src/ledger/check/translationFiles';
-import { parseDataPackage } from '../../../src/ledger/check/package/parseDataPackage';
-import type { LedgerFiles } from '../../../src/ledger/LedgerFiles';
-import { fileOf, TABLES, type TableName } from '../../../src/ledger/tables';
+import { CHECKED_FILES } from '../../../src/ledger/check/checkLedger';
+import { translationFiles } from '../../../src/ledger/check/checkTranslations';
+import { parseDataPackage } from '../../../src/ledger/check/dataPackage';
+import { fileOf, TABLES, type LedgerFiles, type TableName } from '../../../src/ledger/tables';
 
 export const DATA = fileURLToPath(new URL('../../../data', import.meta.url));
 export const FIXTURES = fileURLToPath(new URL('../../fixtures/ledger', import.meta.url));

@@ -1,4 +1,4 @@
-import type { WorldFiles } from '../../../src/app/loading/readWorld';
+import type { WorldFiles } from '../../../src/app/loading/data/readWorld';
 import { pageFiles } from '../../../scripts/ledger/pageFiles';
 import { DATA } from './dataFolder';
 

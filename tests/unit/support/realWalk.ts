@@ -1,5 +1,4 @@
-import { unpackWalk } from '../../../src/places/walk/unpackWalk';
-import type { Walk } from '../../../src/places/walk/Walk';
+import { unpackWalk, type Walk } from '../../../src/places/keyboard/walk';
 import { pageText } from './pageTexts';
 import { realWorld } from './worlds';
 

@@ -1,22 +1,24 @@
-import type { PlaceId } from '../../../src/ledger/types';
-import type { Outlines } from '../../../src/places/types';
-import { grow, rectOverlap, rectsMeet } from '../../../src/cartography/labels/geometry/rects';
-import { regionOf, type Region } from '../../../src/cartography/labels/geometry/region';
-import {
-  segment,
-  segmentMeetsRect,
-  segmentsOf,
-  type Segment,
-} from '../../../src/cartography/labels/geometry/segments';
+import { unproject } from '../../../src/camera/mercator';
+import type { Rect } from '../../../src/camera/shapes';
 import {
   largestRectangle,
   type Hindrances,
   type LargestRectangle,
-} from '../../../src/cartography/labels/largestRectangle';
-import { regionsOf } from '../../../src/cartography/labels/regionsOf';
-import { unproject } from '../../../src/cartography/labels/project';
+} from '../../../src/cartography/labels/freeRectangles';
+import { grow, rectOverlap, rectsMeet } from '../../../src/cartography/labels/rects';
+import {
+  regionOf,
+  segment,
+  segmentMeetsRect,
+  segmentsOf,
+  type Region,
+  type Segment,
+} from '../../../src/cartography/labels/region';
+import { regionsOf } from '../../../src/cartography/labels/surroundings';
+import type { Frame, Layout } from '../../../src/cartography/labels/types';
 import type { SceneGroup } from '../../../src/cartography/types';
-import type { Frame, Layout, Rect } from '../../../src/cartography/labels/types';
+import type { PlaceId } from '../../../src/ledger/types';
+import type { Outlines } from '../../../src/places/types';
 
 export interface TestPointsInput {
   readonly outlines: Outlines;

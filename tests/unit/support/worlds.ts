@@ -4,7 +4,7 @@ import type { FigureWorld } from '../../../src/figures/FigureWorld';
 import { figuresFor } from '../../../src/figures/figuresFor';
 import type { Figure, FigureSet } from '../../../src/figures/types';
 import { indexLedger } from '../../../src/ledger/index/indexLedger';
-import { readTables } from '../../../src/ledger/parse/readTables';
+import { readTables } from '../../../src/ledger/parse/parseLedger';
 import type { Claim, Ledger } from '../../../src/ledger/types';
 import { mapPlaces } from '../../../src/places/mapPlaces';
 import { parseWithoutOutline } from '../../../src/places/parseWithoutOutline';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText } from '../../../src/text/dateText';
+import { dateText } from '../../../src/text/periodText';
 import { date } from '../support/claims';
 
 describe('dates in words', () => {

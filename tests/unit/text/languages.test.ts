@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateText } from '../../../src/text/dateText';
-import { listText } from '../../../src/text/listText';
+import { dateText } from '../../../src/text/periodText';
+import { listText } from '../../../src/text/phrases';
 import { computedText, numberText, roundText } from '../../../src/text/numberText';
 import { languages } from '../../../src/text/languages';
 import { plural } from '../../../src/text/plural';

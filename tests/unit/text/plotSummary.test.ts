@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { plotsOf } from '../../../src/series/plotsOf';
-import { pointsIn } from '../../../src/series/pointsIn';
+import { plotsOf, pointsIn } from '../../../src/series/plotsOf';
 import type { Plot } from '../../../src/series/types';
+import type { FullText } from '../../../src/text/Text';
+import { wordsFor } from '../../../src/text/Words';
 import { az } from '../../../src/text/az/index';
 import { fullEn } from '../../../src/text/en/full';
 import { hy } from '../../../src/text/hy/index';
-import { plotSummary } from '../../../src/text/plotSummary';
+import { plotSummary } from '../../../src/text/plotText';
 import { ru } from '../../../src/text/ru/index';
-import type { FullText } from '../../../src/text/Text';
-import { wordsFor } from '../../../src/text/Words';
 import { realWorld } from '../support/worlds';
 
 const { index, places } = realWorld;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/text/en/index';
-import { saidByText } from '../../../src/text/saidByText';
+import { saidByText } from '../../../src/text/sourceText';
 import { figures, realWorld } from '../support/worlds';
 
 const saidBy = (period: string, metric: string) =>

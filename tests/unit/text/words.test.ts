@@ -1,20 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '../../../src/ledger/types';
-import { decisionText } from '../../../src/text/decisionText';
-import { dateText } from '../../../src/text/dateText';
+import { wordsFor } from '../../../src/text/Words';
 import { en } from '../../../src/text/en/index';
+import { quantitySpoken, quantityText, quantityWithUnit } from '../../../src/text/numberText';
 import {
+  dateText,
   choiceText,
   claimPeriodText,
   labelDates,
   measureIn,
 } from '../../../src/text/periodText';
-import { quantitySpoken, quantityText, quantityWithUnit } from '../../../src/text/quantityText';
 import { sentenceOf } from '../../../src/text/sentenceOf';
-import { outlineText, stateLines } from '../../../src/text/stateText';
+import { decisionText, outlineText, stateLines } from '../../../src/text/stateText';
 import { viewTitle } from '../../../src/text/viewTitle';
-import { wordsFor } from '../../../src/text/Words';
 import { parsePeriod } from '../../../src/view/link/codecs';
 import { claim, date, quantity } from '../support/claims';
 import { figure, figures, realWorld } from '../support/worlds';

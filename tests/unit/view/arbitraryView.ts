@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { roundCamera } from '../../../src/view/roundCamera';
+import { roundCamera, type Camera } from '../../../src/camera/Camera';
+import type { Picks, Facet, Sort } from '../../../src/queries/ledger/LedgerFilter';
+import type { View } from '../../../src/view/View';
 import type { LinkContext } from '../../../src/view/link/LinkContext';
 import { LONGEST_QUERY } from '../../../src/view/link/codecs';
-import type { Camera, Facet, Picks, Sort, View } from '../../../src/view/View';
 
 /** Any view that a context allows. */
 export function arbitraryView(context: LinkContext): fc.Arbitrary<View> {

@@ -1,9 +1,8 @@
-import { linkContext, type Offer } from '../../../src/view/linkContext';
+import type { Metric } from '../../../src/ledger/types';
+import type { ChosenPeriod, PeriodChoice } from '../../../src/periods/Period';
 import type { LinkContext } from '../../../src/view/link/LinkContext';
 import { parsePeriod } from '../../../src/view/link/codecs';
-import type { ChosenPeriod } from '../../../src/view/View';
-import type { Metric } from '../../../src/ledger/types';
-import type { PeriodChoice } from '../../../src/periods/types';
+import { linkContext, type Offer } from '../../../src/view/linkContext';
 
 /** A period from its link text; a mistake in a test fails at once. */
 export function period(text: string): ChosenPeriod {

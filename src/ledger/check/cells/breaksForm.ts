@@ -1,7 +1,7 @@
 import { cellFaults } from '../../parse/cellFaults';
-import { parseBreaks } from '../../parse/parseBreaks';
+import { parseBreaks } from '../../parse/parseValues';
 import type { CheckRule } from '../CheckInput';
-import { eachCell } from '../eachCell';
+import { eachCell } from '../problems';
 
 /** breaks-form: class breaks are well formed and rise (K1). */
 export const breaksForm: CheckRule = (input) =>

@@ -1,5 +1,5 @@
 import type { CheckRule } from '../CheckInput';
-import { eachCell } from '../eachCell';
+import { eachCell } from '../problems';
 
 /** cell-blanks: no cell begins or ends with a blank. */
 export const cellBlanks: CheckRule = (input) =>

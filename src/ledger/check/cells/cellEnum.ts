@@ -1,6 +1,6 @@
 import { cellFaults } from '../../parse/cellFaults';
 import type { CheckRule } from '../CheckInput';
-import { eachCell } from '../eachCell';
+import { eachCell } from '../problems';
 
 /** cell-enum: a column with a fixed set of words holds one of them. */
 export const cellEnum: CheckRule = (input) =>

@@ -1,5 +1,5 @@
 import type { CheckRule } from '../CheckInput';
-import { eachCell } from '../eachCell';
+import { eachCell } from '../problems';
 
 /** cell-length: no text is longer than its column allows, counted in characters. */
 export const cellLength: CheckRule = (input) =>

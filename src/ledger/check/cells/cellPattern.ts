@@ -1,6 +1,6 @@
-import { parseList } from '../../parse/parseList';
+import { parseList } from '../../parse/parseValues';
 import type { CheckRule } from '../CheckInput';
-import { eachCell } from '../eachCell';
+import { eachCell } from '../problems';
 
 /** cell-pattern: ids, codes and languages follow the pattern of their column. */
 export const cellPattern: CheckRule = (input) =>

@@ -1,9 +1,9 @@
 import { cellFaults, type CellFault } from '../../parse/cellFaults';
-import { parseNumber } from '../../parse/parseNumber';
+import { parseNumber } from '../../parse/parseValues';
 import { parsePartialDate } from '../../parse/parsePartialDate';
 import type { CheckRule } from '../CheckInput';
-import { eachCell } from '../eachCell';
-import type { FieldSpec } from '../package/DataPackage';
+import { eachCell } from '../problems';
+import type { FieldSpec } from '../dataPackage';
 
 function faultOf(text: string, field: FieldSpec): CellFault | null {
   if (text === '') return null;

@@ -1,4 +1,4 @@
-import { parseList } from '../../parse/parseList';
+import { parseList } from '../../parse/parseValues';
 import type { Problem } from '../../Problem';
 import { fileOf, TABLES, type TableName } from '../../tables';
 import type { CheckInput, CheckRule } from '../CheckInput';

@@ -1,14 +1,13 @@
+import { compareKeys } from '../../../lib/compare';
 import type { Problem } from '../../Problem';
 import { fileOf, TABLES } from '../../tables';
 import type { CheckRule } from '../CheckInput';
-import { compareNumbers } from '../../compareNumbers';
 
 const codePoints = (text: string): readonly number[] =>
   Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
 
 /** Compares by code point, as the ledger sorts; a locale would sort differently on each machine. */
-const compareText = (a: string, b: string): number =>
-  compareNumbers(codePoints(a), codePoints(b));
+const compareText = (a: string, b: string): number => compareKeys(codePoints(a), codePoints(b));
 
 /** sorted: rows stand in the order of their key, by code point. */
 export const sorted: CheckRule = ({ tables, dataPackage }) =>

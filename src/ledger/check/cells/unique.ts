@@ -1,4 +1,4 @@
-import type { RawRow } from '../../parse/RawTable';
+import type { RawRow } from '../../parse/parseTable';
 import type { Problem } from '../../Problem';
 import { fileOf, TABLES } from '../../tables';
 import type { CheckRule } from '../CheckInput';

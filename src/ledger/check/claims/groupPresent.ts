@@ -1,7 +1,7 @@
 import { families, units } from '../../measureKinds';
 import type { Metric } from '../../types';
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
+import { claimProblem } from '../problems';
 
 const countsPeople = ({ family, unit }: Metric): boolean =>
   families[family].isHarm && units[unit].of === 'people';

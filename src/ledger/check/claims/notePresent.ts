@@ -1,5 +1,5 @@
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
+import { claimProblem } from '../problems';
 
 /** note-present: a part says which part, a claim that is not active says why. */
 export const notePresent: CheckRule = ({ ledger }) =>

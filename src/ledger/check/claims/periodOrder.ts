@@ -1,5 +1,5 @@
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
+import { claimProblem } from '../problems';
 
 /** period-order: no period ends before it starts; a reduced date counts with all the days it can mean. */
 export const periodOrder: CheckRule = ({ ledger }) =>

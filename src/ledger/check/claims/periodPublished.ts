@@ -1,6 +1,5 @@
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
-import { doubtful } from '../doubtful';
+import { claimProblem, doubtful } from '../problems';
 
 /**
  * period-published: a figure does not end after its source was published. An end that may lie

@@ -1,5 +1,5 @@
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
+import { claimProblem } from '../problems';
 
 /** period-start: none for a state on a date, always one for a period. */
 export const periodStart: CheckRule = ({ ledger }) =>

@@ -1,6 +1,6 @@
 import type { Claim, Place, PlaceMode } from '../../types';
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
+import { claimProblem } from '../problems';
 
 interface Fit {
   readonly kinds: readonly Place['kind'][];

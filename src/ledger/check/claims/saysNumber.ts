@@ -1,7 +1,7 @@
 import { fileOf } from '../../tables';
 import type { Claim } from '../../types';
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
+import { claimProblem } from '../problems';
 
 /** Digits, grouped by comma, thin or no-break space, or not grouped. */
 const NUMBERS = /\d{1,3}(?:[,\u00A0\u2009\u202F]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;

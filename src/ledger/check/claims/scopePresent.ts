@@ -1,7 +1,7 @@
 import { families, measureKinds } from '../../measureKinds';
 import type { Metric } from '../../types';
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
+import { claimProblem } from '../problems';
 
 /** Work that somebody does: clearance and finds counted over a period. */
 const countsWork = ({ family, kind }: Metric): boolean =>

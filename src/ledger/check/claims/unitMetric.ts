@@ -2,7 +2,7 @@ import { units, UNITS } from '../../measureKinds';
 import { fileOf } from '../../tables';
 import type { Unit } from '../../types';
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
+import { claimProblem } from '../problems';
 
 /** Units in which a measure of `unit` may be stated: land in hectares or square kilometres. */
 const fitting = (unit: Unit): readonly Unit[] =>

@@ -2,7 +2,7 @@ import { units } from '../../measureKinds';
 import type { Problem } from '../../Problem';
 import type { Claim } from '../../types';
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
+import { claimProblem } from '../problems';
 
 function breachesOf(claim: Claim): readonly Problem[] {
   const { value, high, qualifier, unit } = claim.quantity;

@@ -1,9 +1,7 @@
 import { unitFactor, units } from '../../measureKinds';
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
-import { doubtful } from '../doubtful';
-import { amount } from './amount';
-import { counts } from './subject';
+import { claimProblem, doubtful } from '../problems';
+import { amount, counts } from './subject';
 
 /** area-district: land stated for districts is not more than their reported area. */
 export const areaDistrict: CheckRule = ({ ledger }) => {

@@ -1,11 +1,9 @@
+import { groupBy } from '../../../lib/group';
 import type { Problem } from '../../Problem';
 import type { Claim } from '../../types';
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
-import { doubtful } from '../doubtful';
-import { amount } from './amount';
-import { groupBy } from './groupBy';
-import { counts, subjectOf } from './subject';
+import { claimProblem, doubtful } from '../problems';
+import { amount, counts, subjectOf } from './subject';
 
 const seriesOf = (claim: Claim): string =>
   JSON.stringify([subjectOf(claim), claim.start?.text ?? null, claim.scope, claim.speaker]);

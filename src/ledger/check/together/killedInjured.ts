@@ -1,9 +1,8 @@
+import { groupBy } from '../../../lib/group';
 import type { Problem } from '../../Problem';
 import type { Claim } from '../../types';
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
-import { doubtful } from '../doubtful';
-import { groupBy } from './groupBy';
+import { claimProblem, doubtful } from '../problems';
 import { counts, periodOf } from './subject';
 
 /** The same people, places and period. */

@@ -1,10 +1,10 @@
+import { groupBy } from '../../../lib/group';
 import type { Problem } from '../../Problem';
 import { fileOf } from '../../tables';
 import type { Claim, Link } from '../../types';
 import type { CheckRule } from '../CheckInput';
-import { doubtful } from '../doubtful';
-import { amount } from './amount';
-import { groupBy } from './groupBy';
+import { doubtful } from '../problems';
+import { amount } from './subject';
 
 /** Parts may differ from the whole by rounding of their lines. */
 const TOLERANCE = 0.001;

@@ -1,12 +1,10 @@
-import { measureKinds } from '../../measureKinds';
+import { groupBy } from '../../../lib/group';
 import type { Problem } from '../../Problem';
+import { measureKinds } from '../../measureKinds';
 import type { Claim, Ledger, PlaceId } from '../../types';
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
-import { doubtful } from '../doubtful';
-import { amount } from './amount';
-import { groupBy } from './groupBy';
-import { counts, periodOf } from './subject';
+import { claimProblem, doubtful } from '../problems';
+import { amount, counts, periodOf } from './subject';
 
 /** A claim over a span of time, with the districts it covers; null: the whole country. */
 interface Span {

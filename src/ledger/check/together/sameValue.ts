@@ -1,12 +1,10 @@
-import { measureKinds } from '../../measureKinds';
+import { groupBy } from '../../../lib/group';
 import type { Problem } from '../../Problem';
+import { measureKinds } from '../../measureKinds';
 import type { Claim, Metric } from '../../types';
 import type { CheckRule } from '../CheckInput';
-import { claimProblem } from '../claimProblem';
-import { doubtful } from '../doubtful';
-import { amount } from './amount';
-import { groupBy } from './groupBy';
-import { counts, periodOf, subjectOf } from './subject';
+import { claimProblem, doubtful } from '../problems';
+import { amount, counts, periodOf, subjectOf } from './subject';
 
 const statementOf = (claim: Claim): string =>
   JSON.stringify([

@@ -1,4 +1,5 @@
-import type { Claim } from '../../types';
+import { units } from '../../measureKinds';
+import type { Claim, Quantity } from '../../types';
 
 /** What a claim counts, and where: the same for claims that may be compared at all. */
 export const subjectOf = (claim: Claim): string =>
@@ -12,3 +13,11 @@ export function periodOf({ period, start, end }: Claim): string {
 
 /** Claims that are compared with others: a rejected one is kept, but says nothing. */
 export const counts = (claim: Claim): boolean => claim.status !== 'rejected';
+
+/** A stated number for comparison with others of its measure, in the smallest unit: land in hectares. */
+export function amount(quantity: Quantity, end: 'low' | 'high' = 'low'): number {
+  const value = end === 'high' ? (quantity.high ?? quantity.value) : quantity.value;
+  const { size } = units[quantity.unit];
+  // Rounded, because 11.57 km² times 100 is not exactly 1157 in binary fractions.
+  return size === 1 ? value : Number((value * size).toFixed(4));
+}

@@ -1,17 +1,14 @@
-import type { Hex } from '../../../cartography/types';
-import { lineWidths } from '../../lineWidths';
-import type { Ground } from '../../Renderer';
-import { svgNode, type SvgAttributes, type SvgNode } from '../tree/SvgNode';
-import { createLayers } from './createLayers';
-import type { MapInput } from './MapInput';
-import { pictureIds } from './pictureIds';
-import { projectionAt, UNITS_PER_PIXEL } from './Projection';
-import { remember } from './remember';
-import { standingLayer } from './standingLayer';
-import { strokeWidth } from './strokeWidth';
-import { zeroLayer } from './zeroLayer';
+import type { Camera } from '../../../camera/Camera';
+import type { Palette } from '../../../cartography/colours';
+import type { Hex, Scene } from '../../../cartography/types';
+import { rememberLatest } from '../../../lib/memo';
+import { svgNode, type SvgAttributes, type SvgNode } from '../../../svg/SvgNode';
+import type { Ground, Emphasis } from '../../Renderer';
+import { lineWidths } from '../../looks';
+import { createLayers, pictureIds, standingLayer, strokeWidth, zeroLayer } from './layers';
+import { projectionAt, UNITS_PER_PIXEL } from './paths';
 
-export interface DrawingOptions {
+interface DrawingOptions {
   readonly ground: Ground;
   /** Begins every id in the picture: letters, digits and dashes, unique on the page. */
   readonly id: string;
@@ -32,7 +29,7 @@ export function createMapDrawing(
   const { ground, attributes, corner } = options;
   const ids = pictureIds(options.id);
   const layers = createLayers(ground, ids);
-  const projectionOf = remember((zoom: number) => projectionAt(zoom, corner));
+  const projectionOf = rememberLatest((zoom: number) => projectionAt(zoom, corner));
 
   return ({ scene, emphasis, palette, camera, width, height }, pathZoom) => {
     const paths = layers.paths(projectionOf(pathZoom));
@@ -80,4 +77,15 @@ export function createMapDrawing(
       ]),
     ]);
   };
+}
+
+/** What one picture of the map shows. */
+export interface MapInput {
+  readonly scene: Scene;
+  readonly emphasis: Emphasis;
+  readonly palette: Palette;
+  readonly camera: Camera;
+  /** CSS px. */
+  readonly width: number;
+  readonly height: number;
 }

@@ -1,6 +1,6 @@
 import metrics from '../../../../data/translations/hy.json' with { type: 'json' };
 import site from '../../../../data/site.json' with { type: 'json' };
-import type { Language } from '../../../../src/app/language/Language';
+import type { Language } from '../../../../src/app/loading/language/Language';
 import type { SiteTree } from '../../../../src/ledger/translation/Translation';
 import { fullEn } from '../../../../src/text/en/full';
 import { pseudo } from './pseudo';

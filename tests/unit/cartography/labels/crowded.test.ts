@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { light } from '../../../../src/cartography/colours';
 import { layoutLabels } from '../../../../src/cartography/labels/layoutLabels';
-import { project } from '../../../../src/cartography/labels/project';
-import { sceneOf } from '../../../../src/cartography/scene/sceneOf';
+import { project } from '../../../../src/camera/mercator';
+import { sceneOf } from '../../../../src/cartography/sceneOf';
 import { figuresFor } from '../../../../src/figures/figuresFor';
 import { indexLedger } from '../../../../src/ledger/index/indexLedger';
-import { edgesOf } from '../../../../src/places/edgesOf';
+import { edgesOf } from '../../../../src/places/edges';
 import { mapPlaces } from '../../../../src/places/mapPlaces';
 import type { Context } from '../../../../src/places/types';
 import { en } from '../../../../src/text/en/index';

@@ -1,26 +1,20 @@
 import { booleanPointInPolygon, lineIntersect, lineString, point, polygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Point } from '../../../../src/camera/shapes';
+import { grow, rectHolds, rectHoldsPoint } from '../../../../src/cartography/labels/rects';
 import {
+  clipRegion,
   regionHoldsPoint,
   regionHoldsRect,
   regionMeetsRect,
   regionOf,
   regionOfRings,
-} from '../../../../src/cartography/labels/geometry/region';
-import { clipRegion } from '../../../../src/cartography/labels/geometry/clipRegion';
-import {
-  grow,
-  rectHolds,
-  rectHoldsPoint,
-} from '../../../../src/cartography/labels/geometry/rects';
-import {
   distanceToSegment,
   segment,
   segmentMeetsRect,
   segmentsMeet,
-} from '../../../../src/cartography/labels/geometry/segments';
-import type { Point } from '../../../../src/cartography/labels/types';
+} from '../../../../src/cartography/labels/region';
 import { arbitraryStar, star } from './stars';
 
 const coordinate = fc.integer({ min: -50, max: 50 });

@@ -1,25 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Rect, Point } from '../../../../src/camera/shapes';
 import {
-  regionHoldsRect,
-  regionOfRings,
-} from '../../../../src/cartography/labels/geometry/region';
+  largestRectangle,
+  type LargestRectangle,
+} from '../../../../src/cartography/labels/freeRectangles';
 import {
   centreOf,
   grow,
   rectAround,
   rectHolds,
   rectsMeet,
-} from '../../../../src/cartography/labels/geometry/rects';
+} from '../../../../src/cartography/labels/rects';
 import {
+  regionHoldsRect,
+  regionOfRings,
   segment,
   segmentMeetsRect,
-} from '../../../../src/cartography/labels/geometry/segments';
-import {
-  largestRectangle,
-  type LargestRectangle,
-} from '../../../../src/cartography/labels/largestRectangle';
-import type { Point, Rect } from '../../../../src/cartography/labels/types';
+} from '../../../../src/cartography/labels/region';
 import { arbitraryStar, star, starOf } from './stars';
 
 const aspect = fc.double({ min: 0.5, max: 6, noNaN: true });

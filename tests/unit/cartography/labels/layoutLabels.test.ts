@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureText } from '../../../../src/cartography/labels/measureText';
+import { measureText, textStyle } from '../../../../src/cartography/labels/labelText';
 import { layoutLabels } from '../../../../src/cartography/labels/layoutLabels';
-import { regionHoldsPoint } from '../../../../src/cartography/labels/geometry/region';
-import { rectHolds } from '../../../../src/cartography/labels/geometry/rects';
-import { regionsOf } from '../../../../src/cartography/labels/regionsOf';
-import { textStyle } from '../../../../src/cartography/labels/textStyle';
+import { rectHolds } from '../../../../src/cartography/labels/rects';
+import { regionHoldsPoint } from '../../../../src/cartography/labels/region';
+import { regionsOf } from '../../../../src/cartography/labels/surroundings';
 import type { FillSpec, LabelRequest, Scene } from '../../../../src/cartography/types';
 import { periodsOf } from '../../../../src/figures/periodsOf';
 import { formatPeriod } from '../../../../src/view/link/codecs';

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import table from '../../../../src/cartography/labels/advances.json';
-import { measureText } from '../../../../src/cartography/labels/measureText';
-import { textStyle } from '../../../../src/cartography/labels/textStyle';
-import { blockOf } from '../../../../src/cartography/labels/blockOf';
-import { boxOf } from '../../../../src/cartography/labels/boxOf';
-import { rectsMeet } from '../../../../src/cartography/labels/geometry/rects';
+import { measureText, textStyle, blockOf } from '../../../../src/cartography/labels/labelText';
+import { boxOf } from '../../../../src/cartography/labels/placeBox';
+import { rectsMeet } from '../../../../src/cartography/labels/rects';
 import { realContext, realOutlines, realWorld } from '../../support/worlds';
 
 const name = textStyle('name', false);

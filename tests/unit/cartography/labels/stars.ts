@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Point } from '../../../../src/cartography/labels/types';
+import type { Point } from '../../../../src/camera/shapes';
 
 /** A ring round the origin with `corners` points at given radii. */
 export function starOf(radii: readonly number[]): Point[] {

@@ -1,27 +1,25 @@
-import type { LayoutInput } from '../../../../src/cartography/labels/LayoutInput';
-import type { PlaceId } from '../../../../src/ledger/types';
+import { fitCamera } from '../../../../src/camera/fit';
+import { project } from '../../../../src/camera/mercator';
+import type { Rect } from '../../../../src/camera/shapes';
 import { light } from '../../../../src/cartography/colours';
-import { fitCamera } from '../../../../src/cartography/fitCamera';
+import { rectHolds, rectsMeet } from '../../../../src/cartography/labels/rects';
 import {
   regionHoldsRect,
   regionMeetsRect,
-} from '../../../../src/cartography/labels/geometry/region';
-import { rectHolds, rectsMeet } from '../../../../src/cartography/labels/geometry/rects';
-import {
   segment,
   segmentMeetsRect,
   segmentsMeet,
   segmentsOf,
-} from '../../../../src/cartography/labels/geometry/segments';
-import { project } from '../../../../src/cartography/labels/project';
-import { regionsOf } from '../../../../src/cartography/labels/regionsOf';
-import type { Frame, Layout, Rect } from '../../../../src/cartography/labels/types';
-import { sceneOf } from '../../../../src/cartography/scene/sceneOf';
+} from '../../../../src/cartography/labels/region';
+import { regionsOf } from '../../../../src/cartography/labels/surroundings';
+import type { LayoutInput, Frame, Layout } from '../../../../src/cartography/labels/types';
+import { sceneOf } from '../../../../src/cartography/sceneOf';
 import type { Scene } from '../../../../src/cartography/types';
-import { boundsOf } from '../../../../src/places/boundsOf';
-import { edgesOf } from '../../../../src/places/edgesOf';
-import { en } from '../../../../src/text/en/index';
+import type { PlaceId } from '../../../../src/ledger/types';
+import { boundsOf } from '../../../../src/places/bounds';
+import { edgesOf } from '../../../../src/places/edges';
 import { wordsFor } from '../../../../src/text/Words';
+import { en } from '../../../../src/text/en/index';
 import { parsePeriod } from '../../../../src/view/link/codecs';
 import { figures, realContext, realOutlines, realWorld } from '../../support/worlds';
 

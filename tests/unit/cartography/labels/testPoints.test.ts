@@ -1,14 +1,14 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { rectHoldsPoint, grow } from '../../../../src/cartography/labels/geometry/rects';
+import { rectHoldsPoint, grow } from '../../../../src/cartography/labels/rects';
 import {
   distanceToSegment,
   segment,
   segmentsOf,
-} from '../../../../src/cartography/labels/geometry/segments';
+} from '../../../../src/cartography/labels/region';
 import { layoutLabels } from '../../../../src/cartography/labels/layoutLabels';
-import { project } from '../../../../src/cartography/labels/project';
-import { regionsOf } from '../../../../src/cartography/labels/regionsOf';
+import { project } from '../../../../src/camera/mercator';
+import { regionsOf } from '../../../../src/cartography/labels/surroundings';
 import { testPoints } from '../../support/testPoints';
 import { realOutlines } from '../../support/worlds';
 import { frameOn, inputFor, sceneFor, SIZES, THIRTEEN } from './support';

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { plotLayout } from '../../../../src/cartography/plots/plotLayout';
-import { widthOf } from '../../../../src/cartography/plots/plotType';
 import type { PlotScene } from '../../../../src/cartography/plots/PlotScene';
-import { valueAxis } from '../../../../src/cartography/plots/valueAxis';
+import { widthOf, valueAxis } from '../../../../src/cartography/plots/axes';
+import { plotLayout } from '../../../../src/cartography/plots/plotLayout';
 import { plotsOf } from '../../../../src/series/plotsOf';
 import type { SeriesKind } from '../../../../src/series/types';
 import { yearHeads } from '../../../../src/series/yearHeads';
-import { fullEn } from '../../../../src/text/en/full';
 import { wordsFor } from '../../../../src/text/Words';
+import { fullEn } from '../../../../src/text/en/full';
 import { parsePeriod } from '../../../../src/view/link/codecs';
 import { realWorld } from '../../support/worlds';
 

@@ -5,14 +5,19 @@ import '@citation-js/plugin-bibtex';
 // oxlint-disable-next-line import/no-unassigned-import
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { atlasCitation } from '../../../../src/exports/citation/atlasCitation';
-import { bibTex } from '../../../../src/exports/citation/bibTex';
+import {
+  atlasCitation,
+  claimCitations,
+  viewCitations,
+} from '../../../../src/exports/citation/citationsOf';
+import {
+  bibTex,
+  cslJson,
+  plainText,
+  ris,
+} from '../../../../src/exports/citation/citationFormats';
 import type { Citation } from '../../../../src/exports/citation/Citation';
-import { claimCitations } from '../../../../src/exports/citation/claimCitations';
-import { cslJson } from '../../../../src/exports/citation/cslJson';
-import { plainText } from '../../../../src/exports/citation/plainText';
-import { ris } from '../../../../src/exports/citation/ris';
-import { viewCitations } from '../../../../src/exports/citation/viewCitations';
+
 import { indexLedger } from '../../../../src/ledger/index/indexLedger';
 import { fullEn } from '../../../../src/text/en/full';
 import { claim, date, ledger, source } from '../../support/claims';

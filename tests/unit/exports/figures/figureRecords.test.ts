@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { figuresCsv } from '../../../../src/exports/figures/figuresCsv';
+import { figuresCsv } from '../../../../src/exports/figures/figureFiles';
 import { figureRecords } from '../../../../src/exports/figures/figureRecords';
 import type { Claim } from '../../../../src/ledger/types';
 import { periodsOf } from '../../../../src/figures/periodsOf';

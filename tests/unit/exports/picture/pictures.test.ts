@@ -2,20 +2,25 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { letterShapes } from '../../../../scripts/fonts/letterShapes';
 import { light } from '../../../../src/cartography/colours';
-import { sceneOf } from '../../../../src/cartography/scene/sceneOf';
-import { mapPicture } from '../../../../src/exports/picture/mapPicture';
-import { pictureSizes, type PictureSizeId } from '../../../../src/exports/picture/PictureSize';
-import { plotPicture } from '../../../../src/exports/picture/plotPicture';
-import letters from '../../../../src/exports/picture/text/letters.json';
-import type { LetterTable } from '../../../../src/exports/picture/text/LetterTable';
-import { lineWidth } from '../../../../src/exports/picture/text/lineWidth';
-import { wrapText } from '../../../../src/exports/picture/text/wrapText';
+import { sceneOf } from '../../../../src/cartography/sceneOf';
 import type { ShownView } from '../../../../src/exports/ShownView';
-import { boundsOf } from '../../../../src/places/boundsOf';
-import { edgesOf } from '../../../../src/places/edgesOf';
+import letters from '../../../../src/exports/picture/letters.json';
+import { mapPicture } from '../../../../src/exports/picture/mapPicture';
+import {
+  pictureSizes,
+  type PictureSizeId,
+} from '../../../../src/exports/picture/pictureLayout';
+import {
+  lineWidth,
+  wrapText,
+  type LetterTable,
+} from '../../../../src/exports/picture/pictureText';
+import { plotPicture } from '../../../../src/exports/picture/plotPicture';
+import { boundsOf } from '../../../../src/places/bounds';
+import { edgesOf } from '../../../../src/places/edges';
 import type { Context } from '../../../../src/places/types';
-import { svgMarkup } from '../../../../src/renderers/svg/tree/svgMarkup';
 import { plotsOf } from '../../../../src/series/plotsOf';
+import { svgMarkup } from '../../../../src/svg/markup';
 import { realContext, realOutlines } from '../../support/worlds';
 import { shown } from '../shown';
 

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { sheetCell, textCell, type SheetCell } from '../../../../src/exports/xlsx/sheetCell';
-import { workbookBytes } from '../../../../src/exports/xlsx/workbookBytes';
+import {
+  sheetCell,
+  textCell,
+  workbookBytes,
+  type SheetCell,
+} from '../../../../src/exports/xlsx/workbookBytes';
 
 /** Writes one column and reads it with a program of other people. */
 async function reread(cells: readonly SheetCell[]): Promise<readonly unknown[]> {

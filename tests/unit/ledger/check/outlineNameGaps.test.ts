@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkLedger } from '../../../../src/ledger/check/checkLedger';
-import { outlineNameGaps } from '../../../../src/ledger/check/outlineNameGaps';
+import { outlineNameGaps } from '../../../../src/ledger/check/checkTranslations';
 import { realFolder } from '../../support/dataFolder';
 
 const districts = 'boundaries/districts.geojson';

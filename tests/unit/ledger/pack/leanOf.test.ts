@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { leanOf } from '../../../../src/ledger/pack/leanOf';
-import { partOf } from '../../../../src/ledger/pack/partOf';
+import { leanOf, partOf } from '../../../../src/ledger/pack/partOf';
 import type { Place } from '../../../../src/ledger/types';
+import { outlineNames } from '../../../../src/places/names';
 import { claim, metric } from '../../support/claims';
-import { outlineNames } from '../../../../src/places/outlineNames';
 import { realWorld, worldOf } from '../../support/worlds';
 
 const outlined = new Map(

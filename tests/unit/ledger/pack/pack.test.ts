@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodePack } from '../../../../src/ledger/pack/decodePack';
-import { encodePack } from '../../../../src/ledger/pack/encodePack';
-import type { LedgerPack } from '../../../../src/ledger/pack/LedgerPack';
+import {
+  decodePack,
+  encodePack,
+  type LedgerPack,
+} from '../../../../src/ledger/pack/ledgerPack';
 import type { Claim, Ledger } from '../../../../src/ledger/types';
 import { claim, date, ledger, link, metric, place, source } from '../../support/claims';
 import { realWorld } from '../../support/worlds';

@@ -11,7 +11,7 @@ describe('the browser bundle', { timeout: 20_000 }, () => {
         write: false,
         lib: {
           entry: fileURLToPath(
-            new URL('../../../../src/ledger/parse/readTables.ts', import.meta.url),
+            new URL('../../../../src/ledger/parse/parseLedger.ts', import.meta.url),
           ),
           formats: ['es'],
         },
@@ -21,7 +21,7 @@ describe('the browser bundle', { timeout: 20_000 }, () => {
     const modules = outputs.flatMap((file) =>
       file.type === 'chunk' ? Object.keys(file.modules) : [],
     );
-    expect(modules.some((module) => module.endsWith('/parse/rows/claimOf.ts'))).toBe(true);
+    expect(modules.some((module) => module.endsWith('/parse/rows.ts'))).toBe(true);
     expect(modules.filter((module) => module.includes('/ledger/check/'))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBreaks } from '../../../../src/ledger/parse/parseBreaks';
+import { parseBreaks } from '../../../../src/ledger/parse/parseValues';
 
 describe('parseBreaks', () => {
   it('K1: reads breaks per kind of period', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTables } from '../../../../src/ledger/parse/readTables';
+import { readTables } from '../../../../src/ledger/parse/parseLedger';
 import { parseTable } from '../../../../src/ledger/parse/parseTable';
 import { TABLES } from '../../../../src/ledger/tables';
 import { fixtureFolder, ledgerFiles, realFolder } from '../../support/dataFolder';

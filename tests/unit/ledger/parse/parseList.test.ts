@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseList } from '../../../../src/ledger/parse/parseList';
+import { parseList } from '../../../../src/ledger/parse/parseValues';
 
 describe('parseList', () => {
   it('splits at semicolons', () => {

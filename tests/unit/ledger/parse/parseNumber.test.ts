@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseNumber } from '../../../../src/ledger/parse/parseNumber';
+import { parseNumber } from '../../../../src/ledger/parse/parseValues';
 
 describe('parseNumber', () => {
   it.each([

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { siteIn } from '../../../../src/ledger/siteIn';
-import { parseSite } from '../../../../src/ledger/site';
-import { parseTranslation } from '../../../../src/ledger/translation/parseTranslation';
-import { untranslated } from '../../../../src/ledger/translation/Translation';
-import { translateLedger } from '../../../../src/ledger/translation/translateLedger';
 import site from '../../../../data/site.json' with { type: 'json' };
+import { siteIn, parseSite } from '../../../../src/ledger/site';
+import { untranslated } from '../../../../src/ledger/translation/Translation';
+import { parseTranslation } from '../../../../src/ledger/translation/parseTranslation';
+import { translateLedger } from '../../../../src/ledger/translation/translateLedger';
 import { realWorld } from '../../support/worlds';
 
 describe('what the data say in another language', () => {

@@ -4,7 +4,7 @@ import ru from '../../../../data/translations/ru.json' with { type: 'json' };
 import type { Site } from '../../../../src/ledger/site';
 import { parseTranslation } from '../../../../src/ledger/translation/parseTranslation';
 import { untranslated } from '../../../../src/ledger/translation/Translation';
-import { untranslatedTexts } from '../../../../src/ledger/translation/untranslatedTexts';
+import { untranslatedTexts } from '../../../../src/ledger/translation/translateLedger';
 import { realWorld } from '../../support/worlds';
 
 const site: Site = siteJson;

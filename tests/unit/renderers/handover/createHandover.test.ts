@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { light } from '../../../../src/cartography/colours';
 import type { Scene } from '../../../../src/cartography/types';
+import type { Emphasis, Ground, RendererOptions } from '../../../../src/renderers/Renderer';
 import {
   createHandover,
   type HandoverEvents,
 } from '../../../../src/renderers/handover/createHandover';
-import type { Emphasis, Ground } from '../../../../src/renderers/Renderer';
-import type { RendererOptions } from '../../../../src/renderers/RendererOptions';
 import { stubFrames } from '../svg/gestures/frames';
 import { FakeDocument, fakeMaker, type FakeRenderer } from './fakes';
 

@@ -1,13 +1,13 @@
+import type { Camera } from '../../../../src/camera/Camera';
 import type { Palette } from '../../../../src/cartography/colours';
 import type { Scene } from '../../../../src/cartography/types';
-import type { CreateRenderer } from '../../../../src/renderers/CreateRenderer';
 import type {
+  CreateRenderer,
   Emphasis,
   Renderer,
   RendererEvents,
   RendererKind,
 } from '../../../../src/renderers/Renderer';
-import type { Camera } from '../../../../src/view/View';
 
 /** Elements as far as layers need them, in their order. */
 export class FakeElement extends EventTarget {

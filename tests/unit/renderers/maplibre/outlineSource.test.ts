@@ -1,7 +1,7 @@
 import type { Feature, Polygon } from 'geojson';
 import type { Map as EngineMap } from 'maplibre-gl';
 import { expect, it } from 'vitest';
-import { createOutlineSource } from '../../../../src/renderers/maplibre/outlineSource';
+import { createOutlineSource } from '../../../../src/renderers/maplibre/sceneOnMap';
 
 it('sends outlines when they are others than before, and again to an engine that lost them', () => {
   const sent: number[] = [];

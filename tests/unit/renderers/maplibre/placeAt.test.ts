@@ -1,6 +1,6 @@
 import { LngLat, Point } from 'maplibre-gl';
 import { expect, it } from 'vitest';
-import { createPlaceAt } from '../../../../src/renderers/maplibre/placeAt';
+import { createPlaceAt } from '../../../../src/renderers/maplibre/createMapLibreRenderer';
 import { realOutlines } from '../../support/worlds';
 
 /** An engine that has come to rest, a hundred pixels a degree, and has not one tile yet. */

@@ -1,6 +1,6 @@
 import type { Map as EngineMap } from 'maplibre-gl';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createStateWriter } from '../../../../src/renderers/maplibre/stateWriter';
+import { createStateWriter } from '../../../../src/renderers/maplibre/sceneOnMap';
 
 interface Look {
   readonly base: string;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPaintWatch } from '../../../../src/renderers/svg/createPaintWatch';
+import { createPaintWatch } from '../../../../src/renderers/svg/createSvgRenderer';
 import { stubFrames } from './gestures/frames';
 
 /** Until every task and promise that is due has had its turn. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { project } from '../../../../src/cartography/labels/project';
+import { project } from '../../../../src/camera/mercator';
 import { testPoints } from '../../support/testPoints';
-import { toScreen } from '../../../../src/renderers/svg/camera/toScreen';
+import { toScreen } from '../../../../src/camera/fit';
 import { svgMap } from '../../../../src/renderers/svg/svgMap';
-import type { SvgNode } from '../../../../src/renderers/svg/tree/SvgNode';
+import type { SvgNode } from '../../../../src/svg/SvgNode';
 import { ground, mapInput, nodesOf, placePaths, sceneAt } from './support';
 
 type Ring = readonly (readonly [number, number])[];

@@ -1,12 +1,12 @@
 import { light } from '../../../../src/cartography/colours';
-import { fitCamera } from '../../../../src/cartography/fitCamera';
-import { sceneOf } from '../../../../src/cartography/scene/sceneOf';
+import { fitCamera } from '../../../../src/camera/fit';
+import { sceneOf } from '../../../../src/cartography/sceneOf';
 import type { FillSpec, Scene } from '../../../../src/cartography/types';
-import { edgesOf } from '../../../../src/places/edgesOf';
+import { edgesOf } from '../../../../src/places/edges';
 import type { Context } from '../../../../src/places/types';
 import type { Emphasis, Ground } from '../../../../src/renderers/Renderer';
 import type { SvgMapInput } from '../../../../src/renderers/svg/svgMap';
-import type { SvgNode } from '../../../../src/renderers/svg/tree/SvgNode';
+import type { SvgNode } from '../../../../src/svg/SvgNode';
 import { en } from '../../../../src/text/en/index';
 import { wordsFor } from '../../../../src/text/Words';
 import { parsePeriod } from '../../../../src/view/link/codecs';

@@ -2,9 +2,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { dark, light } from '../../../../src/cartography/colours';
 import type { Scene } from '../../../../src/cartography/types';
-import { remember } from '../../../../src/renderers/svg/drawing/remember';
+import { rememberLatest } from '../../../../src/lib/memo';
 import { svgMap } from '../../../../src/renderers/svg/svgMap';
-import { svgMarkup } from '../../../../src/renderers/svg/tree/svgMarkup';
+import { svgMarkup } from '../../../../src/svg/markup';
 import { calm, ground, mapInput, nodesOf, placePaths, sceneAt, withFill } from './support';
 
 const cleared = sceneAt('area-cleared', '2025');
@@ -13,7 +13,7 @@ const found = sceneAt('anti-personnel-mines-found', '2022');
 
 /** All of the ground, so that every place is drawn. */
 const ALL = 20_000;
-const whole = remember((scene: Scene) => svgMap(mapInput(scene, { margin: ALL })));
+const whole = rememberLatest((scene: Scene) => svgMap(mapInput(scene, { margin: ALL })));
 /** Elements whose fill is this texture; the name of its pattern begins with the picture's. */
 const texturePaths = (scene: Scene, texture: string) =>
   nodesOf(whole(scene)).filter(({ tag, attributes }) => {

@@ -6,7 +6,7 @@ import { fromBufferPromise } from 'yauzl';
 import { dataFileContents } from '../../../../scripts/exports/dataFileContents';
 import { dataIndex } from '../../../../scripts/exports/dataIndex';
 import { defaultViewLd } from '../../../../scripts/exports/defaultViewLd';
-import { jsonLdText } from '../../../../src/exports/jsonld/jsonLdText';
+import { jsonLdText } from '../../../../src/exports/jsonLd';
 import { TABLES, fileOf } from '../../../../src/ledger/tables';
 
 const folder = 'data';

@@ -24,8 +24,8 @@ describe('letters of the site', () => {
     },
   );
 
-  it('src/app/fonts.css is what `npm run fonts` writes', async () => {
-    expect(readFileSync('src/app/fonts.css', 'utf8')).toBe(await fontFaces(cuts));
+  it('src/app/shell/fonts.css is what `npm run fonts` writes', async () => {
+    expect(readFileSync('src/app/shell/fonts.css', 'utf8')).toBe(await fontFaces(cuts));
   });
 
   it('no character is in two cuts, so that one file is fetched for it', () => {

@@ -13,12 +13,12 @@ describe('importsOf', () => {
       'export const here = 1;',
     ].join('\n');
     expect(importsOf('file.tsx', source)).toEqual([
-      { specifier: './a', typeOnly: true, line: 1 },
-      { specifier: './b', typeOnly: false, line: 2 },
-      { specifier: './side.css', typeOnly: false, line: 3 },
-      { specifier: './d', typeOnly: false, line: 4 },
-      { specifier: './e', typeOnly: true, line: 5 },
-      { specifier: './late', typeOnly: false, line: 6 },
+      { specifier: './a', typeOnly: true, late: false, line: 1 },
+      { specifier: './b', typeOnly: false, late: false, line: 2 },
+      { specifier: './side.css', typeOnly: false, late: false, line: 3 },
+      { specifier: './d', typeOnly: false, late: false, line: 4 },
+      { specifier: './e', typeOnly: true, late: false, line: 5 },
+      { specifier: './late', typeOnly: false, late: true, line: 6 },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { bootScript } from '../../../../scripts/vite/bootScript';
-import type { Boot } from '../../../../src/app/shared/boot';
+import type { Boot } from '../../../../src/app/loading/renewPage';
 
 const OLD = 'assets/index-AAAAAAAA.js';
 const NEW = 'assets/index-BBBBBBBB.js';

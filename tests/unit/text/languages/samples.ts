@@ -1,11 +1,13 @@
-import { claimPeriodText, choiceText } from '../../../../src/text/periodText';
-import { dateText } from '../../../../src/text/dateText';
-import { figuresSpoken } from '../../../../src/text/figuresSpoken';
-import { numberText, roundText } from '../../../../src/text/numberText';
-import { quantitySpoken, quantityWithUnit } from '../../../../src/text/quantityText';
-import { sentenceOf } from '../../../../src/text/sentenceOf';
 import type { FullText } from '../../../../src/text/Text';
 import { wordsFor } from '../../../../src/text/Words';
+import {
+  numberText,
+  roundText,
+  quantitySpoken,
+  quantityWithUnit,
+} from '../../../../src/text/numberText';
+import { claimPeriodText, choiceText, dateText } from '../../../../src/text/periodText';
+import { figuresSpoken, sentenceOf } from '../../../../src/text/sentenceOf';
 import { parsePeriod } from '../../../../src/view/link/codecs';
 import { claim, date, quantity } from '../../support/claims';
 import { figures, realWorld } from '../../support/worlds';

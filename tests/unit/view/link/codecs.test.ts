@@ -6,7 +6,7 @@ import {
   parseCamera,
   parsePeriod,
 } from '../../../../src/view/link/codecs';
-import { degreeDecimals, roundCamera } from '../../../../src/view/roundCamera';
+import { degreeDecimals, roundCamera } from '../../../../src/camera/Camera';
 
 describe('periods in a link', () => {
   it.each([

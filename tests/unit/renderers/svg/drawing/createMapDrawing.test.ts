@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { light } from '../../../../../src/cartography/colours';
 import { createMapDrawing } from '../../../../../src/renderers/svg/drawing/createMapDrawing';
-import { cornerOf } from '../../../../../src/renderers/svg/drawing/Projection';
-import { panCamera } from '../../../../../src/renderers/svg/camera/panCamera';
-import type { SvgNode } from '../../../../../src/renderers/svg/tree/SvgNode';
+import { cornerOf } from '../../../../../src/renderers/svg/drawing/paths';
+import { panCamera } from '../../../../../src/camera/move';
+import type { SvgNode } from '../../../../../src/svg/SvgNode';
 import { calm, ground, mapInput, nodesOf, sceneAt } from '../support';
 
 const cleared = mapInput(sceneAt('area-cleared', '2025'));

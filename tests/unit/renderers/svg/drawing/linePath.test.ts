@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linePath } from '../../../../../src/renderers/svg/drawing/linePath';
-import type { Projection } from '../../../../../src/renderers/svg/drawing/Projection';
+import { linePath, type Projection } from '../../../../../src/renderers/svg/drawing/paths';
 
 /** A degree is ten units. */
 const tens: Projection = { zoom: 0, toUnits: ([lng, lat]) => [lng * 10, lat * 10] };

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textureDistance } from '../../../../../src/cartography/textureDistance';
+import { textureDistance } from '../../../../../src/cartography/textureImage';
 import { textures } from '../../../../../src/cartography/textures';
 import type { TextureId } from '../../../../../src/cartography/types';
-import { texturePattern } from '../../../../../src/renderers/svg/drawing/texturePattern';
-import { turnedTexture } from '../../../../../src/renderers/svg/drawing/turnedTexture';
+import {
+  texturePattern,
+  turnedTexture,
+} from '../../../../../src/renderers/svg/drawing/texturePattern';
 
 const slanted = (['stripes', 'stripes-dots', 'cross', 'hatch'] as const).map(
   (id): [TextureId] => [id],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCameraMotion } from '../../../../../src/renderers/svg/gestures/createCameraMotion';
+import { createCameraMotion } from '../../../../../src/renderers/svg/gestures/cameraMotion';
 import { stubFrames } from './frames';
 
 const limits = { minZoom: 5, maxZoom: 10.5, west: 44, south: 38, east: 51, north: 42 };

@@ -1,9 +1,8 @@
 import { describe, expect, it, beforeEach } from 'vitest';
-import type { Camera } from '../../../../../src/view/View';
-import { fromScreen } from '../../../../../src/renderers/svg/camera/fromScreen';
-import { toScreen } from '../../../../../src/renderers/svg/camera/toScreen';
-import type { Surface } from '../../../../../src/renderers/svg/gestures/Surface';
-import { watchPointers } from '../../../../../src/renderers/svg/gestures/watchPointers';
+import type { Camera } from '../../../../../src/camera/Camera';
+import { fromScreen, toScreen } from '../../../../../src/camera/fit';
+import type { Surface } from '../../../../../src/renderers/svg/gestures/cameraMotion';
+import { watchPointers } from '../../../../../src/renderers/svg/gestures/watchGestures';
 
 const size = { width: 800, height: 600 };
 const start: Camera = { zoom: 8, lat: 40, lng: 47 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wheelLevels } from '../../../../../src/renderers/svg/gestures/wheelLevels';
+import { wheelLevels } from '../../../../../src/renderers/svg/gestures/watchGestures';
 
 describe('wheel', () => {
   it('away from the reader is nearer; lines and pages count for more than pixels', () => {

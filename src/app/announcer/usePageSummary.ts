@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import type { LegendRow } from '../../cartography/types';
+import type { MetricId } from '../../ledger/types';
+import { periodKey } from '../../periods/Period';
+import { figuresSpoken, sentenceOf } from '../../text/sentenceOf';
+import { useWholeLedger } from '../loading/data/WholeLedger';
+import type { Atlas } from '../state/useAtlas';
+import { useView } from '../state/useView';
+import { rowName } from '../ui/rowName';
+import type { PageSummary } from './announcement';
+
+/** More districts than this are counted, not named. */
+const NAMED = 8;
+
+/** What can be heard of the page. `playing`: periods pass by themselves. */
+export function usePageSummary(
+  { metric, choices, figures, words }: Atlas,
+  filter: LegendRow | null,
+  playing: boolean,
+  labelOf: (metric: MetricId) => string,
+): PageSummary {
+  const { period, by } = useView((state) => state.view);
+  const awaited = useView((state) => state.awaited);
+  const { stage } = useWholeLedger();
+  const { text, names } = words;
+  const sentence = useMemo(() => {
+    const everDrawn = choices.some((choice) => choice.districts > 0);
+    const said = sentenceOf(metric, { period, by }, figures, words, everDrawn, figuresSpoken);
+    return `${said.lead} ${said.rest}`.trim();
+  }, [metric, period, by, figures, words, choices]);
+  const filtered = useMemo(() => {
+    const say = text.legendPanel;
+    if (filter === null) return say.unfiltered;
+    const districts =
+      filter.places.length > NAMED ? rowName(filter, text) : names(filter.places);
+    return `${say.filterOn} ${districts}`;
+  }, [filter, text, names]);
+  // That it failed is told where it can be tried again.
+  const coming = awaited === null || stage === 'failed' ? null : awaited;
+  return {
+    view: `${metric.id} ${periodKey(period)} ${by} ${text.lang}`,
+    sentence,
+    filter: filter?.id ?? null,
+    filtered,
+    playing,
+    waiting:
+      coming === null
+        ? null
+        : coming.kind === 'measure'
+          ? text.loading.measure(labelOf(coming.metric))
+          : text.loading.address,
+    lang: text.lang,
+  };
+}

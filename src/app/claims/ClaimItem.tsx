@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Claim, PlaceId } from '../../ledger/types';
+import { chained, capitalised } from '../../text/phrases';
+import { claimPeriodText } from '../../text/periodText';
+import { quantitySpoken, quantityText, quantityWithUnit } from '../../text/numberText';
+import { publishedText } from '../../text/sourceText';
+import type { Words } from '../../text/Words';
+import { ExternalLink } from '../ui/ExternalLink';
+import { LedgerWords } from './LedgerWords';
+import { ViewLink } from '../ui/ViewLink';
+import './claimItem.css';
+
+interface Props {
+  readonly claim: Claim;
+  readonly index: LedgerIndex;
+  readonly words: Words;
+  /** The district that the list is about: a joint claim names the others. Null: none. */
+  readonly about: PlaceId | null;
+  /** With the unit where the figures of a list may differ in it. */
+  readonly withUnit: boolean;
+  /** The claim that the map shows. */
+  readonly drawn?: boolean;
+  /** Before the period: what tells the claims of the list apart. */
+  readonly lead?: string;
+  /** How the claim hangs together with others. */
+  readonly children?: ReactNode;
+}
+
+/** One claim of a list: figure, the time and places it speaks of, who says so and where. */
+export function ClaimItem(props: Props) {
+  const { claim, index, words, about, withUnit, drawn = false, lead, children } = props;
+  const { text } = words;
+  const say = text.claimWords;
+  const source = index.sourceById.get(claim.source);
+  const others = claim.places.filter((place) => place !== about);
+  const places =
+    claim.placeMode === 'joint' && about !== null
+      ? say.together(words.names(others))
+      : claim.placeMode === 'listed' || lead !== undefined
+        ? null
+        : about === null
+          ? say.wholeOf(words.names(claim.places))
+          : null;
+  const facts = [
+    capitalised(lead ?? claimPeriodText(claim, text), text.lang),
+    lead === undefined ? null : claimPeriodText(claim, text),
+    places,
+    // Not stated is a fact of the claim's own card, and noise in a list.
+    claim.scope === null || claim.scope === 'not-stated' ? null : say.scopes[claim.scope],
+    claim.coverage === 'part' ? say.part : null,
+    say.statuses[claim.status] === '' ? null : say.statuses[claim.status],
+  ].filter((fact) => fact !== null);
+  return (
+    <li className={drawn ? 'claim-item claim-drawn' : 'claim-item'}>
+      <span className="claim-figure">
+        <span aria-hidden="true" translate={withUnit ? undefined : 'no'}>
+          {withUnit
+            ? quantityWithUnit(claim.quantity, text)
+            : quantityText(claim.quantity, text)}
+        </span>
+        <span className="unseen">{` ${quantitySpoken(claim.quantity, text)}`}</span>
+      </span>
+      <span className="claim-facts">
+        <ViewLink to={{ claim: claim.id }}>{chained(facts, text.marks.semicolon)}</ViewLink>
+        {drawn && <span className="claim-on-map">{`\u00a0· ${say.onTheMap}`}</span>}
+      </span>
+      <span className="claim-source">
+        <LedgerWords>{claim.speaker}</LedgerWords>
+        {source !== undefined && (
+          <>
+            <span>{', '}</span>
+            <ExternalLink href={source.url}>{source.publisher}</ExternalLink>
+            <span>{`, ${publishedText(source, text, 'short')}`}</span>
+          </>
+        )}
+      </span>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,158 @@
+import type { ReactNode } from 'react';
+import { measureOrder } from '../../../queries/order';
+import type { FigureWorld } from '../../../figures/FigureWorld';
+import type { SiteTexts } from '../../../ledger/site';
+import type { Words } from '../../../text/Words';
+import { ExternalLink } from '../../ui/ExternalLink';
+import { SafetyLine } from '../../ui/SafetyLine';
+import { ViewLink } from '../../ui/ViewLink';
+import { useLangOf } from '../../state/useText';
+import { useFullWords } from '../../state/useFullWords';
+import { Origins } from './Origins';
+import { RuleSteps } from './RuleSteps';
+import type { Metric } from '../../../ledger/types';
+import { listText } from '../../../text/phrases';
+import type { FullText } from '../../../text/Text';
+import { LedgerWords } from '../../claims/LedgerWords';
+import './about.css';
+
+/** A table of the ledger that can be fetched as it is. */
+export interface LedgerFile {
+  readonly name: string;
+  readonly address: string;
+}
+
+interface Props {
+  readonly world: FigureWorld;
+  readonly words: Words;
+  readonly site: SiteTexts;
+  readonly files: readonly LedgerFile[];
+}
+
+/** What this is, whom its figures come from, how a claim is chosen, and what no figure says. */
+export function About({ world, words: firstWords, site, files }: Props) {
+  const words = useFullWords(firstWords);
+  const { text } = words;
+  const langOf = useLangOf();
+  const say = text.aboutPage;
+  const { ledger } = world.index;
+  const sections: readonly (readonly [string, string, ReactNode])[] = [
+    ['what', say.what.title, <p key="text">{say.what.text}</p>],
+    ['empty', say.empty.title, <p key="text">{say.empty.text}</p>],
+    [
+      'origins',
+      say.origins.title,
+      <Origins key="counts" index={world.index} text={text} site={site} />,
+    ],
+    ['chosen', say.chosen.title, <RuleSteps key="steps" world={world} words={words} />],
+    [
+      'measures',
+      say.measures.title,
+      <MeasureMeanings key="list" metrics={measureOrder(ledger)} text={text} />,
+    ],
+    [
+      'boundaries',
+      say.boundaries.title,
+      <div key="text">
+        <p lang={langOf(site.boundaryNotice)}>{site.boundaryNotice}</p>
+        <p>{say.boundaries.noteNames}</p>
+        <p lang={langOf(site.outlinesAttribution)}>{site.outlinesAttribution}</p>
+      </div>,
+    ],
+    [
+      'licences',
+      say.licences.title,
+      <div key="text">
+        <p>{say.licences.version(ledger.version)}</p>
+        <p>{say.licences.text}</p>
+        <p>
+          <span>{`${say.licences.files} `}</span>
+          <ViewLink to={{ screen: 'data' }}>{text.take.all.open}</ViewLink>
+        </p>
+        <ul className="about-files">
+          {files.map(({ name, address }) => (
+            <li key={name}>
+              <a href={address}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </div>,
+    ],
+    [
+      'contact',
+      say.contact.title,
+      <div key="text">
+        <p>
+          <ExternalLink href={site.contact.url}>{site.contact.text}</ExternalLink>
+        </p>
+        <p>
+          <span>{`${say.contact.report} `}</span>
+          <ViewLink to={{ screen: 'ledger' }}>{say.contact.open}</ViewLink>
+        </p>
+      </div>,
+    ],
+  ];
+  return (
+    <div className="about">
+      <h2 className="about-title">{say.title}</h2>
+      <div className="about-safety">
+        <SafetyLine site={site} />
+      </div>
+      {sections.map(([id, title, content]) => (
+        <section key={id}>
+          <h3>{title}</h3>
+          {content}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface MeasureMeaningsProps {
+  readonly metrics: readonly Metric[];
+  readonly text: FullText;
+}
+
+/** Every measure of the ledger: what it counts, and what it may not be taken to mean. */
+function MeasureMeanings({ metrics, text }: MeasureMeaningsProps) {
+  const say = text.aboutPage.measures;
+  const langOf = useLangOf();
+  return (
+    <>
+      <p>{say.text}</p>
+      <dl className="about-measures">
+        {metrics.map((metric) => (
+          <div key={metric.id}>
+            <dt>
+              <span>{metric.label}</span>
+              <span className="about-drawn">
+                {`${text.units.heading[metric.unit]}; ${metric.draw === 'choropleth' ? say.drawn : say.never}`}
+              </span>
+            </dt>
+            <dd>
+              <span data-quoted="ledger" lang={langOf(metric.definition)}>
+                <span>{`${metric.definition} `}</span>
+                <strong lang={langOf(metric.caution)}>{metric.caution}</strong>
+              </span>
+              <span className="about-press" data-quoted="ledger">
+                {metric.pressWords.length > 0 && <PressWords metric={metric} text={text} />}
+                <span> </span>
+                {metric.standard !== 'none' && (
+                  <LedgerWords within={say.standard(metric.standard)}>
+                    {metric.standard}
+                  </LedgerWords>
+                )}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function PressWords({ metric, text }: { metric: Metric; text: FullText }) {
+  const quoted = metric.pressWords.map((words) => `“${words}”`);
+  const list = listText(quoted, text.lang);
+  return <LedgerWords within={text.aboutPage.measures.press(list)}>{list}</LedgerWords>;
+}

@@ -1,0 +1,70 @@
+import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
+import type { SiteTexts } from '../../../ledger/site';
+import { originCounts, type OriginCount } from '../../../queries/sources/originCounts';
+import type { FullText } from '../../../text/Text';
+import { numberText } from '../../../text/numberText';
+
+interface Props {
+  readonly index: LedgerIndex;
+  readonly text: FullText;
+  readonly site: SiteTexts;
+}
+
+/** Counts of documents, claims and statements, by side and by kind of publisher, from the data. */
+export function Origins({ index, text, site }: Props) {
+  const say = text.aboutPage.origins;
+  const counts = originCounts(index);
+  return (
+    <>
+      <p>{say.text}</p>
+      <Counts
+        head={say.side}
+        rows={[...counts.bySide].map(([side, count]) => [site.sides[side], count])}
+        text={text}
+      />
+      <Counts
+        head={say.kind}
+        rows={[...counts.byKind].map(([kind, count]) => [
+          site.publisherKinds[kind] ?? kind,
+          count,
+        ])}
+        text={text}
+      />
+    </>
+  );
+}
+
+function Counts({
+  head,
+  rows,
+  text,
+}: {
+  readonly head: string;
+  readonly rows: readonly (readonly [string, OriginCount])[];
+  readonly text: FullText;
+}) {
+  const say = text.aboutPage.origins;
+  const number = (value: number) => numberText(value, 0, text.lang);
+  return (
+    <table className="about-counts" aria-label={head}>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">{say.documents}</th>
+          <th scope="col">{say.claims}</th>
+          <th scope="col">{say.statements}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, { documents, claims, statements }]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{number(documents)}</td>
+            <td>{number(claims)}</td>
+            <td>{number(statements)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

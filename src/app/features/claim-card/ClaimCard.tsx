@@ -1,0 +1,205 @@
+import { useMemo, type ReactNode } from 'react';
+import { useLedgerLang, useLangOf } from '../../state/useText';
+import { claimCard, type ClaimCardModel } from '../../../queries/claim/claimCard';
+import type { FigureWorld } from '../../../figures/FigureWorld';
+import type { SiteTexts } from '../../../ledger/site';
+import type { ClaimId, PlaceId } from '../../../ledger/types';
+import { quantitySpoken, quantityText } from '../../../text/numberText';
+import type { Words, FullWords } from '../../../text/Words';
+import { CardFrame } from '../../ui/CardFrame';
+import { Icon } from '../../ui/Icon';
+import { useFullWords } from '../../state/useFullWords';
+import { ClaimRow } from './ClaimRow';
+import { ClaimSets } from './ClaimSets';
+import { ClaimTreatment } from './ClaimTreatment';
+import { claimPeriodText } from '../../../text/periodText';
+import { languageName, publishedText } from '../../../text/sourceText';
+import { capitalised } from '../../../text/phrases';
+import { ExternalLink } from '../../ui/ExternalLink';
+import { LedgerWords } from '../../claims/LedgerWords';
+import type { ClaimLink } from '../../../queries/relations';
+import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
+import { groupBy } from '../../../lib/group';
+import { ClaimItem } from '../../claims/ClaimItem';
+import './claim.css';
+
+interface Props {
+  readonly id: ClaimId;
+  readonly world: FigureWorld;
+  readonly words: Words;
+  readonly site: SiteTexts;
+  /** The district whose card lies beneath; null: none. */
+  readonly under: PlaceId | null;
+  /** Where the tables are, for the line of the claim. */
+  readonly tableAddress: string;
+  /** The text of a copied link to this view. */
+  readonly shareUrl: () => string;
+  readonly onCopy: () => void;
+  readonly onClose: () => void;
+}
+
+/** All that there is to know of one claim: columns, links, what the rules make of it, its line. */
+export function ClaimCard(props: Props) {
+  const ledgerLang = useLedgerLang();
+  const langOf = useLangOf();
+  const { id, world, site, under, tableAddress, shareUrl, onCopy, onClose } = props;
+  const words = useFullWords(props.words);
+  const { text } = words;
+  const card = useMemo(() => claimCard(world, id), [world, id]);
+  if (card === null) return null;
+  const { claim, metric } = card;
+  const { quantity } = claim;
+  const { index } = world;
+  return (
+    <CardFrame
+      about={id}
+      label={text.claimWords.one}
+      title={
+        <>
+          <span className="unseen">{quantitySpoken(quantity, text)}</span>
+          <span aria-hidden="true">
+            <span translate="no">{quantityText(quantity, text)}</span>
+            <span> </span>
+            <span className="claim-unit">
+              {text.units.after(quantity.unit, quantity.high ?? quantity.value)}
+            </span>
+          </span>
+        </>
+      }
+      back={
+        under !== null && (
+          <button type="button" className="claim-back" onClick={onClose}>
+            <Icon name="chevron-left" size={14} />
+            <span>{words.name(under)}</span>
+          </button>
+        )
+      }
+      onClose={onClose}
+    >
+      <p className="claim-measure">{metric.label}</p>
+      <p className="claim-says" lang={ledgerLang}>
+        {claim.says}
+      </p>
+      <ClaimFacts card={card} words={words} site={site} />
+      <ClaimTreatment claim={claim} treatment={card.treatment} words={words} index={index} />
+      <ClaimSets card={card} words={words} index={index} />
+      <ClaimLinks links={card.links} words={words} index={index} />
+      <section className="card-section">
+        <h3 className="card-group-title">{text.claim.meaning}</h3>
+        <p lang={langOf(metric.definition)}>{metric.definition}</p>
+        <p className="card-quiet" lang={langOf(metric.caution)}>
+          {metric.caution}
+        </p>
+      </section>
+      <ClaimRow
+        claim={claim}
+        version={index.ledger.version}
+        contact={site.contact}
+        text={text}
+        tableAddress={tableAddress}
+        shareUrl={shareUrl}
+        onCopy={onCopy}
+      />
+    </CardFrame>
+  );
+}
+
+interface ClaimFactsProps {
+  readonly card: ClaimCardModel;
+  readonly words: FullWords;
+  readonly site: SiteTexts;
+}
+
+const told = (words: string | null) => words && <LedgerWords>{words}</LedgerWords>;
+
+/** The columns of a claim and of its document, in words; empty ones are left out. */
+function ClaimFacts({ card: { claim, source }, words, site }: ClaimFactsProps) {
+  const { text } = words;
+  const say = text.claim;
+  const labels = say.facts;
+  const kind = site.publisherKinds[source.publisherKind] ?? source.publisherKind;
+  const published = [
+    source.published === null ? say.undated : publishedText(source, text),
+    text.claimWords.inLanguage(languageName(source.language, text.lang)),
+  ];
+  const document = (
+    <>
+      <ExternalLink href={source.url} lang={source.language}>
+        {source.title}
+      </ExternalLink>
+      {source.url === null && <span>{` (${say.noAddress})`}</span>}
+    </>
+  );
+  const facts: readonly (readonly [keyof typeof labels | 'part', ReactNode])[] = [
+    ['places', say.modes[claim.placeMode](words.names(claim.places))],
+    ['part', claim.coverage === 'part' ? capitalised(say.part, text.lang) : null],
+    ['period', capitalised(claimPeriodText(claim, text), text.lang)],
+    ['scope', claim.scope === null ? null : text.claimWords.scopes[claim.scope]],
+    ['group', claim.group === null ? null : (say.groups[claim.group] ?? claim.group)],
+    ['saidBy', told(claim.speaker)],
+    ['published', `${say.fromKind(source.publisher, kind)}, ${published.join(', ')}`],
+    ['document', document],
+    ['author', source.author],
+    ['locator', told(claim.locator)],
+    ['directness', text.claimWords.directness[claim.directness]],
+    ['side', site.sides[source.side]],
+    ['status', text.claimWords.statuses[claim.status] || say.active],
+    ['note', told(claim.note)],
+    ['sourceNote', told(source.note)],
+  ];
+  return (
+    <dl className="card-facts claim-columns">
+      {facts.map(
+        ([id, value]) =>
+          value !== null && (
+            <div key={id} className="card-fact">
+              <dt>{id === 'part' ? '' : labels[id]}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+interface ClaimLinksProps {
+  readonly links: readonly ClaimLink[];
+  readonly words: FullWords;
+  readonly index: LedgerIndex;
+}
+
+/** Links to other claims, both ways, by what they say; each with the remark of the link. */
+function ClaimLinks({ links, words, index }: ClaimLinksProps) {
+  const say = words.text.claim;
+  if (links.length === 0) return null;
+  const groups = groupBy(links, ({ relation, outgoing }) =>
+    outgoing ? say.relations[relation].outgoing : say.relations[relation].incoming,
+  );
+  return (
+    <section className="card-section">
+      <h3 className="card-group-title">{say.links}</h3>
+      {[...groups].map(([head, group]) => (
+        <div
+          key={group[0] && `${group[0].relation} ${group[0].outgoing}`}
+          className="card-list"
+        >
+          <h4 className="card-list-head">{head}</h4>
+          <ul>
+            {group.map(({ other, note }) => (
+              <ClaimItem
+                key={other.id}
+                claim={other}
+                index={index}
+                words={words}
+                about={null}
+                withUnit
+              >
+                {note !== null && <span className="claim-tie">{say.linkNote(note)}</span>}
+              </ClaimItem>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

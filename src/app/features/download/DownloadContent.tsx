@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { licenses } from '../../../../data/datapackage.json';
+import type { Bounds } from '../../../camera/shapes';
+import type { ShownView } from '../../../exports/ShownView';
+import type { FetchWriter, WriteFigures } from '../../../exports/figureFormats';
+import { dataFiles } from '../../../exports/files/dataFiles';
+import type { LetterTable } from '../../../exports/picture/pictureText';
+import type { SiteTexts } from '../../../ledger/site';
+import type { FullWords } from '../../../text/Words';
+import type { View } from '../../../view/View';
+import type { LinkContext } from '../../../view/link/LinkContext';
+import { shareUrl } from '../../../view/link/formatLink';
+import type { DownloadRequest } from '../../state/DownloadContext';
+import type { World } from '../../state/World';
+import { site as siteData } from '../../state/site';
+import type { Atlas } from '../../state/useAtlas';
+import { useFullWords } from '../../state/useFullWords';
+import { useView } from '../../state/useView';
+import { ViewLink } from '../../ui/ViewLink';
+import { CitationPart } from './CitationPart';
+import { FigureFiles } from './FigureFiles';
+import { PicturePart } from './PicturePart';
+
+interface Props {
+  readonly world: World;
+  readonly atlas: Atlas;
+  readonly site: SiteTexts;
+  readonly taking: DownloadRequest;
+  /** What the map opens at; null without outlines. */
+  readonly focus: Bounds | null;
+  /** Fetches the letters that pictures are set in; undefined: they did not come. */
+  readonly letters: () => Promise<LetterTable | undefined>;
+  /** Fetches what writes a form of download; undefined: it did not come. */
+  readonly writer: (fetch: FetchWriter) => Promise<WriteFigures | undefined>;
+}
+
+/** What can be taken away: the figures of the view, a picture of it, its citation, all data. */
+export function DownloadContent({ world, atlas, site, taking, focus, letters, writer }: Props) {
+  const view = useView((state) => state.view);
+  const context = useView((state) => state.context);
+  const words = useFullWords(atlas.words);
+  const shown = useMemo(
+    () => shownView(world, { ...atlas, words }, site, view, context),
+    [world, atlas, words, site, view, context],
+  );
+  // As on the screen of plots, which is picked like the ledger.
+  const plotted =
+    (view.screen === 'plots'
+      ? world.index.metricById.get(view.picks.measure ?? '')
+      : undefined) ?? atlas.metric;
+  const shownPlots = useMemo(() => {
+    const plots = { ...view, screen: 'plots', picks: { measure: plotted.id } } as const;
+    return shownView(world, { ...atlas, words }, site, plots, context);
+  }, [world, atlas, words, site, view, context, plotted]);
+  const citation = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (taking.part !== 'citation') return;
+    citation.current?.scrollIntoView({ block: 'start' });
+    citation.current?.focus({ preventScroll: true });
+  }, [taking]);
+  const say = words.text.take;
+  const [zip] = dataFiles(siteData.name.en, world.ledger.version);
+  return (
+    <>
+      <p className="take-lead">{say.lead}</p>
+      <FigureFiles shown={shown} ground={world.ground} writer={writer} />
+      <PicturePart
+        shown={shown}
+        shownPlots={shownPlots}
+        plotted={plotted}
+        first={view.screen === 'plots' ? 'plot' : 'map'}
+        ground={world.ground}
+        focus={focus}
+        letters={letters}
+      />
+      <CitationPart
+        shown={shown}
+        title={atlas.title.title}
+        claim={taking.claim}
+        ref={citation}
+      />
+      <section className="take-part">
+        <h3>{say.all.title}</h3>
+        <p>
+          <span>{`${say.all.text} `}</span>
+          <ViewLink to={{ screen: 'data', claim: null }}>{say.all.open}</ViewLink>
+          {zip !== undefined && (
+            <>
+              <span>{' · '}</span>
+              <a href={zip.path} download>
+                {zip.name}
+              </a>
+            </>
+          )}
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** The page as the exports take it; links are those that would be copied (L1). */
+function shownView(
+  world: World,
+  { metric, figures, words }: Atlas & { readonly words: FullWords },
+  site: SiteTexts,
+  view: View,
+  context: LinkContext,
+): ShownView {
+  const [licence] = licenses;
+  if (licence === undefined) throw new Error('datapackage.json names no licence.');
+  return {
+    world,
+    metric,
+    view,
+    figures,
+    words,
+    site,
+    licence,
+    linkTo: ({ district, claim } = {}) => {
+      const opened: View =
+        district !== undefined
+          ? { ...view, screen: 'map', district, card: false, claim: null }
+          : { ...view, claim: claim ?? view.claim };
+      return shareUrl(window.location, opened, context);
+    },
+  };
+}

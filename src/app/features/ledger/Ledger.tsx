@@ -1,0 +1,70 @@
+import { useDeferredValue, useMemo } from 'react';
+import { ledgerRows } from '../../../queries/ledger/ledgerRows';
+import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
+import type { SiteTexts } from '../../../ledger/site';
+import { numberText } from '../../../text/numberText';
+import type { Words } from '../../../text/Words';
+import { useFullWords } from '../../state/useFullWords';
+import { useView } from '../../state/useView';
+import { LedgerFilters } from './LedgerFilters';
+import { LedgerTable } from './LedgerTable';
+import './ledger.css';
+
+interface Props {
+  readonly index: LedgerIndex;
+  readonly words: Words;
+  readonly site: SiteTexts;
+}
+
+/** Every claim of the ledger: searched, picked and sorted, all of it in the address. */
+export function Ledger({ index, words: firstWords, site }: Props) {
+  const words = useFullWords(firstWords);
+  const { text } = words;
+  const say = text.ledger;
+  const query = useView((state) => state.view.query);
+  const side = useView((state) => state.view.side);
+  const sort = useView((state) => state.view.sort);
+  const picks = useView((state) => state.view.picks);
+  const open = useView((state) => state.view.claim);
+  const sift = useView((state) => state.sift);
+  // A key stroke is drawn before the rows that it changes.
+  const settled = useDeferredValue(query);
+  const rows = useMemo(
+    () => ledgerRows(index, { query: settled, side, sort, picks }),
+    [index, settled, side, sort, picks],
+  );
+  const total = index.ledger.claims.length;
+  const count = (number: number) => numberText(number, 0, text.lang);
+  const all = query === '' && side === null && Object.keys(picks).length === 0;
+  return (
+    <div className="ledger">
+      <div className="ledger-top">
+        <h2 className="ledger-title">{say.title}</h2>
+        <p className="ledger-intro">{say.intro}</p>
+        <LedgerFilters index={index} words={words} site={site} />
+        <p className="ledger-count">
+          {/* Another language counts the same: a region of its own does not tell it again. */}
+          <span role="status" key={text.lang}>
+            {rows.length === total
+              ? say.count(total, count(total))
+              : say.countOf(count(rows.length), count(total))}
+          </span>
+          {!all && (
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => sift({ query: '', side: null, picks: {} })}
+            >
+              {say.clear}
+            </button>
+          )}
+        </p>
+      </div>
+      {rows.length === 0 ? (
+        <p className="ledger-none">{say.none}</p>
+      ) : (
+        <LedgerTable rows={rows} index={index} words={words} open={open} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,227 @@
+import { useId, useMemo, useState } from 'react';
+import { enumerations } from '../../../ledger/enumerations';
+import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
+import type { SiteTexts } from '../../../ledger/site';
+import type { Picks, Facet, Sort, SortKey } from '../../../queries/ledger/LedgerFilter';
+import { facetValues, type FacetValue } from '../../../queries/ledger/facets';
+import { LEDGER_SORT } from '../../../queries/ledger/ledgerRows';
+import { measureOrder } from '../../../queries/order';
+import type { FullWords } from '../../../text/Words';
+import { numberText } from '../../../text/numberText';
+import { usePhone } from '../../state/device';
+import { useLedgerLang } from '../../state/useText';
+import { useView } from '../../state/useView';
+import { Icon } from '../../ui/Icon';
+import { SearchField } from '../../ui/SearchField';
+
+interface Props {
+  readonly index: LedgerIndex;
+  readonly words: FullWords;
+  readonly site: SiteTexts;
+}
+
+const sorts: readonly Sort[] = (
+  ['period', 'published', 'measure', 'figure', 'speaker'] satisfies SortKey[]
+).flatMap((by) => [
+  { by, ascending: by === 'measure' || by === 'speaker' },
+  { by, ascending: by !== 'measure' && by !== 'speaker' },
+]);
+
+const keyOf = ({ by, ascending }: Sort) => `${by} ${ascending}`;
+
+/** Words, filters and order of the ledger; on a phone the filters are folded. */
+export function LedgerFilters({ index, words, site }: Props) {
+  const { text } = words;
+  const say = text.ledger;
+  const id = useId();
+  const query = useView((state) => state.view.query);
+  const side = useView((state) => state.view.side);
+  const sort = useView((state) => state.view.sort) ?? LEDGER_SORT;
+  const picks = useView((state) => state.view.picks);
+  const search = useView((state) => state.search);
+  const sift = useView((state) => state.sift);
+  const ledgerLang = useLedgerLang();
+  const phone = usePhone();
+  const [open, setOpen] = useState(false);
+  const options = useMemo(() => filterOptions(index, words), [index, words]);
+  const set = Object.keys(picks).length + (side === null ? 0 : 1);
+
+  const pick = (facet: Facet, value: string | null) => {
+    const { [facet]: _, ...others } = picks;
+    const next: Picks = value === null ? others : { ...others, [facet]: value };
+    sift({ picks: next });
+  };
+
+  return (
+    <>
+      <div className="ledger-search">
+        <SearchField
+          label={say.search}
+          placeholder={say.placeholder}
+          value={query}
+          onChange={search}
+        />
+        {phone && (
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {set === 0 ? say.filters : say.filtersSet(set)}
+          </button>
+        )}
+      </div>
+      <div className="ledger-filters" id={id} hidden={phone && !open}>
+        {[...options].map(([facet, values]) => (
+          <FilterSelect
+            key={facet}
+            label={say.facets[facet]}
+            any={say.any}
+            value={picks[facet] ?? null}
+            options={values}
+            lang={facet === 'speaker' ? ledgerLang : undefined}
+            onChoose={(value) => pick(facet, value)}
+          />
+        ))}
+        <FilterSelect
+          label={say.facets.side}
+          any={say.any}
+          value={side}
+          options={enumerations.side.map((value) => ({ value, label: site.sides[value] }))}
+          onChoose={(value) =>
+            sift({ side: enumerations.side.find((each) => each === value) ?? null })
+          }
+        />
+        <FilterSelect
+          label={say.sort}
+          any={null}
+          value={keyOf(sort)}
+          options={sorts.map((each) => ({
+            value: keyOf(each),
+            label: say.sorts[each.by][each.ascending ? 'ascending' : 'descending'],
+          }))}
+          onChoose={(value) => {
+            const next = sorts.find((each) => keyOf(each) === value);
+            const usual = next !== undefined && keyOf(next) === keyOf(LEDGER_SORT);
+            sift({ sort: usual ? null : (next ?? null) });
+          }}
+        />
+      </div>
+    </>
+  );
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface FilterSelectProps {
+  readonly label: string;
+  /** The choice that leaves everything in; null: there is none. */
+  readonly any: string | null;
+  readonly value: string | null;
+  readonly options: readonly Option[];
+  /** Of the options, where it is not the page's. */
+  readonly lang?: string | undefined;
+  readonly onChoose: (value: string | null) => void;
+}
+
+/** One filter of the ledger: a labelled select, marked while it leaves something out. */
+function FilterSelect({ label, any, value, options, lang, onChoose }: FilterSelectProps) {
+  const id = useId();
+  const set = any !== null && value !== null;
+  return (
+    <div className={set ? 'filter filter-set' : 'filter'}>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="select">
+        <select
+          id={id}
+          value={value ?? ''}
+          onChange={(event) => onChoose(event.target.value === '' ? null : event.target.value)}
+        >
+          {any !== null && <option value="">{any}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value} lang={lang}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" size={14} />
+      </div>
+    </div>
+  );
+}
+
+/** What each facet offers: in the order of the picker, of time, of the alphabet, or by claims. */
+function filterOptions(
+  index: LedgerIndex,
+  words: FullWords,
+): ReadonlyMap<Facet, readonly Option[]> {
+  return new Map(
+    [...facetValues(index)].map(([facet, values]) => {
+      const options = [...values].map(([value, found]) => ({
+        value,
+        label: words.text.ledger.option(
+          labelOf(index, words, facet, value, found),
+          numberText(found.claims, 0, words.text.lang),
+        ),
+        claims: found.claims,
+      }));
+      return [facet, options.toSorted(orderOf(index, words, facet))];
+    }),
+  );
+}
+
+function labelOf(
+  index: LedgerIndex,
+  words: FullWords,
+  facet: Facet,
+  value: string,
+  { name }: FacetValue,
+): string {
+  const say = words.text.ledger;
+  switch (facet) {
+    case 'measure':
+      return index.metricById.get(value)?.label ?? value;
+    case 'place':
+      return words.name(value);
+    case 'status':
+      return say.statuses[value as keyof typeof say.statuses];
+    case 'coverage':
+      return say.coverages[value as keyof typeof say.coverages];
+    case 'period':
+    case 'speaker':
+    case 'publisher':
+      return name;
+  }
+}
+
+type Counted = Option & { readonly claims: number };
+
+function orderOf(
+  index: LedgerIndex,
+  words: FullWords,
+  facet: Facet,
+): (a: Counted, b: Counted) => number {
+  const { compare } = new Intl.Collator(words.text.lang);
+  switch (facet) {
+    case 'measure': {
+      const at = new Map(measureOrder(index.ledger).map(({ id }, i) => [id, i]));
+      return (a, b) => (at.get(a.value) ?? 0) - (at.get(b.value) ?? 0);
+    }
+    case 'place':
+      return (a, b) => compare(a.label, b.label);
+    case 'period':
+      return (a, b) => Number(b.value) - Number(a.value);
+    case 'speaker':
+    case 'publisher':
+    case 'status':
+    case 'coverage':
+      return (a, b) => b.claims - a.claims;
+  }
+}

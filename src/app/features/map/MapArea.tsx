@@ -1,0 +1,223 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { LegendRow } from '../../../cartography/types';
+import type { PlaceId } from '../../../ledger/types';
+import { periodKey } from '../../../periods/Period';
+import { boundsOf } from '../../../places/bounds';
+import type { EngineLoss } from '../../../renderers/Renderer';
+import type { Bounds, Size } from '../../../camera/shapes';
+import type { CameraLimits } from '../../../camera/Camera';
+import type { Failure } from '../../loading/LoadState';
+import { MapFailure, MapNotice } from './MapNotices';
+import { useLazy } from '../../loading/createLazy';
+import { Neighbours, lazyLayout } from './lazyParts';
+import { MapView } from './MapView';
+import type { NeighbourActs } from './MapViewProps';
+import type { Atlas } from '../../state/useAtlas';
+import { focusOpened } from '../../ui/landmarks';
+import { SpeakerLine } from '../../claims/SpeakerLine';
+import { useBox, type Box } from '../../state/device';
+import { useText } from '../../state/useText';
+import { useRendererPreference } from '../../state/rendererPreference';
+import { useView } from '../../state/useView';
+import type { World } from '../../state/World';
+import type { Stop } from '../../ui/BottomSheet';
+import type { MapFrame } from './framing';
+import { usePalette } from '../../state/useTheme';
+import { leaderTo } from './popupLeader';
+import { tooltipWords } from './Tooltip';
+import { useDescription } from '../../announcer/useDescription';
+import { useMapWalk } from './useMapWalk';
+import './titleplate.css';
+
+interface Props {
+  readonly world: World;
+  readonly limits: CameraLimits | null;
+  readonly atlas: Atlas;
+  readonly lit: LegendRow | null;
+  readonly failures: readonly Failure[];
+  readonly onRetry: () => void;
+  /** Where the sheet over the map stands; null where there is none. */
+  readonly sheet: Stop | null;
+  /** The stage's own element, once it is there. */
+  readonly element: HTMLDivElement | null;
+  readonly onElement: (element: HTMLDivElement | null) => void;
+  /** Where the popup stands on the stage; null while there is none. */
+  readonly popupBox: Box | null;
+  /** Its size; null before it is measured. */
+  readonly size: Size | null;
+  readonly frame: MapFrame;
+  /** What the map opens at. */
+  readonly focus: Bounds | null;
+  /** The popup. */
+  readonly children: ReactNode;
+}
+
+/** The map with its title and popup, or what to do where it cannot be drawn. */
+export function MapArea(props: Props) {
+  const {
+    world,
+    limits,
+    atlas,
+    lit,
+    failures,
+    sheet,
+    element,
+    popupBox,
+    frame,
+    focus,
+    children,
+  } = props;
+  const { loading: text, lang } = useText();
+  const view = useView((state) => state.view);
+  const cause = useView((state) => state.cause);
+  const show = useView((state) => state.show);
+  const look = useView((state) => state.look);
+  const openDistrict = useView((state) => state.openDistrict);
+  const closeDistrict = useView((state) => state.closeDistrict);
+  const drawing = useRendererPreference();
+  const palette = usePalette();
+  const layout = useLazy(lazyLayout);
+  useEffect(() => void lazyLayout.fetch(), []);
+  const ear = useDescription(element);
+  const [noticed, setNoticed] = useState<EngineLoss | null>(null);
+  const [hovered, setHovered] = useState<PlaceId | null>(null);
+  const { side } = frame;
+  const [plateBox, plateRef] = useBox(element);
+
+  const country = useMemo(() => boundsOf(world.places), [world]);
+  const emphasis = useMemo(
+    () => ({
+      hovered,
+      chosen: view.district,
+      lit: lit === null ? null : new Set(lit.places),
+    }),
+    [hovered, view.district, lit],
+  );
+  const tie = useMemo(() => {
+    const place = world.places.find(({ id }) => id === view.district);
+    if (place === undefined || popupBox === null || sheet !== null) return null;
+    const to = leaderTo(place, side);
+    if (to === null) return null;
+    const x = side === 'left' ? popupBox.x + popupBox.width : popupBox.x;
+    const inset = 24;
+    return { x, top: popupBox.y + inset, bottom: popupBox.y + popupBox.height - inset, to };
+  }, [world, view.district, popupBox, sheet, side]);
+  const tooltip = useCallback(
+    (place: PlaceId) => tooltipWords(place, atlas, ear),
+    [atlas, ear],
+  );
+  const walk = useMapWalk(world, atlas.figures);
+  const { ground } = world;
+  const neighbours = (place: PlaceId, acts: NeighbourActs) =>
+    world.walk && (
+      <Neighbours key={place} place={place} walk={world.walk} atlas={atlas} acts={acts} />
+    );
+  const { title, figures } = atlas;
+  const visible = view.screen === 'map' || sheet !== null;
+
+  return (
+    <div
+      className={`stage${visible ? '' : ' stage-behind'}${popupBox !== null && side === 'right' ? ' stage-popup-right' : ''}`}
+      ref={props.onElement}
+    >
+      {ground !== null &&
+      atlas.sceneIn !== null &&
+      limits !== null &&
+      focus !== null &&
+      country !== null ? (
+        <MapView
+          title={title.title}
+          shows={[view.metric, periodKey(view.period), view.by, lang].join()}
+          size={props.size}
+          ground={ground}
+          sceneIn={atlas.sceneIn}
+          palette={palette}
+          drawnBy={drawing.kind}
+          emphasis={emphasis}
+          walk={walk}
+          camera={view.camera}
+          limits={limits}
+          focus={focus}
+          country={country}
+          padding={frame.padding}
+          compact={sheet !== null}
+          covered={frame.covered}
+          blend={cause !== 'look'}
+          obstacles={
+            plateBox === null ? null : [plateBox, popupBox].filter((box) => box !== null)
+          }
+          labelLayout={layout.stage === 'here' ? layout.value : null}
+          unlabelled={layout.stage === 'failed'}
+          tie={tie}
+          tooltip={tooltip}
+          // A card has its own way to be closed; the open water beside it is none.
+          onPick={(place) => {
+            if (place !== null) openDistrict(place);
+            else if (!view.card) closeDistrict();
+          }}
+          onEnter={(place) => {
+            if (place !== view.district) openDistrict(place);
+            else focusOpened();
+          }}
+          neighbours={neighbours}
+          onHover={setHovered}
+          onCamera={(camera) => {
+            if (camera !== null) drawing.move();
+            look(camera);
+          }}
+          onLost={(reason) => {
+            setNoticed(null);
+            drawing.lose(reason);
+          }}
+        />
+      ) : (
+        <MapFailure failures={failures} onRetry={props.onRetry} onTable={() => show('table')} />
+      )}
+      <div className="stage-over">
+        <div ref={plateRef}>
+          <TitlePlate
+            title={title.title}
+            subtitle={<SpeakerLine line={title.subtitle} figures={figures} />}
+          />
+        </div>
+        {children}
+        {drawing.loss !== null && drawing.loss !== noticed && (
+          <MapNotice
+            message={text.engine[drawing.loss]}
+            onRetry={() => {
+              // Some browsers keep the failure of a file until the page is loaded again.
+              const kept = drawing.retried && drawing.loss === 'engine-failed';
+              if (kept) void globalThis.boot?.reopen();
+              else drawing.retry();
+            }}
+            onTable={() => show('table')}
+            onClose={() => setNoticed(drawing.loss)}
+          />
+        )}
+        {layout.stage === 'failed' && (
+          <MapNotice
+            message={text.unlabelled}
+            onRetry={() => void lazyLayout.tryAgain()}
+            onTable={() => show('table')}
+            onClose={null}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface TitlePlateProps {
+  readonly title: string;
+  readonly subtitle: ReactNode;
+}
+
+/** What the map shows, at its top left. */
+function TitlePlate({ title, subtitle }: TitlePlateProps) {
+  return (
+    <div className="titleplate">
+      <h2 className="titleplate-title">{title}</h2>
+      <p className="titleplate-subtitle">{subtitle}</p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { Bounds } from '../../../camera/shapes';
+import type { FigureSet } from '../../../figures/types';
+import type { PlaceId } from '../../../ledger/types';
+import { boundsOf } from '../../../places/bounds';
+import type { MapPlace } from '../../../places/types';
+import type { World } from '../../state/World';
+import { site } from '../../state/site';
+
+/**
+ * What the map opens at: the districts of the focus area, with those outside of it that have a
+ * figure in this view, and the chosen one. Null without outlines.
+ */
+export function useFocus(
+  world: World,
+  { byPlace }: FigureSet,
+  district: PlaceId | null,
+): Bounds | null {
+  return useMemo(() => {
+    const hasFigure = (id: PlaceId) => (byPlace.get(id)?.claim ?? null) !== null;
+    const more = world.places.filter(({ id }) => id === district || hasFigure(id));
+    return world.ground === null ? null : boundsOf([...focusPlaces(world), ...more]);
+  }, [world, byPlace, district]);
+}
+
+/** The districts that the map opens at: the members of the site's focus area, else every place. */
+export function focusPlaces(world: World): readonly MapPlace[] {
+  const members = world.index.placeById.get(site.focusArea)?.members ?? [];
+  const focus = world.places.filter((place) => members.includes(place.id));
+  return focus.length > 0 ? focus : world.places;
+}

@@ -1,0 +1,55 @@
+import { useId } from 'react';
+import type { MetricId, Metric } from '../../../ledger/types';
+import { LEADS } from '../../ui/landmarks';
+import { Icon } from '../../ui/Icon';
+import { useText } from '../../state/useText';
+import { families, MEASURE_GROUPS, type MeasureGroupId } from '../../../ledger/measureKinds';
+import './measure.css';
+
+interface Props {
+  readonly groups: readonly MeasureGroup[];
+  readonly value: MetricId;
+  readonly onChoose: (metric: MetricId) => void;
+}
+
+/** What is counted. A native list: it works with every keyboard, finger and reader. */
+export function MeasurePicker({ groups, value, onChoose }: Props) {
+  const text = useText();
+  const id = useId();
+  return (
+    <div className="measure" {...LEADS}>
+      <label className="field-label" htmlFor={id}>
+        {text.measure.label}
+      </label>
+      <div className="select measure-select">
+        <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+          {groups.map((group) => (
+            <optgroup key={group.id} label={text.measure.groups[group.id]}>
+              {group.metrics.map((metric) => (
+                <option key={metric.id} value={metric.id}>
+                  {metric.label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+        <Icon name="chevron-down" />
+      </div>
+    </div>
+  );
+}
+
+interface MeasureGroup {
+  readonly id: MeasureGroupId;
+  readonly metrics: readonly Metric[];
+}
+
+/** The measures that may be drawn, in groups, each in the ledger's order; empty groups left out. */
+export function measureGroups(metrics: readonly Metric[]): readonly MeasureGroup[] {
+  return MEASURE_GROUPS.map((id) => ({
+    id,
+    metrics: metrics.filter(
+      ({ draw, family }) => draw === 'choropleth' && families[family].group === id,
+    ),
+  })).filter((group) => group.metrics.length > 0);
+}

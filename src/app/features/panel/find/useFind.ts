@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import type { Hit } from '../../../../queries/searchAll';
+import { useLazy } from '../../../loading/createLazy';
+import { useWholeLedger } from '../../../loading/data/WholeLedger';
+import type { World } from '../../../state/World';
+import { useView } from '../../../state/useView';
+import type { Search } from './FindBox';
+import { lazySearch } from './lazySearch';
+
+/** Where an offer of the search leads. */
+export function useFind(): {
+  readonly find: (hit: Hit) => void;
+  /** Every claim that has the words. */
+  readonly searchLedger: (query: string) => void;
+} {
+  const context = useView((state) => state.context);
+  const go = useView((state) => state.go);
+  const openCard = useView((state) => state.openCard);
+  const chooseMeasure = useView((state) => state.chooseMeasure);
+  const everything = { query: '', side: null, picks: {} } as const;
+  const find = (hit: Hit) => {
+    switch (hit.kind) {
+      case 'place':
+        return openCard(hit.place.id);
+      case 'measure':
+        return context.metrics.has(hit.metric.id)
+          ? chooseMeasure(hit.metric.id)
+          : go({ ...everything, screen: 'ledger', picks: { measure: hit.metric.id } });
+      case 'publisher':
+        return go({ ...everything, screen: 'sources', query: hit.name });
+      case 'source':
+        return go({ ...everything, screen: 'sources', query: hit.source.title });
+      case 'claim':
+        return go({ claim: hit.claim.id });
+    }
+  };
+  return {
+    find,
+    searchLedger: (query) => go({ ...everything, screen: 'ledger', query }),
+  };
+}
+
+/** The search of the whole ledger; both come when a reader first turns to it, or before. */
+export function useSearch(world: World): Search {
+  const { stage, ask } = useWholeLedger();
+  const late = useLazy(lazySearch);
+  const program = late.stage === 'here' ? late.value : null;
+  const failed = stage === 'failed' || late.stage === 'failed';
+  return useMemo(
+    () => ({
+      here:
+        program === null || !world.whole
+          ? null
+          : { find: (query) => program.searchAll(query, world), Offers: program.Offers },
+      failed,
+      wake: () => {
+        ask({});
+        void lazySearch.fetch();
+      },
+    }),
+    [program, world, failed, ask],
+  );
+}

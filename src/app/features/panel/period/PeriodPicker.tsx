@@ -1,0 +1,116 @@
+import { useEffect, useId } from 'react';
+import type { ChosenPeriod } from '../../../../periods/Period';
+import { Icon } from '../../../ui/Icon';
+import { useText } from '../../../state/useText';
+import { useMediaQuery } from '../../../state/device';
+import { PeriodAxis, type AxisChoice, type Choose } from './PeriodAxis';
+import { usePlay } from './usePlay';
+import './period.css';
+
+export type PeriodKindId = ChosenPeriod['kind'];
+
+interface Props {
+  readonly kinds: readonly PeriodKindId[];
+  readonly kind: PeriodKindId;
+  /** The periods of this kind in order of time. */
+  readonly choices: readonly AxisChoice[];
+  readonly onKind: (kind: PeriodKindId) => void;
+  readonly onChoose: Choose;
+  /** Periods begin or cease to pass by themselves. */
+  readonly onPlaying: (playing: boolean) => void;
+}
+
+/** When: the kind of period, steps, and the axis with every period that has figures (P1). */
+export function PeriodPicker(props: Props) {
+  const { kinds, kind, choices, onKind, onChoose, onPlaying } = props;
+  const text = useText().periodPicker;
+  const labelId = useId();
+  const still = useMediaQuery('(prefers-reduced-motion: reduce)');
+  const index = choices.findIndex((choice) => choice.chosen);
+  const step = (to: number, how: 'choice' | 'passing') => {
+    const choice = choices[to];
+    if (choice !== undefined) onChoose(choice.id, how);
+  };
+  const { playing, start, stop } = usePlay(choices.length, index, step);
+  useEffect(() => {
+    if (!playing) return;
+    onPlaying(true);
+    return () => onPlaying(false);
+  }, [playing, onPlaying]);
+  const circles = choices.some((choice) => choice.count > 0);
+  const go = (to: number) => {
+    stop();
+    step(to, 'choice');
+  };
+
+  return (
+    <section className="period" aria-labelledby={labelId}>
+      <div className="period-head">
+        <h2 className="field-label" id={labelId}>
+          {text.label}
+        </h2>
+        {kinds.length > 1 ? (
+          <div className="select period-kind">
+            <select
+              aria-label={text.kindLabel}
+              value={kind}
+              onChange={(event) => {
+                const next = kinds.find((each) => each === event.target.value);
+                if (next !== undefined) onKind(next);
+              }}
+            >
+              {kinds.map((each) => (
+                <option key={each} value={each}>
+                  {text.kinds[each]}
+                </option>
+              ))}
+            </select>
+            <Icon name="chevron-down" />
+          </div>
+        ) : (
+          <span className="period-kind">{text.kinds[kind]}</span>
+        )}
+        <div className="period-steps">
+          <button
+            type="button"
+            className="square-button"
+            aria-label={text.earlier}
+            disabled={index <= 0}
+            onClick={() => go(index - 1)}
+          >
+            <Icon name="chevron-left" />
+          </button>
+          {!still && choices.length > 1 && (
+            <button
+              type="button"
+              className="square-button"
+              aria-label={playing ? text.pause : text.play}
+              onClick={playing ? stop : start}
+            >
+              <Icon name={playing ? 'pause' : 'play'} size={14} />
+            </button>
+          )}
+          <button
+            type="button"
+            className="square-button"
+            aria-label={text.later}
+            disabled={index >= choices.length - 1}
+            onClick={() => go(index + 1)}
+          >
+            <Icon name="chevron-right" />
+          </button>
+        </div>
+      </div>
+      <PeriodAxis
+        label={text.label}
+        choices={choices}
+        unit={kind === 'year' ? 'year' : 'date'}
+        onChoose={(id, how) => {
+          stop();
+          onChoose(id, how);
+        }}
+      />
+      <p className="period-note">{circles ? text.circles[kind] : text.noCircles}</p>
+    </section>
+  );
+}

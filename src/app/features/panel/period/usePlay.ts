@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+
+/** Milliseconds that each period stands. */
+const BEAT = 1500;
+
+type Go = (index: number, how: 'choice' | 'passing') => void;
+
+/**
+ * Steps through `count` periods, one a beat, and stops at the end; started at the end, it begins
+ * with the first. The whole run is one choice. Periods that nobody would see wait.
+ */
+export function usePlay(
+  count: number,
+  index: number,
+  go: Go,
+): { readonly playing: boolean; readonly start: () => void; readonly stop: () => void } {
+  const [playing, setPlaying] = useState(false);
+  const seen = usePageSeen();
+  const begun = useRef(false);
+  const latest = useRef(go);
+  useEffect(() => {
+    latest.current = go;
+  });
+  useEffect(() => {
+    if (!playing || !seen) return;
+    const atEnd = index >= count - 1;
+    const beat = setTimeout(
+      () => {
+        if (atEnd) {
+          setPlaying(false);
+          return;
+        }
+        latest.current(index + 1, begun.current ? 'passing' : 'choice');
+        begun.current = true;
+      },
+      atEnd ? 0 : BEAT,
+    );
+    return () => clearTimeout(beat);
+  }, [playing, seen, index, count]);
+  const start = () => {
+    begun.current = index >= count - 1;
+    if (begun.current) go(0, 'choice');
+    setPlaying(true);
+  };
+  return { playing, start, stop: () => setPlaying(false) };
+}
+
+/** Whether the page can be seen: its tab is in front and the screen is on. */
+function usePageSeen(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => document.visibilityState === 'visible',
+    () => true,
+  );
+}
+
+function subscribe(changed: () => void): () => void {
+  document.addEventListener('visibilitychange', changed);
+  return () => document.removeEventListener('visibilitychange', changed);
+}

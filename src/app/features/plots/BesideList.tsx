@@ -1,0 +1,85 @@
+import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
+import type { Beside } from '../../../series/besideOf';
+import type { FullWords } from '../../../text/Words';
+import { publishedText } from '../../../text/sourceText';
+import { ClaimItem } from '../../claims/ClaimItem';
+import { LedgerWords } from '../../claims/LedgerWords';
+import { ExternalLink } from '../../ui/ExternalLink';
+import { ViewLink } from '../../ui/ViewLink';
+
+interface Props {
+  readonly besides: readonly Beside[];
+  readonly index: LedgerIndex;
+  readonly words: FullWords;
+}
+
+/** Statements of this measure and, beside them, those that a link sets against them. */
+export function BesideList({ besides, index, words }: Props) {
+  const { plots } = words.text;
+  if (besides.length === 0) return null;
+  return (
+    <section className="beside-list" aria-label={plots.beside}>
+      <h3 className="plot-section-title">{plots.beside}</h3>
+      <p className="plots-note">{plots.besideNote}</p>
+      {besides.map((beside) => (
+        <div key={beside.claim.id} className="beside-pair">
+          <BesideNote beside={beside} index={index} words={words} />
+          <div>
+            <h4 className="beside-note-speaker">{plots.against}</h4>
+            <ul>
+              {beside.against.map((claim) => (
+                <ClaimItem
+                  key={claim.id}
+                  claim={claim}
+                  index={index}
+                  words={words}
+                  about={null}
+                  withUnit
+                />
+              ))}
+            </ul>
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface BesideNoteProps {
+  readonly beside: Beside;
+  readonly index: LedgerIndex;
+  readonly words: FullWords;
+}
+
+/** A statement that shares no axis with the plot and is read beside it, in the ledger's words. */
+export function BesideNote({ beside, index, words: { text } }: BesideNoteProps) {
+  const { claim, witnesses, notes } = beside;
+  const said = [
+    ...notes.map((note, i) => ({ id: `${i}`, note })),
+    ...witnesses.flatMap(({ id, note }) => (note === null ? [] : [{ id, note }])),
+  ];
+  const source = index.sourceById.get(claim.source);
+  return (
+    <aside className="beside-note" aria-label={text.plots.besideOf(claim.speaker)}>
+      <h4 className="beside-note-speaker">
+        <LedgerWords>{claim.speaker}</LedgerWords>
+      </h4>
+      <p>
+        <ViewLink to={{ claim: claim.id }}>
+          <LedgerWords>{claim.says}</LedgerWords>
+        </ViewLink>
+      </p>
+      {source !== undefined && (
+        <p className="beside-note-note">
+          <ExternalLink href={source.url}>{source.publisher}</ExternalLink>
+          <span>{`, ${publishedText(source, text, 'short')}`}</span>
+        </p>
+      )}
+      {said.map(({ id, note }) => (
+        <p key={id} className="beside-note-note">
+          <LedgerWords>{note}</LedgerWords>
+        </p>
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,3 @@
+import { lazyPart } from '../../loading/lazyPart';
+
+export const Popup = lazyPart(async () => (await import('./Popup')).Popup);

@@ -1,0 +1,182 @@
+import { citationsOf, shownClaims, type Citations } from '../../../queries/sources/citations';
+import type { TableRows, FigureRow } from '../../../queries/tableRows';
+import type { FigureSet, Figure } from '../../../figures/types';
+import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
+import type { SiteTexts } from '../../../ledger/site';
+import type { Metric, Claim } from '../../../ledger/types';
+import type { ViewTitle } from '../../../text/viewTitle';
+import type { Words } from '../../../text/Words';
+import { StaticSources } from './StaticSources';
+import { chained, capitalised } from '../../../text/phrases';
+import { claimPeriodText } from '../../../text/periodText';
+import { quantityWithUnit } from '../../../text/numberText';
+import { stateLines } from '../../../text/stateText';
+import { LedgerWords } from '../../claims/LedgerWords';
+import './staticPage.css';
+
+interface Props {
+  readonly title: ViewTitle;
+  readonly metric: Metric;
+  readonly figures: FigureSet;
+  /** The same figures as rows, in the order in which they are to stand. */
+  readonly rows: TableRows;
+  readonly index: LedgerIndex;
+  readonly words: Words;
+  readonly site: SiteTexts;
+}
+
+/**
+ * A view as a sheet of paper has it: every figure with who says so, and the sources with their
+ * addresses written out. It needs no script and no press.
+ */
+export function StaticPage({ title, metric, figures, rows, index, words, site }: Props) {
+  const { text } = words;
+  const citations = citationsOf(shownClaims(rows.valued, figures), index);
+  return (
+    <div className="paper">
+      <h2 className="paper-title">{title.title}</h2>
+      <p className="paper-subtitle">{title.subtitle}</p>
+      <StaticFigures
+        metric={metric}
+        rows={rows}
+        wholeArea={figures.wholeArea}
+        citations={citations}
+        words={words}
+      />
+      <StaticSources sources={citations.sources} words={words} />
+      <footer className="paper-foot">
+        <p>
+          <strong>{site.safety.first}</strong>
+          <span>{` ${site.safety.rest}`}</span>
+        </p>
+        <p>{site.boundaryNotice}</p>
+        <p>
+          {`${text.noticeBar.outlines(site.outlinesCredit)} · ${text.noticeBar.data(index.ledger.version)}`}
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+interface PaperFiguresProps {
+  readonly metric: Metric;
+  readonly rows: TableRows;
+  readonly wholeArea: readonly Claim[];
+  readonly citations: Citations;
+  readonly words: Words;
+}
+
+/** One row a figure, a joint one over all its districts (S2); then who is named, and who is not. */
+export function StaticFigures({
+  metric,
+  rows,
+  wholeArea,
+  citations,
+  words,
+}: PaperFiguresProps) {
+  const { text } = words;
+  const say = text.paper;
+  const names = (figures: readonly Figure[]) =>
+    figures.map(({ place }) => words.name(place)).join(', ');
+  const claimed = { citations, words };
+  return (
+    <section aria-labelledby="paper-figures">
+      <h3 className="paper-head" id="paper-figures">
+        {say.figures}
+      </h3>
+      <table className="paper-table" aria-labelledby="paper-figures">
+        <thead>
+          <tr>
+            <th scope="col">{say.district}</th>
+            <th scope="col">{text.units.heading[metric.unit]}</th>
+            <th scope="col">{say.covers}</th>
+            <th scope="col">{say.saidBy}</th>
+            <th scope="col">{say.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.valued.length === 0 && (
+            <tr>
+              <td colSpan={5}>{text.table.empty}</td>
+            </tr>
+          )}
+          {rows.valued.map((row) => (
+            <FigureLine key={row.id} row={row} {...claimed} />
+          ))}
+        </tbody>
+        {wholeArea.length > 0 && (
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colSpan={5}>
+                {say.wholeArea}
+              </th>
+            </tr>
+            {wholeArea.map((claim) => (
+              <tr key={claim.id}>
+                <th scope="row">
+                  {claim.placeMode === 'listed'
+                    ? say.listed(claim.places.length)
+                    : words.names(claim.places)}
+                </th>
+                <ClaimCells claim={claim} states={[]} {...claimed} />
+              </tr>
+            ))}
+          </tbody>
+        )}
+      </table>
+      {rows.named.length > 0 && (
+        <p>
+          <strong>{say.named}</strong>
+          <span>{` ${names(rows.named)}`}</span>
+        </p>
+      )}
+      {rows.none.length > 0 && (
+        <p>
+          <strong>{say.none}</strong>
+          <span>{` ${names(rows.none)}`}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface Claimed {
+  readonly citations: Citations;
+  readonly words: Words;
+}
+
+function FigureLine({ row, words, citations }: Claimed & { readonly row: FigureRow }) {
+  const [first] = row.figures;
+  if (first.claim === null) return null;
+  const linesOf = (figure: Figure) => stateLines(figure, words).map(({ text }) => text);
+  const states = first.joint
+    ? [words.text.table.together, ...linesOf({ ...first, joint: false })]
+    : linesOf(first);
+  return (
+    <tr>
+      <th scope="row">{row.figures.map(({ place }) => words.name(place)).join(', ')}</th>
+      <ClaimCells claim={first.claim} states={states} words={words} citations={citations} />
+    </tr>
+  );
+}
+
+/** What a claim says, as stated, for when, who says so and where. */
+function ClaimCells({
+  claim,
+  states,
+  words,
+  citations,
+}: Claimed & { readonly claim: Claim; readonly states: readonly string[] }) {
+  const { text } = words;
+  const covers = [claimPeriodText(claim, text), ...states];
+  return (
+    <>
+      <td>{quantityWithUnit(claim.quantity, text)}</td>
+      <td>{capitalised(chained(covers, text.marks.semicolon), text.lang)}</td>
+      <td>
+        <LedgerWords>{claim.speaker}</LedgerWords>
+      </td>
+      <td>{citations.numbersOf(claim).join(', ')}</td>
+    </>
+  );
+}

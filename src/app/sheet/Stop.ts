@@ -1,2 +1,0 @@
-/** Where a sheet stands: grab bar and title · the map above it · all of the screen. */
-export type Stop = 'low' | 'middle' | 'full';

@@ -1,0 +1,63 @@
+import type { Screen } from '../../view/View';
+import { FigureTable } from '../features/table/lazyFigureTable';
+import { useText } from '../state/useText';
+import { useView } from '../state/useView';
+import { isElsewhere } from '../ui/isElsewhere';
+import { LANDMARK } from '../ui/landmarks';
+
+interface Props {
+  readonly hrefOf: (screen: Screen) => string;
+}
+
+/** What the links lead to. */
+type Goal = 'map' | 'table' | 'sentence';
+
+/** One of them; null where it is not here, or not to be seen. */
+function seen(goal: Goal): HTMLElement | null {
+  const there = document.getElementById(LANDMARK[goal]);
+  return there?.checkVisibility() === true ? there : null;
+}
+
+/** First in the order of the keys, and seen while they have the focus: what most come for. */
+export function SkipLinks({ hrefOf }: Props) {
+  const text = useText().shared;
+  const show = useView((state) => state.show);
+  const screen = useView((state) => state.view.screen);
+  /** The sentence stands beside every screen, but for a phone's. */
+  const goTo = (goal: Goal) => {
+    if (goal !== 'sentence') show(goal);
+    else if (seen(goal) === null) show('map');
+    // Once it is drawn. What lies over it on a phone may have it hidden.
+    requestAnimationFrame(() => {
+      const main = document.getElementById(LANDMARK.main);
+      (seen(goal) ?? main)?.focus();
+      if (goal !== 'table') return;
+      // It may be on its way. Whoever has gone elsewhere by then is left there.
+      void FigureTable.prefetch().then(() => {
+        if (document.activeElement === main) seen(goal)?.focus();
+      });
+    });
+  };
+  const links = [
+    { goal: 'map', href: hrefOf('map'), name: text.skipToMap },
+    { goal: 'table', href: hrefOf('table'), name: text.skipToTable },
+    { goal: 'sentence', href: hrefOf(screen), name: text.skipToSentence },
+  ] as const;
+  return (
+    <nav className="page-skip" aria-label={text.skip}>
+      {links.map(({ goal, href, name }) => (
+        <a
+          key={goal}
+          href={href}
+          onClick={(event) => {
+            if (isElsewhere(event)) return;
+            event.preventDefault();
+            goTo(goal);
+          }}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+}

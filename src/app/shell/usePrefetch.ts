@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { useWholeLedger } from '../loading/data/WholeLedger';
+import { isSavingData } from '../state/isSavingData';
+import { LEADING } from '../ui/landmarks';
+import { prefetchNext, prefetchParts, prefetchTable } from './lazyFeatures';
+
+/** How long a busy page may put it off, milliseconds. */
+const LATEST = 10_000;
+
+/**
+ * Fetches the whole ledger and the other screens at the first sign that they are wanted: a pointer,
+ * finger or focus on what leads there, or an open popup. Who only looks at the map does not pay for
+ * them; readers who save data get them when they are needed.
+ */
+export function usePrefetch(popupOpen: boolean): void {
+  const { ask } = useWholeLedger();
+  useEffect(() => {
+    if (isSavingData()) return;
+    const fetchAll = () => {
+      ask(null);
+      prefetchParts();
+    };
+    if (popupOpen) {
+      fetchAll();
+      return;
+    }
+    const signs = new AbortController();
+    const onSign = ({ target }: Event) => {
+      if (!(target instanceof Element) || target.closest(LEADING) === null) return;
+      signs.abort();
+      fetchAll();
+    };
+    for (const kind of ['pointerover', 'focusin']) {
+      document.addEventListener(kind, onSign, { signal: signs.signal });
+    }
+    return () => signs.abort();
+  }, [popupOpen, ask]);
+
+  useEffect(() => {
+    // Nothing announces a click, or that a page will be printed. Safari has no idle callback.
+    const prefetch = isSavingData() ? prefetchTable : prefetchNext;
+    if (typeof requestIdleCallback === 'undefined') {
+      const timer = setTimeout(prefetch, 1000);
+      return () => clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(prefetch, { timeout: LATEST });
+    return () => cancelIdleCallback(idle);
+  }, []);
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { View } from '../../view/View';
+import type { Stop } from '../ui/BottomSheet';
+
+type SheetId = 'controls' | 'screen' | 'popup' | 'card';
+
+const opening: Readonly<Record<SheetId, Stop>> = {
+  controls: 'middle',
+  screen: 'full',
+  popup: 'middle',
+  card: 'full',
+};
+
+/** What the sheets hold. */
+type Shown = Pick<View, 'screen' | 'district' | 'card' | 'claim'>;
+
+/**
+ * Where the sheets of the phone stand. Each opens at its own stop, anew for another district or
+ * view; the controls stay where they were left.
+ */
+export function useStops(view: Shown): {
+  readonly controls: Stop;
+  readonly screen: Stop;
+  readonly popup: Stop;
+  readonly card: Stop;
+  /** The stop of the sheet in front. */
+  readonly front: Stop;
+  readonly set: (sheet: SheetId, stop: Stop) => void;
+} {
+  const [stops, setStops] = useState(opening);
+  const [shown, setShown] = useState(view);
+  const same = (...parts: readonly (keyof Shown)[]) =>
+    parts.every((part) => shown[part] === view[part]);
+  if (!same('screen', 'district', 'card', 'claim')) {
+    const { screen, district, card, claim } = view;
+    setShown({ screen, district, card, claim });
+    setStops({
+      controls: stops.controls,
+      screen: same('screen') ? stops.screen : opening.screen,
+      popup: same('district') ? stops.popup : opening.popup,
+      card: same('district', 'card', 'claim') ? stops.card : opening.card,
+    });
+  }
+  return {
+    ...stops,
+    front: stops[frontSheet(view)],
+    set: (sheet, stop) => setStops((before) => ({ ...before, [sheet]: stop })),
+  };
+}
+
+function frontSheet({ screen, district, card, claim }: Shown): SheetId {
+  if (card || claim !== null) return 'card';
+  if (district !== null) return 'popup';
+  return screen === 'map' ? 'controls' : 'screen';
+}

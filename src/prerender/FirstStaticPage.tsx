@@ -1,0 +1,74 @@
+import { StaticPage } from '../app/features/static-page/StaticPage';
+import { STATIC_PAGE } from '../app/features/static-page/removeStaticPage';
+import type { Language } from '../app/loading/language/Language';
+import type { World } from '../app/state/World';
+import { linkContextOf } from '../app/state/linkContextOf';
+import { site } from '../app/state/site';
+import { useAtlas, useFigures } from '../app/state/useAtlas';
+import { TextContext, useText } from '../app/state/useText';
+import { siteIn } from '../ledger/site';
+import type { Translation } from '../ledger/translation/Translation';
+import { translateLedger } from '../ledger/translation/translateLedger';
+import { tableRows } from '../queries/tableRows';
+import { withLateWords } from '../text/withLateWords';
+import type { LinkContext } from '../view/link/LinkContext';
+import { parseLink } from '../view/link/parseLink';
+
+interface Props {
+  readonly world: World;
+  readonly language: Language;
+}
+
+/** Table and sources of the default view, below the page. */
+export function FirstStaticPage({ world, language }: Props) {
+  const index = translateLedger(world.index, language.data);
+  const told = { ...world, index, ledger: index.ledger };
+  const context = linkContextOf(told, language.text.lang);
+  if (context === null) throw new Error('No measure offers a period.');
+  return (
+    <TextContext value={language.text}>
+      <FromDisk />
+      <PaperOfView world={told} context={context} data={language.data} />
+    </TextContext>
+  );
+}
+
+/** What the script in the page shows where the page is opened from a disk, and its program cannot start. */
+function FromDisk() {
+  const { disk } = withLateWords(useText());
+  return (
+    <p id="from-disk" hidden>
+      <strong>{disk.title}</strong> {disk.stands} {disk.needed}
+    </p>
+  );
+}
+
+function PaperOfView({
+  world,
+  context,
+  data,
+}: {
+  readonly world: World;
+  readonly context: LinkContext;
+  readonly data: Translation;
+}) {
+  const text = useText();
+  const { view } = parseLink('', context);
+  const texts = siteIn(site, text.lang, data.site);
+  const figures = useFigures(world, view);
+  const { metric, title, words } = useAtlas(world, view, figures, texts);
+  const rows = tableRows(figures, { by: 'figure', ascending: false }, words.name, text.lang);
+  return (
+    <aside id={STATIC_PAGE} aria-label={text.paper.label}>
+      <StaticPage
+        title={title}
+        metric={metric}
+        figures={figures}
+        rows={rows}
+        index={world.index}
+        words={words}
+        site={texts}
+      />
+    </aside>
+  );
+}

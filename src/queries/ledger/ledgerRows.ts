@@ -1,0 +1,150 @@
+import { valueIn } from '../../figures/inUnit';
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Claim, Metric, Place, Source } from '../../ledger/types';
+import { compareKeys } from '../../lib/compare';
+import { remembered } from '../../lib/memo';
+import { measureOrder, timeOrder } from '../order';
+import type { LedgerFilter, Sort, SortKey } from './LedgerFilter';
+import { claimFacets } from './facets';
+import { foldWords, wordIndex } from './wordIndex';
+
+/** The latest first. */
+export const LEDGER_SORT: Sort = { by: 'period', ascending: false };
+
+/**
+ * The claims that pass a filter, in its order. Every claim of the ledger passes the empty filter,
+ * of any status. Words, orders and slugs are prepared once a ledger: what is left is one pass.
+ */
+export function ledgerRows(index: LedgerIndex, filter: LedgerFilter): readonly Claim[] {
+  const tests = claimTests(index, filter);
+  const sorted = claimOrder(index, filter.sort ?? LEDGER_SORT);
+  if (tests.length === 0) return sorted;
+  return sorted.filter((claim) => tests.every((test) => test(claim)));
+}
+
+function claimTests(index: LedgerIndex, filter: LedgerFilter): readonly ClaimTest[] {
+  const tests: ClaimTest[] = [];
+  for (const [facet, valuesOf] of claimFacets(index)) {
+    const picked = filter.picks[facet];
+    if (picked !== undefined) tests.push((claim) => valuesOf(claim).includes(picked));
+  }
+  const { side } = filter;
+  if (side !== null) {
+    tests.push((claim) => index.sourceById.get(claim.source)?.side === side);
+  }
+  if (filter.query.trim() !== '') tests.push(claimSearch(index, filter.query));
+  return tests;
+}
+
+/** What an order reads off a claim. */
+type KeyOf = (claim: Claim) => number | string;
+
+const knownOrders = new WeakMap<LedgerIndex, Map<string, readonly Claim[]>>();
+
+/** All claims of a ledger in an order, sorted once; claims alike in it go by time. */
+function claimOrder(index: LedgerIndex, { by, ascending }: Sort): readonly Claim[] {
+  const ofIndex = remembered(knownOrders, index, () => new Map());
+  const key = `${by} ${ascending}`;
+  let found = ofIndex.get(key);
+  if (found === undefined) {
+    const keyOf = orderKey(index, by);
+    const sorted = index.ledger.claims.toSorted((a, b) => {
+      const difference = compareKeys([keyOf(a)], [keyOf(b)]);
+      return difference === 0 ? timeOrder(a, b) : difference;
+    });
+    found = ascending ? sorted : sorted.toReversed();
+    ofIndex.set(key, found);
+  }
+  return found;
+}
+
+function orderKey(index: LedgerIndex, by: SortKey): KeyOf {
+  switch (by) {
+    case 'period':
+      return (claim) => claim.end.lastDay;
+    case 'published':
+      // An unknown date counts as the earliest.
+      return (claim) => index.sourceById.get(claim.source)?.published?.lastDay ?? -Infinity;
+    case 'figure':
+      return ({ metric, quantity }) =>
+        valueIn(quantity, index.metricById.get(metric)?.unit ?? quantity.unit);
+    case 'speaker':
+      return (claim) => claim.speaker;
+    case 'measure':
+    case 'name': {
+      const at = new Map(measureOrder(index.ledger).map((metric, i) => [metric.id, i]));
+      return (claim) => at.get(claim.metric) ?? 0;
+    }
+  }
+}
+
+/** True for the claims that have every word of a query. */
+type ClaimTest = (claim: Claim) => boolean;
+
+const knownSearches = new WeakMap<LedgerIndex, (query: string) => ClaimTest>();
+
+/**
+ * Searches claims by their words, folded: id, number, speaker, what is said and remarked, the names
+ * of the places in every language and spelling, the measure with the words of the press, document
+ * and outlet. A word of the query stands for every word that begins so; never by edit distance.
+ * Texts that many claims share are folded once; so is the whole, for each ledger.
+ */
+function claimSearch(index: LedgerIndex, query: string): ClaimTest {
+  const search = remembered(knownSearches, index, () => prepare(index));
+  return search(query);
+}
+
+function prepare(index: LedgerIndex): (query: string) => ClaimTest {
+  const { claims, places, metrics, sources } = index.ledger;
+  const texts: string[] = [];
+  const numberOf = new Map<string, number>();
+  const add = (key: string, text: string) => {
+    numberOf.set(key, texts.length);
+    texts.push(text);
+  };
+  for (const place of places) add(`place ${place.id}`, placeText(place));
+  for (const metric of metrics) add(`metric ${metric.id}`, metricText(metric));
+  for (const source of sources) add(`source ${source.id}`, sourceText(source));
+  for (const claim of claims) {
+    const speaker = `speaker ${claim.speaker}`;
+    if (!numberOf.has(speaker)) add(speaker, claim.speaker);
+    add(`claim ${claim.id}`, claimText(claim));
+  }
+  const words = wordIndex(texts);
+  const textsOf = new Map(
+    claims.map((claim) => [
+      claim,
+      [
+        `claim ${claim.id}`,
+        `speaker ${claim.speaker}`,
+        `source ${claim.source}`,
+        `metric ${claim.metric}`,
+        ...claim.places.map((place) => `place ${place}`),
+      ].flatMap((key) => numberOf.get(key) ?? []),
+    ]),
+  );
+  return (query) => {
+    const marks = [...new Set(foldWords(query))].map(words.begins);
+    return (claim) => {
+      const own = textsOf.get(claim) ?? [];
+      return marks.every((marked) => own.some((text) => marked[text] === 1));
+    };
+  };
+}
+
+function claimText({ id, quantity, says, note, locator }: Claim): string {
+  const numbers = [quantity.value, quantity.high].filter((number) => number !== null);
+  return [id, ...numbers, says, note ?? '', locator ?? ''].join(' ');
+}
+
+function placeText({ id, names, aliases }: Place): string {
+  return [id, ...Object.values(names), ...aliases].join(' ');
+}
+
+function metricText({ id, label, pressWords }: Metric): string {
+  return [id, label, ...pressWords].join(' ');
+}
+
+function sourceText({ id, title, publisher, author }: Source): string {
+  return [id, title, publisher, author ?? ''].join(' ');
+}

@@ -1,0 +1,213 @@
+import type { Palette } from '../../../cartography/colours';
+import type { Scene, EdgeTone, Hex } from '../../../cartography/types';
+import type { PlaceId } from '../../../ledger/types';
+import { rememberLatest } from '../../../lib/memo';
+import { ringsOf } from '../../../places/edges';
+import { svgNode, type SvgNode, type SvgAttributes } from '../../../svg/SvgNode';
+import type { Ground, Emphasis } from '../../Renderer';
+import { edgeLooks, placeLooks, textureKey, lineWidths, type PlaceLook } from '../../looks';
+import { groundPaths, linePath, type GroundPaths, type Projection } from './paths';
+import { texturePattern } from './texturePattern';
+
+type Looks = ReadonlyMap<PlaceId, PlaceLook>;
+
+type Lit = ReadonlySet<PlaceId> | null;
+
+/** What is remembered from one picture to the next: everything that a moving camera leaves as it is. */
+export function createLayers(ground: Ground, ids: PictureIds) {
+  return {
+    paths: rememberLatest((projection: Projection) => groundPaths(ground, projection)),
+    shapes: rememberLatest(({ underlay, lakes, borders }: GroundPaths) => ({
+      underlay: svgNode('path', { d: underlay }),
+      lakes: svgNode('path', { d: lakes }),
+      borders: svgNode('path', { d: borders }),
+    })),
+    /** Without what stands out, which is drawn on its own. */
+    looks: rememberLatest((scene: Scene, lit: Lit, { ground: beneath }: Palette) =>
+      placeLooks(scene, { hovered: null, chosen: null, focused: null, lit }, beneath),
+    ),
+    fills: rememberLatest((paths: GroundPaths, looks: Looks) =>
+      svgNode('g', {}, fillLayer(paths, looks)),
+    ),
+    textures: rememberLatest((paths: GroundPaths, looks: Looks) =>
+      svgNode('g', {}, textureLayer(paths, looks, ids)),
+    ),
+    patterns: rememberLatest((scene: Scene, pixel: number) => {
+      const patterns = new Map<string, SvgNode>();
+      for (const { texture, textureInk: ink } of scene.fills.values()) {
+        if (texture === null || ink === null) continue;
+        const id = ids.texture(textureKey(texture, ink));
+        if (!patterns.has(id)) patterns.set(id, texturePattern(id, texture, ink, pixel));
+      }
+      return svgNode('defs', {}, [...patterns.values()]);
+    }),
+    edges: rememberLatest((paths: GroundPaths, scene: Scene, lit: Lit, palette: Palette) =>
+      edgeLayer(paths, edgeLooks(scene, lit, ground.edges, palette)),
+    ),
+    /** Outlines of the joint groups; under a legend filter, of those that it lights. */
+    groups: rememberLatest(({ projection }: GroundPaths, { groups }: Scene, lit: Lit) => {
+      const shown = groups.filter(
+        ({ members }) => lit === null || members.some((place) => lit.has(place)),
+      );
+      const outlines = shown.map(({ outline }) => linePath(ringsOf(outline), projection, true));
+      return svgNode('path', { d: outlines.join('') });
+    }),
+  };
+}
+
+/** One path for each place, in its opaque base colour (K3), and known by its place. */
+function fillLayer(
+  paths: GroundPaths,
+  looks: ReadonlyMap<PlaceId, PlaceLook>,
+): readonly SvgNode[] {
+  return [...paths.places].flatMap(([place, d]) => {
+    const look = looks.get(place);
+    return look === undefined
+      ? []
+      : [svgNode('path', { 'data-place': place, fill: look.base, d })];
+  });
+}
+
+/** The edges of one tone, as one path. */
+interface ToneLine {
+  readonly colour: EdgeTone['colour'];
+  /** Width, CSS px. */
+  readonly pixels: number;
+  readonly path: SvgNode;
+}
+
+/** Shared edges, gathered by colour and width. */
+function edgeLayer(paths: GroundPaths, tones: readonly EdgeTone[]): readonly ToneLine[] {
+  const lines = new Map<string, { tone: EdgeTone; d: string }>();
+  for (const tone of tones) {
+    const d = paths.edges.get(tone.edge);
+    if (d === undefined) continue;
+    const key = `${tone.colour} ${tone.width}`;
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, { tone, d });
+    else line.d += d;
+  }
+  return [...lines.values()].map(({ tone, d }) => ({
+    colour: tone.colour,
+    pixels: tone.width,
+    path: svgNode('path', { d }),
+  }));
+}
+
+/** One path for each texture in one ink, over all the places that have it. */
+function textureLayer(
+  paths: GroundPaths,
+  looks: ReadonlyMap<PlaceId, PlaceLook>,
+  ids: PictureIds,
+): readonly SvgNode[] {
+  const shapes = new Map<string, string>();
+  for (const [place, d] of paths.places) {
+    const key = looks.get(place)?.texture ?? '';
+    if (key !== '') shapes.set(key, (shapes.get(key) ?? '') + d);
+  }
+  return [...shapes].map(([key, d]) =>
+    svgNode('path', { fill: `url(#${ids.texture(key)})`, d }),
+  );
+}
+
+/**
+ * S5: a frame inside the outline, above every line but off the shared edge. A line is always drawn to
+ * both sides, so it is as wide as both would need, and a mask leaves of it what lies inside its place
+ * and off the outline.
+ */
+export function zeroLayer(
+  paths: GroundPaths,
+  looks: ReadonlyMap<PlaceId, PlaceLook>,
+  ids: PictureIds,
+  pixel: number,
+): readonly SvgNode[] {
+  const sides = 2 * (lineWidths.zeroBorder + lineWidths.zeroBorderInset);
+  const width = strokeWidth(sides, pixel);
+  const inset = strokeWidth(2 * lineWidths.zeroBorderInset, pixel);
+  return [...paths.places].flatMap(([place, d]) => {
+    const border = looks.get(place)?.border ?? '';
+    if (border === '') return [];
+    const mask = ids.inside(place);
+    return [
+      svgNode('mask', { id: mask }, [
+        svgNode('path', { fill: '#fff', stroke: '#000', 'stroke-width': inset, d }),
+      ]),
+      svgNode('path', {
+        stroke: border,
+        'stroke-width': width,
+        mask: `url(#${mask})`,
+        d,
+      }),
+    ];
+  });
+}
+
+/** A frame round every ground, in units of a path. */
+const EVERYWHERE = 'M-1000000-1000000h2000000v2000000h-2000000z';
+
+/** The outlines that stand out: the hovered, the chosen and the focused place. */
+export function standingLayer(
+  paths: GroundPaths,
+  emphasis: Pick<Emphasis, 'hovered' | 'chosen' | 'focused'>,
+  palette: Palette,
+  ids: PictureIds,
+  pixel: number,
+): readonly SvgNode[] {
+  const { ground, strongLine } = palette;
+  const { chosen, focused } = emphasis;
+  const hovered = emphasis.hovered === chosen ? null : emphasis.hovered;
+  const line = (place: PlaceId, stroke: Hex, width: number, more: SvgAttributes = {}) => {
+    const attributes = { stroke, 'stroke-width': strokeWidth(width, pixel), ...more };
+    return svgNode('path', { ...attributes, d: paths.places.get(place) ?? '' });
+  };
+
+  const nodes: SvgNode[] = [];
+  if (hovered !== null && paths.places.has(hovered)) {
+    nodes.push(line(hovered, strongLine, lineWidths.hovered));
+  }
+  if (chosen !== null && paths.places.has(chosen)) {
+    nodes.push(
+      line(chosen, ground, lineWidths.chosenCasing),
+      line(chosen, strongLine, lineWidths.chosen),
+    );
+  }
+  const shape = focused === null ? undefined : paths.places.get(focused);
+  if (focused !== null && shape !== undefined) {
+    // A line is drawn to both sides; of the focus nothing may lie on the place itself.
+    const clip = ids.outside(focused);
+    const outside = { 'clip-path': `url(#${clip})` };
+    const { focus, focusGap, focusCasing } = lineWidths;
+    nodes.push(
+      svgNode('clipPath', { id: clip }, [
+        svgNode('path', { 'clip-rule': 'evenodd', d: EVERYWHERE + shape }),
+      ]),
+      line(focused, ground, 2 * (focus + focusGap + focusCasing), outside),
+      line(focused, strongLine, 2 * (focus + focusGap), outside),
+      line(focused, ground, 2 * focusGap, outside),
+    );
+  }
+  return nodes;
+}
+
+/** A width of CSS px in the units of the paths; `pixel`: units to one CSS px on the screen. */
+export function strokeWidth(pixels: number, pixel: number): number {
+  return Number((pixels * pixel).toFixed(2));
+}
+
+/** Names within one picture, made unique on the page by the picture's own. */
+interface PictureIds {
+  /** A texture in one ink, by its `textureKey`. */
+  texture(key: string): string;
+  /** The shape of a place, to cut with: what is inside of it, and outside. */
+  inside(place: PlaceId): string;
+  outside(place: PlaceId): string;
+}
+
+/** @param picture letters, digits and dashes */
+export function pictureIds(picture: string): PictureIds {
+  return {
+    texture: (key) => `${picture}-${key.replaceAll(/[^\w-]+/g, '-')}`,
+    inside: (place) => `${picture}-in-${place}`,
+    outside: (place) => `${picture}-out-${place}`,
+  };
+}

@@ -1,4 +1,0 @@
-export const sheet = {
-  raise: 'Raise the sheet',
-  lower: 'Lower the sheet',
-};

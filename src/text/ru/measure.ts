@@ -1,8 +1,0 @@
-export const measure = {
-  label: 'Показатель',
-  groups: {
-    contamination: 'Загрязнение и записи',
-    clearance: 'Разминирование',
-    finds: 'Находки',
-  },
-};

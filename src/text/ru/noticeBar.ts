@@ -1,4 +1,0 @@
-export const noticeBar = {
-  outlines: (attribution: string) => `Контуры: ${attribution}`,
-  data: (version: string) => `Данные ${version}`,
-};

@@ -1,4 +1,0 @@
-export const sheet = {
-  raise: 'Поднять панель',
-  lower: 'Опустить панель',
-};
