@@ -8,12 +8,20 @@ import { REACH, spotsOf } from './spots';
 /** A colour at each test point that can be read in the window, by place. */
 export type MapColours = ReadonlyMap<PlaceId, string>;
 
-/** Where the colours of a scene are read in an open page. */
+/** Where the colours of a scene are read in an open page: where the map is seen. */
 export async function spotsOn(
   page: Evaluates,
   scene: Scene,
 ): Promise<ReadonlyMap<PlaceId, Spot>> {
-  return spotsOf(await readMapFrame(page), scene);
+  const spots = [...spotsOf(await readMapFrame(page), scene)];
+  const seen = await page.evaluate(
+    (points) =>
+      points.map(
+        ({ x, y }) => document.elementFromPoint(x, y)?.closest('.sheet, dialog') === null,
+      ),
+    spots.map(([, spot]) => spot),
+  );
+  return new Map(spots.filter((_, i) => seen[i]));
 }
 
 /**

@@ -15,11 +15,13 @@ export interface MapFrame {
   readonly box: Rect;
   /** CSS px of the map. */
   readonly obstacles: readonly Rect[];
+  /** On a phone: smaller letters. */
+  readonly compact: boolean;
 }
 
 /** Read from the page. */
 export async function readMapFrame(page: Evaluates): Promise<MapFrame> {
-  const { camera, box, over } = await page.evaluate(() => {
+  const { camera, box, over, compact } = await page.evaluate(() => {
     const rectOf = (element: Element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x, y, width, height };
@@ -31,19 +33,22 @@ export async function readMapFrame(page: Evaluates): Promise<MapFrame> {
       camera: stage.getAttribute('data-camera') ?? '',
       box: rectOf(stage),
       over: over.map(rectOf),
+      // The one part of the map that a phone leaves out.
+      compact: document.querySelector('.map-scale') === null,
     };
   });
   const [zoom = 0, lat = 0, lng = 0] = camera.split('/').map(Number);
   return {
     camera: { zoom, lat, lng },
     box,
+    compact,
     obstacles: over.map((rect) => ({ ...rect, x: rect.x - box.x, y: rect.y - box.y })),
   };
 }
 
 /** The layout that the page should have made of a scene, and the frame it is made for. */
 export function layoutIn(
-  { camera, box, obstacles }: MapFrame,
+  { camera, box, obstacles, compact }: MapFrame,
   scene: Scene,
 ): { readonly layout: Layout; readonly frame: Frame } {
   const window = windowAt(camera, box);
@@ -53,14 +58,14 @@ export function layoutIn(
     camera,
     size: box,
     obstacles,
-    compact: false,
+    compact,
   });
   const shifted = obstacles.map((rect) => ({
     ...rect,
     x: rect.x + window.x,
     y: rect.y + window.y,
   }));
-  return { layout, frame: { zoom: camera.zoom, window, obstacles: shifted, compact: false } };
+  return { layout, frame: { zoom: camera.zoom, window, obstacles: shifted, compact } };
 }
 
 /** From degrees to CSS px of the window. */
