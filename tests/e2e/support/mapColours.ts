@@ -15,11 +15,20 @@ export async function spotsOn(
 ): Promise<ReadonlyMap<PlaceId, Spot>> {
   const spots = [...spotsOf(await readMapFrame(page), scene)];
   const seen = await page.evaluate(
-    (points) =>
-      points.map(
-        ({ x, y }) => document.elementFromPoint(x, y)?.closest('.sheet, dialog') === null,
-      ),
-    spots.map(([, spot]) => spot),
+    ([points, reach]) => {
+      const over = [
+        ...document.querySelectorAll('.map-overlay [data-part="label"], [data-part="box"]'),
+      ].map((each) => each.getBoundingClientRect());
+      return points.map(
+        ({ x, y }) =>
+          document.elementFromPoint(x, y)?.closest('.sheet, dialog') === null &&
+          !over.some(
+            ({ left, right, top, bottom }) =>
+              x > left - reach && x < right + reach && y > top - reach && y < bottom + reach,
+          ),
+      );
+    },
+    [spots.map(([, spot]) => spot), REACH] as const,
   );
   return new Map(spots.filter((_, i) => seen[i]));
 }
