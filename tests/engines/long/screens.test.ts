@@ -16,7 +16,8 @@ const beneathInChromium = new Map<string, readonly string[]>();
 function beneath(page: Driver): Promise<readonly string[]> {
   return page.evaluate(() => {
     const middleOf = (control: Element) => {
-      const { x, y, width, height } = control.getBoundingClientRect();
+      // A link over two lines is not hit between them.
+      const { x, y, width, height } = control.getClientRects()[0] ?? new DOMRect();
       return { x: x + width / 2, y: y + height / 2, seen: width >= 2 && height >= 2 };
     };
     const isReached = (control: Element) => {
