@@ -12,7 +12,7 @@ interface Props {
 
 /** A menu in the bar of the page; opens without a script too. */
 export function BarMenu({ className, summary, children }: Props) {
-  const { menu, onToggle, close } = useMenu();
+  const { menu, close } = useMenu();
   useEffect(() => {
     const closeOutside = ({ target }: PointerEvent) => {
       if (menu.current?.contains(target as Node) === false) menu.current.open = false;
@@ -21,7 +21,7 @@ export function BarMenu({ className, summary, children }: Props) {
     return () => document.removeEventListener('pointerdown', closeOutside);
   }, [menu]);
   return (
-    <details ref={menu} className={`bar-menu ${className}`} onToggle={onToggle}>
+    <details ref={menu} className={`bar-menu ${className}`}>
       <summary className="page-action">{summary}</summary>
       <div className="bar-menu-list">{children(close)}</div>
     </details>

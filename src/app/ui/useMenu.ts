@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState, type RefObject, type ToggleEvent } from 'react';
-import { useOpenLayer } from './useOpenLayer';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { openLayer } from './openLayers';
 
 /**
  * A `details` element as a menu, which opens without a script too. Escape closes it and gives the focus
@@ -7,18 +7,37 @@ import { useOpenLayer } from './useOpenLayer';
  */
 export function useMenu(): {
   readonly menu: RefObject<HTMLDetailsElement | null>;
-  readonly onToggle: (event: ToggleEvent<HTMLDetailsElement>) => void;
   readonly close: () => void;
 } {
   const menu = useRef<HTMLDetailsElement>(null);
-  const [open, setOpen] = useState(false);
-  // It may have been opened before there was a script.
-  useLayoutEffect(() => setOpen(menu.current?.open ?? false), []);
+  useLayoutEffect(() => {
+    const details = menu.current;
+    if (details === null) return undefined;
+    let closed: (() => void) | null = null;
+    const follow = () => {
+      if (details.open) closed ??= openLayer(() => shut(details));
+      else {
+        closed?.();
+        closed = null;
+      }
+    };
+    // It may have been opened before there was a script.
+    follow();
+    // Its `toggle` event comes a task later, and the next key may come before.
+    const observer = new MutationObserver(follow);
+    observer.observe(details, { attributeFilter: ['open'] });
+    return () => {
+      observer.disconnect();
+      closed?.();
+    };
+  }, []);
   const close = () => {
-    if (menu.current === null) return;
-    menu.current.open = false;
-    menu.current.querySelector('summary')?.focus();
+    if (menu.current !== null) shut(menu.current);
   };
-  useOpenLayer(open, close);
-  return { menu, onToggle: ({ currentTarget }) => setOpen(currentTarget.open), close };
+  return { menu, close };
+}
+
+function shut(details: HTMLDetailsElement): void {
+  details.open = false;
+  details.querySelector('summary')?.focus();
 }

@@ -30,6 +30,25 @@ test('Escape closes the card that was opened from a popup, then the popup, each 
   expect(await page.evaluate(() => history.length)).toBe(entries + 2);
 });
 
+test('a menu that has only just been opened is what Escape closes', async ({ page }) => {
+  await openAtlas(page, BOTH);
+  await expect(card(page)).toBeVisible();
+  await expect(popup(page)).toBeVisible();
+  for (const menu of ['.theme-menu', '.language-menu', '.map-options']) {
+    // In one task: before the browser has told of the menu.
+    await page.locator(`${menu} > summary`).evaluate(async (summary: HTMLElement) => {
+      summary.click();
+      await Promise.resolve();
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+      );
+    });
+    await expect(page.locator(menu)).not.toHaveAttribute('open');
+    await expect(card(page)).toBeVisible();
+    await expect(popup(page)).toBeVisible();
+  }
+});
+
 test('a menu, the options of the map and a dialog close before popup and card', async ({
   page,
 }) => {

@@ -4,6 +4,6 @@ import type { Page } from '@playwright/test';
 export async function writeLarger(page: Page, times: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', {
-    fontSizes: { standard: 16 * times, fixed: 13 * times },
+    fontSizes: { standard: Math.round(16 * times), fixed: Math.round(13 * times) },
   });
 }

@@ -85,12 +85,11 @@ const SLIDERS =
  */
 function MapOptions(acts: MoveActs) {
   const text = useText().drawing;
-  const { menu, onToggle } = useMenu();
+  const { menu } = useMenu();
   return (
     <details
       className="map-options"
       ref={menu}
-      onToggle={onToggle}
       onBlur={({ currentTarget, relatedTarget }) => {
         // Where a press gives no focus, nothing is said of where it went.
         if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) {
