@@ -4,28 +4,22 @@ import { shareUrl } from '../../view/link/formatLink';
 import { Announcer } from '../announcer/Announcer';
 import { usePageSummary } from '../announcer/usePageSummary';
 import { MapArea } from '../features/map/MapArea';
-import { SimpleMapSwitch } from '../features/map/MapButtons';
 import { useMapLayout } from '../features/map/useMapLayout';
-import { CopiedLink, NoticeBar, Notices } from '../features/notices/Notices';
-import { NoticeItems } from '../features/notices/lazyNoticeItems';
-import { Panel } from '../features/panel/Panel';
-import { ThemeChoices } from '../features/preferences/ThemeMenu';
-import { AwaitedNotice } from '../loading/LoadNotices';
+import { CopiedLink, NoticeBar } from '../features/notices/Notices';
 import type { Failure } from '../loading/LoadState';
 import { Part } from '../loading/Part';
 import { DownloadContext, type DownloadRequest } from '../state/DownloadContext';
-import { useMended } from '../state/MendedContext';
 import { useWorld } from '../state/atlas';
 import { useMediaQuery, usePhone } from '../state/device';
 import { useLegendFilter } from '../state/useLegendFilter';
 import { useView } from '../state/useView';
-import { BottomSheet } from '../ui/BottomSheet';
 import { LANDMARK } from '../ui/landmarks';
 import { useCopyLink } from '../ui/useCopyLink';
 import { DistrictPopup } from './DistrictPopup';
 import { Download } from './Download';
-import { Masthead } from './Masthead';
 import { PageBar } from './PageBar';
+import { PageControls } from './PageControls';
+import { PageNotices } from './PageNotices';
 import { Printed, usePrinting } from './Printed';
 import { Screens } from './Screens';
 import { SideCard } from './SideCard';
@@ -43,7 +37,7 @@ interface Props {
 
 /** The parts of the page in their places; each reads the same atlas. */
 export function Page({ failures, onRetry, notice }: Props) {
-  const { world, words, site } = useWorld();
+  const { world, site } = useWorld();
   const view = useView((state) => state.view);
   const context = useView((state) => state.context);
   usePrefetch(view.district !== null);
@@ -79,38 +73,18 @@ export function Page({ failures, onRetry, notice }: Props) {
       sheet={sheets.popup}
     />
   );
-  // The safety line is there whatever breaks.
-  const safety = <p>{`${site.safety.first} ${site.safety.rest}`}</p>;
-  const noticeBar = <NoticeBar site={site} version={world.ledger.version} />;
 
   return (
     <DownloadContext value={setTaking}>
       <div className={classes.join(' ')}>
         <Announcer now={audible} />
         <SkipLinks />
-        <div className="page-panel">
-          <Part frame={() => safety}>
-            <Masthead site={site} />
-          </Part>
-          <BottomSheet
-            className="page-controls"
-            label={words.text.shared.choices}
-            {...sheets.controls}
-          >
-            <Part>
-              <Panel
-                filter={filter.row}
-                onPoint={setPointed}
-                onFilter={filter.set}
-                onPlaying={setPlaying}
-              />
-            </Part>
-            {phone && <WholeArea />}
-            {phone && <SimpleMapSwitch />}
-            {phone && <ThemeChoices />}
-            {phone && noticeBar}
-          </BottomSheet>
-        </div>
+        <PageControls
+          filter={filter}
+          onPoint={setPointed}
+          onPlaying={setPlaying}
+          sheet={sheets.controls}
+        />
         <PageBar onCopy={copy} onTake={(part) => setTaking({ part, claim: view.claim })} />
         <main className="page-main" id={LANDMARK.main} tabIndex={-1}>
           <PageNotices>
@@ -127,30 +101,12 @@ export function Page({ failures, onRetry, notice }: Props) {
         </main>
         <SideCard shareUrl={linkOf} onCopy={copy} sheet={sheets.card} />
         {!phone && onMap && <WholeArea />}
-        {!phone && noticeBar}
+        {!phone && <NoticeBar site={site} version={world.ledger.version} />}
         {printing && (
           <Printed asSheet={!carded && (onMap || view.screen === 'table')} link={linkOf()} />
         )}
         {taking !== null && <Download taking={taking} onClose={() => setTaking(null)} />}
       </div>
     </DownloadContext>
-  );
-}
-
-/** What is to be told of the view, over it. */
-function PageNotices({ children }: { readonly children: ReactNode }) {
-  const notices = useView((state) => state.notices);
-  const dismissNotice = useView((state) => state.dismissNotice);
-  const { mended } = useMended();
-  return (
-    <div className="page-notices">
-      <Notices>
-        {(notices.length > 0 || mended) && (
-          <NoticeItems notices={notices} onDismiss={dismissNotice} />
-        )}
-      </Notices>
-      <AwaitedNotice />
-      {children}
-    </div>
   );
 }
