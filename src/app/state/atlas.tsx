@@ -10,6 +10,7 @@ import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { SiteTexts } from '../../ledger/site';
 import type { Metric, MetricId } from '../../ledger/types';
 import type { PeriodChoice } from '../../periods/Period';
+import type { Text } from '../../text/Text';
 import { wordsFor, type Words } from '../../text/Words';
 import { sentenceOf, type Sentence } from '../../text/sentenceOf';
 import { viewTitle, type ViewTitle } from '../../text/viewTitle';
@@ -76,15 +77,16 @@ interface Props {
  */
 export function AtlasProvider({ world, view, figures, site, children }: Props) {
   const text = useText();
-  const shared = useMemo(() => sharedOf(world, site, text), [world, site, text]);
+  const shared = useMemo(() => atlasWorld(world, site, text), [world, site, text]);
   return (
     <WorldContext value={shared}>
-      <AtlasContext value={useShown(shared, view, figures)}>{children}</AtlasContext>
+      <AtlasContext value={useAtlasOf(shared, view, figures)}>{children}</AtlasContext>
     </WorldContext>
   );
 }
 
-function sharedOf(world: World, site: SiteTexts, text: Words['text']): AtlasWorld {
+/** A world in the words of a language. */
+export function atlasWorld(world: World, site: SiteTexts, text: Text): AtlasWorld {
   const { index, places, ledger } = world;
   return {
     world,
@@ -95,7 +97,8 @@ function sharedOf(world: World, site: SiteTexts, text: Words['text']): AtlasWorl
   };
 }
 
-function useShown(
+/** What a world shows under a view; the same object for a view that is only looked at otherwise. */
+export function useAtlasOf(
   shared: AtlasWorld,
   { metric: metricId, period, by, district }: View,
   figures: FigureSet,
