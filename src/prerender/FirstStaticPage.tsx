@@ -4,12 +4,11 @@ import type { Language } from '../app/loading/language/Language';
 import type { World } from '../app/state/World';
 import { linkContextOf } from '../app/state/linkContextOf';
 import { site } from '../app/state/site';
-import { useAtlas, useFigures } from '../app/state/useAtlas';
+import { AtlasProvider, useFigures } from '../app/state/atlas';
 import { TextContext, useText } from '../app/state/useText';
 import { siteIn } from '../ledger/site';
 import type { Translation } from '../ledger/translation/Translation';
 import { translateLedger } from '../ledger/translation/translateLedger';
-import { tableRows } from '../queries/tableRows';
 import { withLateWords } from '../text/withLateWords';
 import type { LinkContext } from '../view/link/LinkContext';
 import { parseLink } from '../view/link/parseLink';
@@ -56,19 +55,11 @@ function PaperOfView({
   const { view } = parseLink('', context);
   const texts = siteIn(site, text.lang, data.site);
   const figures = useFigures(world, view);
-  const { metric, title, words } = useAtlas(world, view, figures, texts);
-  const rows = tableRows(figures, { by: 'figure', ascending: false }, words.name, text.lang);
   return (
     <aside id={STATIC_PAGE} aria-label={text.paper.label}>
-      <StaticPage
-        title={title}
-        metric={metric}
-        figures={figures}
-        rows={rows}
-        index={world.index}
-        words={words}
-        site={texts}
-      />
+      <AtlasProvider world={world} view={view} figures={figures} site={texts}>
+        <StaticPage />
+      </AtlasProvider>
     </aside>
   );
 }

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { LegendRow } from '../../cartography/types';
-import type { MetricId } from '../../ledger/types';
 import { periodKey } from '../../periods/Period';
 import { figuresSpoken, sentenceOf } from '../../text/sentenceOf';
 import { useWholeLedger } from '../loading/data/WholeLedger';
-import type { Atlas } from '../state/useAtlas';
+import { useAtlas } from '../state/atlas';
 import { useView } from '../state/useView';
 import { rowName } from '../ui/rowName';
 import type { PageSummary } from './announcement';
@@ -13,12 +12,8 @@ import type { PageSummary } from './announcement';
 const NAMED = 8;
 
 /** What can be heard of the page. `playing`: periods pass by themselves. */
-export function usePageSummary(
-  { metric, choices, figures, words }: Atlas,
-  filter: LegendRow | null,
-  playing: boolean,
-  labelOf: (metric: MetricId) => string,
-): PageSummary {
+export function usePageSummary(filter: LegendRow | null, playing: boolean): PageSummary {
+  const { metric, choices, figures, words, labelOf } = useAtlas();
   const { period, by } = useView((state) => state.view);
   const awaited = useView((state) => state.awaited);
   const { stage } = useWholeLedger();

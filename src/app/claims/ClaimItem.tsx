@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim, PlaceId } from '../../ledger/types';
 import { chained, capitalised } from '../../text/phrases';
 import { claimPeriodText } from '../../text/periodText';
 import { quantitySpoken, quantityText, quantityWithUnit } from '../../text/numberText';
 import { publishedText } from '../../text/sourceText';
-import type { Words } from '../../text/Words';
+import { useWorld } from '../state/atlas';
 import { ExternalLink } from '../ui/ExternalLink';
 import { LedgerWords } from './LedgerWords';
 import { ViewLink } from '../ui/ViewLink';
@@ -13,8 +12,6 @@ import './claimItem.css';
 
 interface Props {
   readonly claim: Claim;
-  readonly index: LedgerIndex;
-  readonly words: Words;
   /** The district that the list is about: a joint claim names the others. Null: none. */
   readonly about: PlaceId | null;
   /** With the unit where the figures of a list may differ in it. */
@@ -29,7 +26,8 @@ interface Props {
 
 /** One claim of a list: figure, the time and places it speaks of, who says so and where. */
 export function ClaimItem(props: Props) {
-  const { claim, index, words, about, withUnit, drawn = false, lead, children } = props;
+  const { claim, about, withUnit, drawn = false, lead, children } = props;
+  const { index, words } = useWorld();
   const { text } = words;
   const say = text.claimWords;
   const source = index.sourceById.get(claim.source);

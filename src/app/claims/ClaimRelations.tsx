@@ -1,20 +1,20 @@
-import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { Claim } from '../../ledger/types';
 import type { Relations } from '../../queries/relations';
-import type { FullWords } from '../../text/Words';
 import { quantityWithUnit } from '../../text/numberText';
 import { claimPeriodText } from '../../text/periodText';
 import { publishedText } from '../../text/sourceText';
+import { useWorld } from '../state/atlas';
+import { useFullWords } from '../state/useFullWords';
 import { ViewLink } from '../ui/ViewLink';
 
 interface Props {
   readonly ties: Relations;
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
 }
 
 /** Who repeats a claim, what it is part of, and who says otherwise; each a link to that claim. */
-export function ClaimRelations({ ties, index, words: { text } }: Props) {
+export function ClaimRelations({ ties }: Props) {
+  const { index } = useWorld();
+  const { text } = useFullWords();
   const say = text.card;
   const outlet = (claim: Claim) => {
     const source = index.sourceById.get(claim.source);

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useEffect, type ReactNode } from 'react';
+import { useWorld } from '../state/atlas';
 import { useText } from '../state/useText';
 import type { Failure } from './LoadState';
 import { useWholeLedger } from './data/WholeLedger';
-import type { MetricId } from '../../ledger/types';
 import { formatAddress } from '../../view/link/formatLink';
 import type { LinkKey } from '../../view/viewParts';
 import { Icon } from '../ui/Icon';
@@ -116,15 +116,12 @@ export function LoadingScreen({ failures, onRetry }: LoadingScreenProps) {
   );
 }
 
-interface AwaitedNoticeProps {
-  readonly labelOf: (metric: MetricId) => string;
-}
-
 /**
  * Over the view while another one waits for the whole ledger: what is being fetched, or why it did
  * not come. The view stays as it is.
  */
-export function AwaitedNotice({ labelOf }: AwaitedNoticeProps) {
+export function AwaitedNotice() {
+  const { labelOf } = useWorld();
   const text = useText();
   const awaited = useView((state) => state.awaited);
   const view = useView((state) => state.view);

@@ -14,7 +14,7 @@ import type { Language } from '../loading/language/Language';
 import { useLanguage } from '../loading/language/useLanguage';
 import type { World } from '../state/World';
 import { site } from '../state/site';
-import { useFigures } from '../state/useAtlas';
+import { AtlasProvider, useFigures } from '../state/atlas';
 import { TextContext, UntranslatedContext } from '../state/useText';
 import { ViewStoreContext } from '../state/useView';
 import { Page } from './Page';
@@ -73,15 +73,13 @@ export function Opened({ world, context, first, failures, query, onRetry }: Prop
     <ViewStoreContext value={store}>
       <TextContext value={text}>
         <UntranslatedContext value={untranslated}>
-          <Page
-            world={told}
-            figures={figures}
-            context={context}
-            texts={texts}
-            failures={failures}
-            onRetry={onRetry}
-            notice={<LanguageNotice missing={failed ? lang : null} onRetry={tryAgain} />}
-          />
+          <AtlasProvider world={told} view={view} figures={figures} site={texts}>
+            <Page
+              failures={failures}
+              onRetry={onRetry}
+              notice={<LanguageNotice missing={failed ? lang : null} onRetry={tryAgain} />}
+            />
+          </AtlasProvider>
         </UntranslatedContext>
       </TextContext>
     </ViewStoreContext>

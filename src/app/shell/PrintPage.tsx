@@ -3,28 +3,21 @@ import { light } from '../../cartography/colours';
 import { fitCamera } from '../../camera/fit';
 import { citationsOf, shownClaims } from '../../queries/sources/citations';
 import { tableRows } from '../../queries/tableRows';
-import type { SiteTexts } from '../../ledger/site';
 import type { Emphasis } from '../../renderers/Renderer';
-import type { Bounds } from '../../camera/shapes';
 import { svgMap } from '../../renderers/svg/svgMap';
 import { svgElement } from '../../svg/reactElement';
 import { createCameraTrack } from '../features/map/cameraTrack';
 import { layoutAt } from '../features/map/overlay/layoutAt';
 import { Overlay } from '../features/map/overlay/Overlay';
+import { useFocus } from '../features/map/useFocus';
 import { StaticFigures } from '../features/static-page/StaticPage';
 import { StaticSources } from '../features/static-page/StaticSources';
 import { Swatch } from '../ui/Swatch';
-import type { Atlas } from '../state/useAtlas';
+import { useAtlas } from '../state/atlas';
 import { useView } from '../state/useView';
-import type { World } from '../state/World';
 import '../features/static-page/staticPage.css';
 
 interface Props {
-  readonly world: World;
-  readonly atlas: Atlas;
-  readonly site: SiteTexts;
-  /** What the map shows in any case; null without outlines. */
-  readonly focus: Bounds | null;
   /** The text of a copied link to this view. */
   readonly link: string;
 }
@@ -37,13 +30,13 @@ const ZOOMS = { minZoom: 0, maxZoom: 22 };
 const WHOLE_AREA = 1;
 
 /** A view as one printed page: map, legend, figures, and the sources with their addresses. */
-export function PrintPage({ world, atlas, site, focus, link }: Props) {
-  const { figures, metric, title, words, legend } = atlas;
+export function PrintPage({ link }: Props) {
+  const { figures, title, words, legend, index, site } = useAtlas();
   const { text } = words;
   const say = text.print;
   const rows = tableRows(figures, { by: 'figure', ascending: false }, words.name, text.lang);
   const wholeArea = figures.wholeArea.slice(0, WHOLE_AREA);
-  const citations = citationsOf(shownClaims(rows.valued, { wholeArea }), world.index);
+  const citations = citationsOf(shownClaims(rows.valued, { wholeArea }), index);
   return (
     <article className="print" aria-label={say.label}>
       <h2 className="print-title">{title.title}</h2>
@@ -53,7 +46,7 @@ export function PrintPage({ world, atlas, site, focus, link }: Props) {
         <span>{` ${site.safety.rest}`}</span>
       </p>
       <div className="print-figure">
-        {focus !== null && <PrintMap world={world} atlas={atlas} focus={focus} />}
+        <PrintMap />
         <ul className="print-legend" aria-label={say.legend}>
           <li className="print-heading">{legend.title}</li>
           {[...legend.classes, ...legend.states].map((row) => (
@@ -65,30 +58,26 @@ export function PrintPage({ world, atlas, site, focus, link }: Props) {
           <li className="print-darker">{text.legendPanel.darkerMeans}</li>
         </ul>
       </div>
-      <StaticFigures
-        metric={metric}
-        rows={rows}
-        wholeArea={wholeArea}
-        citations={citations}
-        words={words}
-      />
-      <StaticSources sources={citations.sources} words={words} />
+      <StaticFigures rows={rows} wholeArea={wholeArea} citations={citations} />
+      <StaticSources sources={citations.sources} />
       <footer className="print-foot">
         <p>{`${site.boundaryNotice} ${text.noticeBar.outlines(site.outlinesCredit)}.`}</p>
-        <p>{`${say.made(site.name, world.ledger.version)} ${link}`}</p>
+        <p>{`${say.made(site.name, index.ledger.version)} ${link}`}</p>
       </footer>
     </article>
   );
 }
 
-function PrintMap({
-  world: { ground },
-  atlas: { sceneIn },
-  focus,
-}: Pick<Props, 'world' | 'atlas'> & { readonly focus: Bounds }) {
+function PrintMap() {
+  const { world, sceneIn } = useAtlas();
+  const { ground } = world;
   const district = useView((state) => state.view.district);
-  const camera = useMemo(() => fitCamera(focus, SIZE, PADDING, ZOOMS), [focus]);
-  if (ground === null || sceneIn === null) return null;
+  const focus = useFocus();
+  const camera = useMemo(
+    () => (focus === null ? null : fitCamera(focus, SIZE, PADDING, ZOOMS)),
+    [focus],
+  );
+  if (ground === null || sceneIn === null || camera === null) return null;
   const emphasis: Emphasis = { hovered: null, chosen: district, focused: null, lit: null };
   const scene = sceneIn(light);
   const drawn = { scene, emphasis, palette: light };

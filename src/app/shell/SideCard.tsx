@@ -1,37 +1,28 @@
 import type { ReactNode } from 'react';
-import type { SiteTexts } from '../../ledger/site';
-import type { PlaceId } from '../../ledger/types';
 import { WholeGate } from '../loading/LoadNotices';
 import { Part } from '../loading/Part';
 import { tableAddresses } from '../loading/data/addresses';
-import type { World } from '../state/World';
-import type { Atlas } from '../state/useAtlas';
+import { useWorld } from '../state/atlas';
 import { useView } from '../state/useView';
-import { BottomSheet, type Stop } from '../ui/BottomSheet';
+import { BottomSheet } from '../ui/BottomSheet';
 import { CardFrame } from '../ui/CardFrame';
 import { useOpener } from '../ui/focus';
 import { ClaimCard, DistrictCard } from './lazyFeatures';
+import type { Sheet } from './useStops';
 
 interface Props {
-  readonly world: World;
-  readonly atlas: Atlas;
-  readonly texts: SiteTexts;
   readonly shareUrl: () => string;
   readonly onCopy: () => void;
-  /** The sheet that holds it on a phone. */
-  readonly stop: Stop;
-  readonly onStop: (stop: Stop) => void;
+  /** That holds it on a phone. */
+  readonly sheet: Sheet;
 }
 
-/** Without a map nothing is known to lie beside anything. */
-const NOBODY: ReadonlyMap<PlaceId, readonly PlaceId[]> = new Map();
-
 /** The card beside the map: of a claim, else of a district; on a phone a sheet. Null: none is open. */
-export function SideCard({ world, atlas, texts, shareUrl, onCopy, stop, onStop }: Props) {
+export function SideCard({ shareUrl, onCopy, sheet }: Props) {
   const view = useView((state) => state.view);
   const closeDistrict = useView((state) => state.closeDistrict);
   const closeClaim = useView((state) => state.closeClaim);
-  const { words } = atlas;
+  const { words } = useWorld();
   const { text } = words;
   const { claim, card } = view;
   const district = card ? view.district : null;
@@ -52,15 +43,12 @@ export function SideCard({ world, atlas, texts, shareUrl, onCopy, stop, onStop }
     );
   };
   return (
-    <BottomSheet className="page-card" stop={stop} onStop={onStop}>
+    <BottomSheet className="page-card" {...sheet}>
       <Part frame={frame}>
         {claim !== null ? (
           <WholeGate fetch={ClaimCard.fetch} frame={frame}>
             <ClaimCard
               id={claim}
-              world={world}
-              words={words}
-              site={texts}
               under={district}
               tableAddress={tableAddresses.claims}
               shareUrl={shareUrl}
@@ -72,17 +60,7 @@ export function SideCard({ world, atlas, texts, shareUrl, onCopy, stop, onStop }
         ) : (
           district !== null && (
             <WholeGate fetch={DistrictCard.fetch} frame={frame}>
-              <DistrictCard
-                place={district}
-                world={world}
-                neighbours={world.walk?.neighbours ?? NOBODY}
-                words={words}
-                site={texts}
-                metric={view.metric}
-                drawn={atlas.figures.byPlace.get(district)?.claim?.id ?? null}
-                onClose={closeDistrict}
-                frame={frame}
-              />
+              <DistrictCard place={district} onClose={closeDistrict} frame={frame} />
             </WholeGate>
           )
         )}

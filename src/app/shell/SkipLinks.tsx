@@ -1,13 +1,8 @@
-import type { Screen } from '../../view/View';
 import { FigureTable } from '../features/table/lazyFigureTable';
 import { useText } from '../state/useText';
-import { useView } from '../state/useView';
+import { useAddress, useView } from '../state/useView';
 import { isElsewhere } from '../ui/isElsewhere';
 import { LANDMARK } from '../ui/landmarks';
-
-interface Props {
-  readonly hrefOf: (screen: Screen) => string;
-}
 
 /** What the links lead to. */
 type Goal = 'map' | 'table' | 'sentence';
@@ -19,10 +14,10 @@ function seen(goal: Goal): HTMLElement | null {
 }
 
 /** First in the order of the keys, and seen while they have the focus: what most come for. */
-export function SkipLinks({ hrefOf }: Props) {
+export function SkipLinks() {
   const text = useText().shared;
   const show = useView((state) => state.show);
-  const screen = useView((state) => state.view.screen);
+  const addressOf = useAddress();
   /** The sentence stands beside every screen, but for a phone's. */
   const goTo = (goal: Goal) => {
     if (goal !== 'sentence') show(goal);
@@ -39,9 +34,9 @@ export function SkipLinks({ hrefOf }: Props) {
     });
   };
   const links = [
-    { goal: 'map', href: hrefOf('map'), name: text.skipToMap },
-    { goal: 'table', href: hrefOf('table'), name: text.skipToTable },
-    { goal: 'sentence', href: hrefOf(screen), name: text.skipToSentence },
+    { goal: 'map', href: addressOf({ screen: 'map' }), name: text.skipToMap },
+    { goal: 'table', href: addressOf({ screen: 'table' }), name: text.skipToTable },
+    { goal: 'sentence', href: addressOf({}), name: text.skipToSentence },
   ] as const;
   return (
     <nav className="page-skip" aria-label={text.skip}>

@@ -1,20 +1,17 @@
 import type { Screen } from '../../view/View';
 import { isElsewhere } from '../ui/isElsewhere';
 import { useText } from '../state/useText';
+import { useAddress, useView } from '../state/useView';
 import './tabs.css';
-
-interface Props {
-  readonly screen: Screen;
-  readonly onChoose: (screen: Screen) => void;
-  /** Address of a screen, so that a tab can be opened in a new window. */
-  readonly hrefOf: (screen: Screen) => string;
-}
 
 const screens: readonly Screen[] = ['map', 'table', 'plots', 'ledger', 'sources', 'about'];
 
 /** The views beside each other: links, because each has an address of its own. */
-export function Tabs({ screen, onChoose, hrefOf }: Props) {
+export function Tabs() {
   const text = useText();
+  const screen = useView((state) => state.view.screen);
+  const show = useView((state) => state.show);
+  const addressOf = useAddress();
   return (
     <nav className="tabs" aria-label={text.tabs.label}>
       <ul className="tabs-list">
@@ -22,12 +19,12 @@ export function Tabs({ screen, onChoose, hrefOf }: Props) {
           <li key={each}>
             <a
               className="tabs-tab"
-              href={hrefOf(each)}
+              href={addressOf({ screen: each })}
               aria-current={each === screen ? 'page' : undefined}
               onClick={(event) => {
                 if (isElsewhere(event)) return;
                 event.preventDefault();
-                onChoose(each);
+                show(each);
               }}
             >
               {text.tabs[each]}

@@ -11,6 +11,12 @@ const opening: Readonly<Record<SheetId, Stop>> = {
   card: 'full',
 };
 
+/** Where a sheet stands, and what moves it. */
+export interface Sheet {
+  readonly stop: Stop;
+  readonly onStop: (stop: Stop) => void;
+}
+
 /** What the sheets hold. */
 type Shown = Pick<View, 'screen' | 'district' | 'card' | 'claim'>;
 
@@ -19,13 +25,12 @@ type Shown = Pick<View, 'screen' | 'district' | 'card' | 'claim'>;
  * view; the controls stay where they were left.
  */
 export function useStops(view: Shown): {
-  readonly controls: Stop;
-  readonly screen: Stop;
-  readonly popup: Stop;
-  readonly card: Stop;
+  readonly controls: Sheet;
+  readonly screen: Sheet;
+  readonly popup: Sheet;
+  readonly card: Sheet;
   /** The stop of the sheet in front. */
   readonly front: Stop;
-  readonly set: (sheet: SheetId, stop: Stop) => void;
 } {
   const [stops, setStops] = useState(opening);
   const [shown, setShown] = useState(view);
@@ -41,10 +46,16 @@ export function useStops(view: Shown): {
       card: same('district', 'card', 'claim') ? stops.card : opening.card,
     });
   }
+  const sheet = (id: SheetId): Sheet => ({
+    stop: stops[id],
+    onStop: (stop) => setStops((before) => ({ ...before, [id]: stop })),
+  });
   return {
-    ...stops,
+    controls: sheet('controls'),
+    screen: sheet('screen'),
+    popup: sheet('popup'),
+    card: sheet('card'),
     front: stops[frontSheet(view)],
-    set: (sheet, stop) => setStops((before) => ({ ...before, [sheet]: stop })),
   };
 }
 

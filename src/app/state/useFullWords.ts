@@ -1,8 +1,12 @@
-import { useMemo } from 'react';
+import { remembered } from '../../lib/memo';
 import type { FullWords, Words } from '../../text/Words';
 import { withLateWords } from '../../text/withLateWords';
+import { useWorld } from './atlas';
+
+const full = new WeakMap<Words, FullWords>();
 
 /** The words with those of late parts; for these parts alone, since it brings the words along. */
-export function useFullWords(words: Words): FullWords {
-  return useMemo(() => ({ ...words, text: withLateWords(words.text) }), [words]);
+export function useFullWords(): FullWords {
+  const { words } = useWorld();
+  return remembered(full, words, () => ({ ...words, text: withLateWords(words.text) }));
 }

@@ -1,18 +1,15 @@
 import type { ReactNode } from 'react';
 import { measureOrder } from '../../../queries/order';
-import type { FigureWorld } from '../../../figures/FigureWorld';
-import type { SiteTexts } from '../../../ledger/site';
-import type { Words } from '../../../text/Words';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { SafetyLine } from '../../ui/SafetyLine';
 import { ViewLink } from '../../ui/ViewLink';
+import { useWorld } from '../../state/atlas';
 import { useLangOf } from '../../state/useText';
 import { useFullWords } from '../../state/useFullWords';
 import { Origins } from './Origins';
 import { RuleSteps } from './RuleSteps';
 import type { Metric } from '../../../ledger/types';
 import { listText } from '../../../text/phrases';
-import type { FullText } from '../../../text/Text';
 import { LedgerWords } from '../../claims/LedgerWords';
 import './about.css';
 
@@ -23,32 +20,25 @@ export interface LedgerFile {
 }
 
 interface Props {
-  readonly world: FigureWorld;
-  readonly words: Words;
-  readonly site: SiteTexts;
   readonly files: readonly LedgerFile[];
 }
 
 /** What this is, whom its figures come from, how a claim is chosen, and what no figure says. */
-export function About({ world, words: firstWords, site, files }: Props) {
-  const words = useFullWords(firstWords);
-  const { text } = words;
+export function About({ files }: Props) {
+  const { index, site } = useWorld();
+  const { text } = useFullWords();
   const langOf = useLangOf();
   const say = text.aboutPage;
-  const { ledger } = world.index;
+  const { ledger } = index;
   const sections: readonly (readonly [string, string, ReactNode])[] = [
     ['what', say.what.title, <p key="text">{say.what.text}</p>],
     ['empty', say.empty.title, <p key="text">{say.empty.text}</p>],
-    [
-      'origins',
-      say.origins.title,
-      <Origins key="counts" index={world.index} text={text} site={site} />,
-    ],
-    ['chosen', say.chosen.title, <RuleSteps key="steps" world={world} words={words} />],
+    ['origins', say.origins.title, <Origins key="counts" />],
+    ['chosen', say.chosen.title, <RuleSteps key="steps" />],
     [
       'measures',
       say.measures.title,
-      <MeasureMeanings key="list" metrics={measureOrder(ledger)} text={text} />,
+      <MeasureMeanings key="list" metrics={measureOrder(ledger)} />,
     ],
     [
       'boundaries',
@@ -108,13 +98,9 @@ export function About({ world, words: firstWords, site, files }: Props) {
   );
 }
 
-interface MeasureMeaningsProps {
-  readonly metrics: readonly Metric[];
-  readonly text: FullText;
-}
-
 /** Every measure of the ledger: what it counts, and what it may not be taken to mean. */
-function MeasureMeanings({ metrics, text }: MeasureMeaningsProps) {
+function MeasureMeanings({ metrics }: { readonly metrics: readonly Metric[] }) {
+  const { text } = useFullWords();
   const say = text.aboutPage.measures;
   const langOf = useLangOf();
   return (
@@ -135,7 +121,7 @@ function MeasureMeanings({ metrics, text }: MeasureMeaningsProps) {
                 <strong lang={langOf(metric.caution)}>{metric.caution}</strong>
               </span>
               <span className="about-press" data-quoted="ledger">
-                {metric.pressWords.length > 0 && <PressWords metric={metric} text={text} />}
+                {metric.pressWords.length > 0 && <PressWords metric={metric} />}
                 <span> </span>
                 {metric.standard !== 'none' && (
                   <LedgerWords within={say.standard(metric.standard)}>
@@ -151,7 +137,8 @@ function MeasureMeanings({ metrics, text }: MeasureMeaningsProps) {
   );
 }
 
-function PressWords({ metric, text }: { metric: Metric; text: FullText }) {
+function PressWords({ metric }: { readonly metric: Metric }) {
+  const { text } = useFullWords();
   const quoted = metric.pressWords.map((words) => `“${words}”`);
   const list = listText(quoted, text.lang);
   return <LedgerWords within={text.aboutPage.measures.press(list)}>{list}</LedgerWords>;

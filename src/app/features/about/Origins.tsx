@@ -1,17 +1,12 @@
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
-import type { SiteTexts } from '../../../ledger/site';
 import { originCounts, type OriginCount } from '../../../queries/sources/originCounts';
-import type { FullText } from '../../../text/Text';
 import { numberText } from '../../../text/numberText';
-
-interface Props {
-  readonly index: LedgerIndex;
-  readonly text: FullText;
-  readonly site: SiteTexts;
-}
+import { useWorld } from '../../state/atlas';
+import { useFullWords } from '../../state/useFullWords';
 
 /** Counts of documents, claims and statements, by side and by kind of publisher, from the data. */
-export function Origins({ index, text, site }: Props) {
+export function Origins() {
+  const { index, site } = useWorld();
+  const { text } = useFullWords();
   const say = text.aboutPage.origins;
   const counts = originCounts(index);
   return (
@@ -20,7 +15,6 @@ export function Origins({ index, text, site }: Props) {
       <Counts
         head={say.side}
         rows={[...counts.bySide].map(([side, count]) => [site.sides[side], count])}
-        text={text}
       />
       <Counts
         head={say.kind}
@@ -28,7 +22,6 @@ export function Origins({ index, text, site }: Props) {
           site.publisherKinds[kind] ?? kind,
           count,
         ])}
-        text={text}
       />
     </>
   );
@@ -37,12 +30,11 @@ export function Origins({ index, text, site }: Props) {
 function Counts({
   head,
   rows,
-  text,
 }: {
   readonly head: string;
   readonly rows: readonly (readonly [string, OriginCount])[];
-  readonly text: FullText;
 }) {
+  const { text } = useFullWords();
   const say = text.aboutPage.origins;
   const number = (value: number) => numberText(value, 0, text.lang);
   return (

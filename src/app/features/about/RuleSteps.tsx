@@ -1,19 +1,16 @@
 import { useMemo } from 'react';
-import type { FigureWorld } from '../../../figures/FigureWorld';
 import type { DecisionRule } from '../../../figures/types';
 import { ruleExamples } from '../../../queries/ruleExamples';
-import type { FullWords } from '../../../text/Words';
 import { quantityWithUnit } from '../../../text/numberText';
 import { measureIn } from '../../../text/periodText';
+import { useWorld } from '../../state/atlas';
+import { useFullWords } from '../../state/useFullWords';
 import { ViewLink } from '../../ui/ViewLink';
 
-interface Props {
-  readonly world: FigureWorld;
-  readonly words: FullWords;
-}
-
 /** The steps that choose a claim, each with a figure of the ledger that it decided. */
-export function RuleSteps({ world, words }: Props) {
+export function RuleSteps() {
+  const { world } = useWorld();
+  const words = useFullWords();
   const { text } = words;
   const say = text.aboutPage.chosen;
   const examples = useMemo(() => ruleExamples(world), [world]);

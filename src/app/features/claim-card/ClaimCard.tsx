@@ -1,13 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
 import { useLedgerLang, useLangOf } from '../../state/useText';
 import { claimCard, type ClaimCardModel } from '../../../queries/claim/claimCard';
-import type { FigureWorld } from '../../../figures/FigureWorld';
-import type { SiteTexts } from '../../../ledger/site';
 import type { ClaimId, PlaceId } from '../../../ledger/types';
 import { quantitySpoken, quantityText } from '../../../text/numberText';
-import type { Words, FullWords } from '../../../text/Words';
 import { CardFrame } from '../../ui/CardFrame';
 import { Icon } from '../../ui/Icon';
+import { useWorld } from '../../state/atlas';
 import { useFullWords } from '../../state/useFullWords';
 import { ClaimRow } from './ClaimRow';
 import { ClaimSets } from './ClaimSets';
@@ -18,16 +16,12 @@ import { capitalised } from '../../../text/phrases';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { LedgerWords } from '../../claims/LedgerWords';
 import type { ClaimLink } from '../../../queries/relations';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
 import { groupBy } from '../../../lib/group';
 import { ClaimItem } from '../../claims/ClaimItem';
 import './claim.css';
 
 interface Props {
   readonly id: ClaimId;
-  readonly world: FigureWorld;
-  readonly words: Words;
-  readonly site: SiteTexts;
   /** The district whose card lies beneath; null: none. */
   readonly under: PlaceId | null;
   /** Where the tables are, for the line of the claim. */
@@ -42,14 +36,14 @@ interface Props {
 export function ClaimCard(props: Props) {
   const ledgerLang = useLedgerLang();
   const langOf = useLangOf();
-  const { id, world, site, under, tableAddress, shareUrl, onCopy, onClose } = props;
-  const words = useFullWords(props.words);
+  const { id, under, tableAddress, shareUrl, onCopy, onClose } = props;
+  const { world } = useWorld();
+  const words = useFullWords();
   const { text } = words;
   const card = useMemo(() => claimCard(world, id), [world, id]);
   if (card === null) return null;
   const { claim, metric } = card;
   const { quantity } = claim;
-  const { index } = world;
   return (
     <CardFrame
       about={id}
@@ -80,10 +74,10 @@ export function ClaimCard(props: Props) {
       <p className="claim-says" lang={ledgerLang}>
         {claim.says}
       </p>
-      <ClaimFacts card={card} words={words} site={site} />
-      <ClaimTreatment claim={claim} treatment={card.treatment} words={words} index={index} />
-      <ClaimSets card={card} words={words} index={index} />
-      <ClaimLinks links={card.links} words={words} index={index} />
+      <ClaimFacts card={card} />
+      <ClaimTreatment claim={claim} treatment={card.treatment} />
+      <ClaimSets card={card} />
+      <ClaimLinks links={card.links} />
       <section className="card-section">
         <h3 className="card-group-title">{text.claim.meaning}</h3>
         <p lang={langOf(metric.definition)}>{metric.definition}</p>
@@ -91,29 +85,18 @@ export function ClaimCard(props: Props) {
           {metric.caution}
         </p>
       </section>
-      <ClaimRow
-        claim={claim}
-        version={index.ledger.version}
-        contact={site.contact}
-        text={text}
-        tableAddress={tableAddress}
-        shareUrl={shareUrl}
-        onCopy={onCopy}
-      />
+      <ClaimRow claim={claim} tableAddress={tableAddress} shareUrl={shareUrl} onCopy={onCopy} />
     </CardFrame>
   );
-}
-
-interface ClaimFactsProps {
-  readonly card: ClaimCardModel;
-  readonly words: FullWords;
-  readonly site: SiteTexts;
 }
 
 const told = (words: string | null) => words && <LedgerWords>{words}</LedgerWords>;
 
 /** The columns of a claim and of its document, in words; empty ones are left out. */
-function ClaimFacts({ card: { claim, source }, words, site }: ClaimFactsProps) {
+function ClaimFacts({ card }: { readonly card: ClaimCardModel }) {
+  const { claim, source } = card;
+  const { site } = useWorld();
+  const words = useFullWords();
   const { text } = words;
   const say = text.claim;
   const labels = say.facts;
@@ -162,15 +145,9 @@ function ClaimFacts({ card: { claim, source }, words, site }: ClaimFactsProps) {
   );
 }
 
-interface ClaimLinksProps {
-  readonly links: readonly ClaimLink[];
-  readonly words: FullWords;
-  readonly index: LedgerIndex;
-}
-
 /** Links to other claims, both ways, by what they say; each with the remark of the link. */
-function ClaimLinks({ links, words, index }: ClaimLinksProps) {
-  const say = words.text.claim;
+function ClaimLinks({ links }: { readonly links: readonly ClaimLink[] }) {
+  const say = useFullWords().text.claim;
   if (links.length === 0) return null;
   const groups = groupBy(links, ({ relation, outgoing }) =>
     outgoing ? say.relations[relation].outgoing : say.relations[relation].incoming,
@@ -186,14 +163,7 @@ function ClaimLinks({ links, words, index }: ClaimLinksProps) {
           <h4 className="card-list-head">{head}</h4>
           <ul>
             {group.map(({ other, note }) => (
-              <ClaimItem
-                key={other.id}
-                claim={other}
-                index={index}
-                words={words}
-                about={null}
-                withUnit
-              >
+              <ClaimItem key={other.id} claim={other} about={null} withUnit>
                 {note !== null && <span className="claim-tie">{say.linkNote(note)}</span>}
               </ClaimItem>
             ))}

@@ -1,24 +1,21 @@
 import { useState, useId } from 'react';
-import type { SiteTexts } from '../../../ledger/site';
 import type { Claim, ClaimId } from '../../../ledger/types';
-import type { FullText } from '../../../text/Text';
 import { useDownload } from '../../state/DownloadContext';
+import { useWorld } from '../../state/atlas';
+import { useFullWords } from '../../state/useFullWords';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { copyText } from '../../ui/copyText';
 
 interface Props {
   readonly claim: Claim;
-  readonly version: string;
-  readonly contact: SiteTexts['contact'];
-  readonly text: FullText;
   readonly tableAddress: string;
   readonly shareUrl: () => string;
   readonly onCopy: () => void;
 }
 
 /** Where a claim stands in the ledger, how to point to it, and how to say that it is wrong. */
-export function ClaimRow(props: Props) {
-  const { claim, version, contact, text, tableAddress, shareUrl, onCopy } = props;
+export function ClaimRow({ claim, tableAddress, shareUrl, onCopy }: Props) {
+  const { text } = useFullWords();
   const say = text.claim;
   const take = useDownload();
   const [reporting, setReporting] = useState(false);
@@ -57,34 +54,31 @@ export function ClaimRow(props: Props) {
           {say.report.open}
         </button>
       </p>
-      {reporting && (
-        <ReportMistake
-          id={claim.id}
-          version={version}
-          contact={contact}
-          text={text}
-          url={shareUrl()}
-        />
-      )}
+      {reporting && <ReportMistake id={claim.id} url={shareUrl()} />}
     </section>
   );
 }
 
 interface ReportMistakeProps {
   readonly id: ClaimId;
-  readonly version: string;
-  readonly contact: SiteTexts['contact'];
-  readonly text: FullText;
   /** Copied link of the claim. */
   readonly url: string;
 }
 
 /** A report with the id and the link of the claim filled in; sent where the site can be written to. */
-function ReportMistake({ id, version, contact, text, url }: ReportMistakeProps) {
-  const say = text.claim.report;
+function ReportMistake({ id, url }: ReportMistakeProps) {
+  const { index, site } = useWorld();
+  const { contact } = site;
+  const say = useFullWords().text.claim.report;
   const field = useId();
   const [copied, setCopied] = useState(false);
-  const body = [say.claim(id), say.link(url), say.data(version), say.wrong, ''].join('\n');
+  const body = [
+    say.claim(id),
+    say.link(url),
+    say.data(index.ledger.version),
+    say.wrong,
+    '',
+  ].join('\n');
   const mail =
     contact.url?.startsWith('mailto:') === true
       ? `${contact.url}?subject=${encodeURIComponent(say.subject(id))}&body=${encodeURIComponent(body)}`

@@ -1,6 +1,5 @@
 import { comparable } from '../../../figures/inUnit';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
-import type { Claim } from '../../../ledger/types';
+import type { Claim, MetricId } from '../../../ledger/types';
 import {
   partName,
   type CardSplit,
@@ -11,18 +10,14 @@ import type { FullWords } from '../../../text/Words';
 import { quantityText, quantityWithUnit } from '../../../text/numberText';
 import { claimPeriodText } from '../../../text/periodText';
 import { LedgerWords } from '../../claims/LedgerWords';
+import { useWorld } from '../../state/atlas';
+import { useFullWords } from '../../state/useFullWords';
 import { useLangOf } from '../../state/useText';
 import { ViewLink } from '../../ui/ViewLink';
 
-interface Props {
-  readonly card: ClaimCardModel;
-  readonly words: FullWords;
-  readonly index: LedgerIndex;
-}
-
 /** The complete sets of a claim: the parts that make it up, or the whole that it is a part of. */
-export function ClaimSets({ card, words, index }: Props) {
-  const { text } = words;
+export function ClaimSets({ card }: { readonly card: ClaimCardModel }) {
+  const { text } = useFullWords();
   const say = text.claim;
   const langOf = useLangOf();
   /** A line of the page with the name of a set, which says so where it is not translated. */
@@ -44,7 +39,7 @@ export function ClaimSets({ card, words, index }: Props) {
               ? say.setNoSum(split.parts.length)
               : say.setSum(split.parts.length, quantityWithUnit(split.sum, text))}
           </p>
-          <Parts split={split} words={words} index={index} />
+          <Parts split={split} />
         </section>
       ))}
       {card.partOf.map(({ whole, name, parts }) => {
@@ -67,15 +62,9 @@ export function ClaimSets({ card, words, index }: Props) {
 }
 
 /** The parts of a split as one table: what tells them apart, and the figure; the largest first. */
-function Parts({
-  split,
-  words,
-  index,
-}: {
-  split: CardSplit;
-  words: FullWords;
-  index: LedgerIndex;
-}) {
+function Parts({ split }: { readonly split: CardSplit }) {
+  const { labelOf } = useWorld();
+  const words = useFullWords();
   const { text } = words;
   const by = partName(split.parts);
   const sorted = split.parts.toSorted(
@@ -91,7 +80,7 @@ function Parts({
             {by === 'says' ? (
               <LedgerWords>{part.says}</LedgerWords>
             ) : (
-              nameOfPart(part, by, words, index)
+              nameOfPart(part, by, words, labelOf)
             )}
           </ViewLink>
           <span translate="no" className="claim-part-figure">
@@ -103,13 +92,18 @@ function Parts({
   );
 }
 
-function nameOfPart(part: Claim, by: PartName, words: FullWords, index: LedgerIndex): string {
+function nameOfPart(
+  part: Claim,
+  by: PartName,
+  words: FullWords,
+  labelOf: (metric: MetricId) => string,
+): string {
   const { text } = words;
   switch (by) {
     case 'places':
       return words.names(part.places);
     case 'metric':
-      return index.metricById.get(part.metric)?.label ?? part.metric;
+      return labelOf(part.metric);
     case 'scope':
       return part.scope === null ? part.says : text.claimWords.scopes[part.scope];
     case 'group':

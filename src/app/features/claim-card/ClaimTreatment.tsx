@@ -1,5 +1,4 @@
 import type { DecisionRule } from '../../../figures/types';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
 import type { Claim } from '../../../ledger/types';
 import { periodKey, type ChosenPeriod } from '../../../periods/Period';
 import type { Appearance, Treatment } from '../../../queries/claim/treatmentOf';
@@ -8,19 +7,18 @@ import type { FullWords } from '../../../text/Words';
 import { periodKind } from '../../../text/periodKind';
 import { choiceText } from '../../../text/periodText';
 import { ClaimItem } from '../../claims/ClaimItem';
+import { useFullWords } from '../../state/useFullWords';
 import { ViewLink } from '../../ui/ViewLink';
 
 interface Props {
   readonly claim: Claim;
   readonly treatment: Treatment;
-  readonly words: FullWords;
-  readonly index: LedgerIndex;
 }
 
 /** C5: whether and where the map shows a claim, by which rule; or why it does not. */
-export function ClaimTreatment({ claim, treatment, words, index }: Props) {
+export function ClaimTreatment({ claim, treatment }: Props) {
+  const words = useFullWords();
   const { text } = words;
-  const shared = { index, words, about: null, withUnit: true } as const;
   const others = othersOf(treatment);
   return (
     <section className="card-section">
@@ -50,7 +48,7 @@ export function ClaimTreatment({ claim, treatment, words, index }: Props) {
       {others.length > 0 && (
         <ul className="claim-others">
           {others.map((other) => (
-            <ClaimItem key={other.id} claim={other} {...shared} />
+            <ClaimItem key={other.id} claim={other} about={null} withUnit />
           ))}
         </ul>
       )}

@@ -7,26 +7,21 @@ import {
   type DataIndex,
 } from '../../../exports/files/dataFiles';
 import { TABLES, fileOf } from '../../../ledger/tables';
-import type { SiteTexts } from '../../../ledger/site';
 import { numberText } from '../../../text/numberText';
 import type { FullText } from '../../../text/Text';
-import { withLateWords } from '../../../text/withLateWords';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { SafetyLine } from '../../ui/SafetyLine';
 import { site as siteData } from '../../state/site';
 import { useDownload } from '../../state/DownloadContext';
-import { useText } from '../../state/useText';
+import { useWorld } from '../../state/atlas';
+import { useFullWords } from '../../state/useFullWords';
 import './data.css';
 
-interface Props {
-  /** Data version. */
-  readonly version: string;
-  readonly site: SiteTexts;
-}
-
 /** E1: every file of the data that lies beside the site, with what it is and its size. */
-export function DataView({ version, site }: Props) {
-  const text = withLateWords(useText());
+export function DataView() {
+  const { world, site } = useWorld();
+  const { version } = world.ledger;
+  const { text } = useFullWords();
   const take = useDownload();
   const say = text.dataPage;
   const index = useDataIndex();

@@ -1,6 +1,4 @@
 import { useId, useState } from 'react';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
-import type { SiteTexts } from '../../../ledger/site';
 import type { ClaimId, PlaceId } from '../../../ledger/types';
 import { isLive } from '../../../periods/candidates';
 import { oneParty } from '../../../queries/district/districtCard';
@@ -18,15 +16,14 @@ import { claimPeriodText } from '../../../text/periodText';
 import { ClaimItem } from '../../claims/ClaimItem';
 import { ClaimRelations } from '../../claims/ClaimRelations';
 import { LedgerWords } from '../../claims/LedgerWords';
+import { useWorld } from '../../state/atlas';
+import { useFullWords } from '../../state/useFullWords';
 import { useLangOf } from '../../state/useText';
 import { Icon } from '../../ui/Icon';
 
 interface Props {
   readonly measure: Measure;
   readonly place: PlaceId;
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
-  readonly site: SiteTexts;
   readonly drawn: ClaimId | null;
   /** Whether it stands open at first. */
   readonly open: boolean;
@@ -34,7 +31,9 @@ interface Props {
 
 /** One measure of a card: folded, its latest figures; open, every claim with its caution and parties. */
 export function CardMeasure(props: Props) {
-  const { measure, place, index, words, site, drawn, open: openAtFirst } = props;
+  const { measure, place, drawn, open: openAtFirst } = props;
+  const { site } = useWorld();
+  const words = useFullWords();
   const { text } = words;
   const id = useId();
   const langOf = useLangOf();
@@ -70,12 +69,10 @@ export function CardMeasure(props: Props) {
                 key={`${section.mode} ${JSON.stringify(section.time)}`}
                 section={section}
                 place={place}
-                index={index}
-                words={words}
                 drawn={drawn}
               />
             ))}
-            <CardSums sums={measure.sums} words={words} />
+            <CardSums sums={measure.sums} />
           </>
         ) : (
           <p className="card-preview">
@@ -95,8 +92,6 @@ export function CardMeasure(props: Props) {
 interface CardSectionProps {
   readonly section: Section;
   readonly place: PlaceId;
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
   readonly drawn: ClaimId | null;
 }
 
@@ -106,7 +101,8 @@ const FIRST = 3;
 const NAMED = 6;
 
 /** Claims of one time and one way to speak of the district; long lists are folded. */
-function CardSection({ section, place, index, words, drawn }: CardSectionProps) {
+function CardSection({ section, place, drawn }: CardSectionProps) {
+  const words = useFullWords();
   const { text } = words;
   const [open, setOpen] = useState(false);
   const { claims, mode } = section;
@@ -132,13 +128,11 @@ function CardSection({ section, place, index, words, drawn }: CardSectionProps) 
           <ClaimItem
             key={claim.id}
             claim={claim}
-            index={index}
-            words={words}
             about={place}
             withUnit={units.size > 1}
             drawn={claim.id === drawn}
           >
-            <ClaimRelations ties={ties} index={index} words={words} />
+            <ClaimRelations ties={ties} />
           </ClaimItem>
         ))}
       </ul>
@@ -181,13 +175,9 @@ function timeText(time: CardTime, text: FullText): string {
     : text.card.heads[time.kind];
 }
 
-interface CardSumsProps {
-  readonly sums: readonly CardSumModel[];
-  readonly words: FullWords;
-}
-
 /** P3: sums over parts of a year, marked as computed here, with what they leave out. */
-function CardSums({ sums, words: { text } }: CardSumsProps) {
+function CardSums({ sums }: { readonly sums: readonly CardSumModel[] }) {
+  const { text } = useFullWords();
   const say = text.card;
   if (sums.length === 0) return null;
   return (

@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import { districtCard } from '../../../queries/district/districtCard';
-import type { FigureWorld } from '../../../figures/FigureWorld';
-import type { SiteTexts } from '../../../ledger/site';
-import type { ClaimId, MetricId, PlaceId } from '../../../ledger/types';
-import type { Words } from '../../../text/Words';
+import type { PlaceId } from '../../../ledger/types';
+import { useAtlas, useWorld } from '../../state/atlas';
 import { CardFrame } from '../../ui/CardFrame';
 import { useFullWords } from '../../state/useFullWords';
 import { CardMeasure } from './CardMeasure';
@@ -15,28 +13,25 @@ import './emergencyBox.css';
 
 interface Props {
   readonly place: PlaceId;
-  readonly world: FigureWorld;
-  /** Places that lie beside each other, both ways; empty without outlines. */
-  readonly neighbours: ReadonlyMap<PlaceId, readonly PlaceId[]>;
-  readonly words: Words;
-  readonly site: SiteTexts;
-  /** The measure on the map: its claims come first and stand open. */
-  readonly metric: MetricId;
-  /** The claim that the map shows for the district. */
-  readonly drawn: ClaimId | null;
   readonly onClose: () => void;
 }
 
+/** Without a map nothing is known to lie beside anything. */
+const NOBODY: ReadonlyMap<PlaceId, readonly PlaceId[]> = new Map();
+
 /** All that was reported about one district, measure by measure; the emergency box first. */
-export function DistrictCard(props: Props) {
-  const { place, world, neighbours, site, metric, drawn, onClose } = props;
-  const words = useFullWords(props.words);
+export function DistrictCard({ place, onClose }: Props) {
+  const { world, metric: onMap, figures } = useAtlas();
+  const metric = onMap.id;
+  const drawn = figures.byPlace.get(place)?.claim?.id ?? null;
+  const words = useFullWords();
   const { text } = words;
   const card = useMemo(
-    () => districtCard(world, place, neighbours),
-    [world, place, neighbours],
+    () => districtCard(world, place, world.walk?.neighbours ?? NOBODY),
+    [world, place],
   );
   if (card === null) return null;
+  // The measure on the map comes first and stands open.
   const chosen = card.measures.filter((measure) => measure.metric.id === metric);
   const others = card.measures.filter((measure) => measure.metric.id !== metric);
   const measures = [...chosen, ...others];
@@ -56,27 +51,25 @@ export function DistrictCard(props: Props) {
           </span>
         ))}
       </p>
-      <EmergencyBox site={site} />
+      <EmergencyBox />
       {measures.length === 0 && <p className="card-section">{text.card.none}</p>}
       {measures.map((measure, i) => (
         <CardMeasure
           key={`${place} ${measure.metric.id} ${metric}`}
           measure={measure}
           place={place}
-          index={world.index}
-          words={words}
-          site={site}
           drawn={drawn}
           open={i === 0}
         />
       ))}
-      <PlaceFacts card={card} words={words} />
+      <PlaceFacts card={card} />
     </CardFrame>
   );
 }
 
 /** Do no harm 1: whom to call, and that this page is no guide to where one can go. */
-function EmergencyBox({ site }: { readonly site: SiteTexts }) {
+function EmergencyBox() {
+  const { site } = useWorld();
   const { card } = withLateWords(useText());
   const { numbers, publisher } = site.emergency;
   return (

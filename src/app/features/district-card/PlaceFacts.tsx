@@ -3,19 +3,14 @@ import { usableArea } from '../../../figures/area/usableArea';
 import { changeSize } from '../../../figures/outlineNote';
 import type { DistrictCardModel } from '../../../queries/district/types';
 import type { FullText } from '../../../text/Text';
-import type { FullWords } from '../../../text/Words';
 import { numberText } from '../../../text/numberText';
 import { dateText } from '../../../text/periodText';
 import { capitalised } from '../../../text/phrases';
 import { languageName } from '../../../text/sourceText';
 import { LedgerWords } from '../../claims/LedgerWords';
+import { useFullWords } from '../../state/useFullWords';
 import { useLedgerLang } from '../../state/useText';
 import { ViewLink } from '../../ui/ViewLink';
-
-interface Props {
-  readonly card: DistrictCardModel;
-  readonly words: FullWords;
-}
 
 /** Area in km² with as many decimals as stated, and its sign where it is a change. */
 function areaText(km2: number, text: FullText, signed = false): string {
@@ -26,7 +21,8 @@ function areaText(km2: number, text: FullText, signed = false): string {
 }
 
 /** Names in every language and spelling, reported area, outline, changes of boundary, neighbours. */
-export function PlaceFacts({ card, words }: Props) {
+export function PlaceFacts({ card }: { readonly card: DistrictCardModel }) {
+  const words = useFullWords();
   const ledgerLang = useLedgerLang();
   const { text } = words;
   const say = text.card;

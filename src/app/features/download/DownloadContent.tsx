@@ -5,15 +5,12 @@ import type { ShownView } from '../../../exports/ShownView';
 import type { FetchWriter, WriteFigures } from '../../../exports/figureFormats';
 import { dataFiles } from '../../../exports/files/dataFiles';
 import type { LetterTable } from '../../../exports/picture/pictureText';
-import type { SiteTexts } from '../../../ledger/site';
-import type { FullWords } from '../../../text/Words';
 import type { View } from '../../../view/View';
 import type { LinkContext } from '../../../view/link/LinkContext';
 import { shareUrl } from '../../../view/link/formatLink';
 import type { DownloadRequest } from '../../state/DownloadContext';
-import type { World } from '../../state/World';
+import { useAtlas, type Atlas } from '../../state/atlas';
 import { site as siteData } from '../../state/site';
-import type { Atlas } from '../../state/useAtlas';
 import { useFullWords } from '../../state/useFullWords';
 import { useView } from '../../state/useView';
 import { ViewLink } from '../../ui/ViewLink';
@@ -22,9 +19,6 @@ import { FigureFiles } from './FigureFiles';
 import { PicturePart } from './PicturePart';
 
 interface Props {
-  readonly world: World;
-  readonly atlas: Atlas;
-  readonly site: SiteTexts;
   readonly taking: DownloadRequest;
   /** What the map opens at; null without outlines. */
   readonly focus: Bounds | null;
@@ -35,13 +29,15 @@ interface Props {
 }
 
 /** What can be taken away: the figures of the view, a picture of it, its citation, all data. */
-export function DownloadContent({ world, atlas, site, taking, focus, letters, writer }: Props) {
+export function DownloadContent({ taking, focus, letters, writer }: Props) {
+  const atlas = useAtlas();
+  const { world } = atlas;
   const view = useView((state) => state.view);
   const context = useView((state) => state.context);
-  const words = useFullWords(atlas.words);
+  const words = useFullWords();
   const shown = useMemo(
-    () => shownView(world, { ...atlas, words }, site, view, context),
-    [world, atlas, words, site, view, context],
+    () => shownView({ ...atlas, words }, view, context),
+    [atlas, words, view, context],
   );
   // As on the screen of plots, which is picked like the ledger.
   const plotted =
@@ -50,8 +46,8 @@ export function DownloadContent({ world, atlas, site, taking, focus, letters, wr
       : undefined) ?? atlas.metric;
   const shownPlots = useMemo(() => {
     const plots = { ...view, screen: 'plots', picks: { measure: plotted.id } } as const;
-    return shownView(world, { ...atlas, words }, site, plots, context);
-  }, [world, atlas, words, site, view, context, plotted]);
+    return shownView({ ...atlas, words }, plots, context);
+  }, [atlas, words, view, context, plotted]);
   const citation = useRef<HTMLElement>(null);
   useEffect(() => {
     if (taking.part !== 'citation') return;
@@ -100,9 +96,7 @@ export function DownloadContent({ world, atlas, site, taking, focus, letters, wr
 
 /** The page as the exports take it; links are those that would be copied (L1). */
 function shownView(
-  world: World,
-  { metric, figures, words }: Atlas & { readonly words: FullWords },
-  site: SiteTexts,
+  { world, metric, figures, words, site }: Atlas & Pick<ShownView, 'words'>,
   view: View,
   context: LinkContext,
 ): ShownView {

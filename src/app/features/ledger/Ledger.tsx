@@ -1,25 +1,17 @@
 import { useDeferredValue, useMemo } from 'react';
 import { ledgerRows } from '../../../queries/ledger/ledgerRows';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
-import type { SiteTexts } from '../../../ledger/site';
 import { numberText } from '../../../text/numberText';
-import type { Words } from '../../../text/Words';
+import { useWorld } from '../../state/atlas';
 import { useFullWords } from '../../state/useFullWords';
 import { useView } from '../../state/useView';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTable } from './LedgerTable';
 import './ledger.css';
 
-interface Props {
-  readonly index: LedgerIndex;
-  readonly words: Words;
-  readonly site: SiteTexts;
-}
-
 /** Every claim of the ledger: searched, picked and sorted, all of it in the address. */
-export function Ledger({ index, words: firstWords, site }: Props) {
-  const words = useFullWords(firstWords);
-  const { text } = words;
+export function Ledger() {
+  const { index } = useWorld();
+  const { text } = useFullWords();
   const say = text.ledger;
   const query = useView((state) => state.view.query);
   const side = useView((state) => state.view.side);
@@ -41,7 +33,7 @@ export function Ledger({ index, words: firstWords, site }: Props) {
       <div className="ledger-top">
         <h2 className="ledger-title">{say.title}</h2>
         <p className="ledger-intro">{say.intro}</p>
-        <LedgerFilters index={index} words={words} site={site} />
+        <LedgerFilters />
         <p className="ledger-count">
           {/* Another language counts the same: a region of its own does not tell it again. */}
           <span role="status" key={text.lang}>
@@ -63,7 +55,7 @@ export function Ledger({ index, words: firstWords, site }: Props) {
       {rows.length === 0 ? (
         <p className="ledger-none">{say.none}</p>
       ) : (
-        <LedgerTable rows={rows} index={index} words={words} open={open} />
+        <LedgerTable rows={rows} open={open} />
       )}
     </div>
   );

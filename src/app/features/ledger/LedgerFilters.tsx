@@ -1,24 +1,19 @@
 import { useId, useMemo, useState } from 'react';
 import { enumerations } from '../../../ledger/enumerations';
 import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
-import type { SiteTexts } from '../../../ledger/site';
 import type { Picks, Facet, Sort, SortKey } from '../../../queries/ledger/LedgerFilter';
 import { facetValues, type FacetValue } from '../../../queries/ledger/facets';
 import { LEDGER_SORT } from '../../../queries/ledger/ledgerRows';
 import { measureOrder } from '../../../queries/order';
 import type { FullWords } from '../../../text/Words';
 import { numberText } from '../../../text/numberText';
+import { useWorld } from '../../state/atlas';
 import { usePhone } from '../../state/device';
+import { useFullWords } from '../../state/useFullWords';
 import { useLedgerLang } from '../../state/useText';
 import { useView } from '../../state/useView';
 import { Icon } from '../../ui/Icon';
 import { SearchField } from '../../ui/SearchField';
-
-interface Props {
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
-  readonly site: SiteTexts;
-}
 
 const sorts: readonly Sort[] = (
   ['period', 'published', 'measure', 'figure', 'speaker'] satisfies SortKey[]
@@ -30,7 +25,9 @@ const sorts: readonly Sort[] = (
 const keyOf = ({ by, ascending }: Sort) => `${by} ${ascending}`;
 
 /** Words, filters and order of the ledger; on a phone the filters are folded. */
-export function LedgerFilters({ index, words, site }: Props) {
+export function LedgerFilters() {
+  const { index, site } = useWorld();
+  const words = useFullWords();
   const { text } = words;
   const say = text.ledger;
   const id = useId();

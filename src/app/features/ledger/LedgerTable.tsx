@@ -7,30 +7,29 @@ import {
   memo,
   type KeyboardEvent,
 } from 'react';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
 import type { Claim, ClaimId } from '../../../ledger/types';
-import type { FullWords } from '../../../text/Words';
 import { claimPeriodText } from '../../../text/periodText';
 import { chained, capitalised } from '../../../text/phrases';
 import { publishedText } from '../../../text/sourceText';
 import { LedgerWords } from '../../claims/LedgerWords';
 import { Stated } from '../../claims/Stated';
+import { useWorld } from '../../state/atlas';
 import { usePhone } from '../../state/device';
+import { useFullWords } from '../../state/useFullWords';
 import { ViewLink } from '../../ui/ViewLink';
 import { currentSizes } from '../../ui/layoutSizes';
 import { useRows } from './useRows';
 
 interface Props {
   readonly rows: readonly Claim[];
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
   /** The claim whose card is open. */
   readonly open: ClaimId | null;
 }
 
 /** The claims as a table that draws the rows in sight; one Tab stop, moved by the arrow keys. */
-export function LedgerTable({ rows, index, words, open }: Props) {
-  const say = words.text.ledger.columns;
+export function LedgerTable({ rows, open }: Props) {
+  const { ledger } = useFullWords().text;
+  const say = ledger.columns;
   const box = useRef<HTMLDivElement>(null);
   const phone = usePhone();
   // oxlint-disable-next-line react/exhaustive-deps -- it is another one on a phone
@@ -74,11 +73,7 @@ export function LedgerTable({ rows, index, words, open }: Props) {
 
   return (
     <div className="ledger-box" ref={box} onKeyDown={onKeyDown} role="presentation">
-      <table
-        className="ledger-table"
-        aria-label={words.text.ledger.title}
-        aria-rowcount={rows.length + 1}
-      >
+      <table className="ledger-table" aria-label={ledger.title} aria-rowcount={rows.length + 1}>
         <colgroup>
           <col className="ledger-col-figure" />
           <col />
@@ -110,8 +105,6 @@ export function LedgerTable({ rows, index, words, open }: Props) {
               key={claim.id}
               row={from + i}
               claim={claim}
-              index={index}
-              words={words}
               open={claim.id === open}
               tabIndex={from + i === stop ? 0 : -1}
             />
@@ -139,15 +132,15 @@ interface LedgerRowProps {
   /** From 0, in the order of the list. */
   readonly row: number;
   readonly claim: Claim;
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
   readonly open: boolean;
   readonly tabIndex: number;
 }
 
 /** One claim of the ledger; its link opens all there is to know of it. */
 const LedgerRow = memo(function LedgerRow(props: LedgerRowProps) {
-  const { row, claim, index, words, open, tabIndex } = props;
+  const { row, claim, open, tabIndex } = props;
+  const { index, labelOf } = useWorld();
+  const words = useFullWords();
   const { text } = words;
   const { quantity } = claim;
   const source = index.sourceById.get(claim.source);
@@ -175,7 +168,7 @@ const LedgerRow = memo(function LedgerRow(props: LedgerRowProps) {
       </td>
       <th scope="row" className="ledger-what">
         <ViewLink to={{ claim: claim.id }} tabIndex={tabIndex}>
-          {index.metricById.get(claim.metric)?.label ?? claim.metric}
+          {labelOf(claim.metric)}
         </ViewLink>
         <span className="ledger-line">{words.names(claim.places)}</span>
         <span className="ledger-line ledger-narrow">

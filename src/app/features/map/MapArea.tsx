@@ -4,69 +4,40 @@ import type { PlaceId } from '../../../ledger/types';
 import { periodKey } from '../../../periods/Period';
 import { boundsOf } from '../../../places/bounds';
 import type { EngineLoss } from '../../../renderers/Renderer';
-import type { Bounds, Size } from '../../../camera/shapes';
-import type { CameraLimits } from '../../../camera/Camera';
 import type { Failure } from '../../loading/LoadState';
 import { MapFailure, MapNotice } from './MapNotices';
 import { useLazy } from '../../loading/createLazy';
 import { Neighbours, lazyLayout } from './lazyParts';
 import { MapView } from './MapView';
 import type { NeighbourActs } from './MapViewProps';
-import type { Atlas } from '../../state/useAtlas';
 import { focusOpened } from '../../ui/landmarks';
 import { SpeakerLine } from '../../claims/SpeakerLine';
-import { useBox, type Box } from '../../state/device';
+import { useBox } from '../../state/device';
 import { useText } from '../../state/useText';
 import { useRendererPreference } from '../../state/rendererPreference';
 import { useView } from '../../state/useView';
-import type { World } from '../../state/World';
-import type { Stop } from '../../ui/BottomSheet';
-import type { MapFrame } from './framing';
+import { useAtlas } from '../../state/atlas';
 import { usePalette } from '../../state/useTheme';
 import { leaderTo } from './popupLeader';
 import { tooltipWords } from './Tooltip';
 import { useDescription } from '../../announcer/useDescription';
+import type { MapLayout } from './useMapLayout';
 import { useMapWalk } from './useMapWalk';
 import './titleplate.css';
 
-interface Props {
-  readonly world: World;
-  readonly limits: CameraLimits | null;
-  readonly atlas: Atlas;
+interface Props extends MapLayout {
   readonly lit: LegendRow | null;
   readonly failures: readonly Failure[];
   readonly onRetry: () => void;
-  /** Where the sheet over the map stands; null where there is none. */
-  readonly sheet: Stop | null;
-  /** The stage's own element, once it is there. */
-  readonly element: HTMLDivElement | null;
-  readonly onElement: (element: HTMLDivElement | null) => void;
-  /** Where the popup stands on the stage; null while there is none. */
-  readonly popupBox: Box | null;
-  /** Its size; null before it is measured. */
-  readonly size: Size | null;
-  readonly frame: MapFrame;
-  /** What the map opens at. */
-  readonly focus: Bounds | null;
   /** The popup. */
   readonly children: ReactNode;
 }
 
 /** The map with its title and popup, or what to do where it cannot be drawn. */
 export function MapArea(props: Props) {
-  const {
-    world,
-    limits,
-    atlas,
-    lit,
-    failures,
-    sheet,
-    element,
-    popupBox,
-    frame,
-    focus,
-    children,
-  } = props;
+  const { limits, lit, failures, sheet, element, popupBox, frame, focus, children } = props;
+  const atlas = useAtlas();
+  const { world, title } = atlas;
   const { loading: text, lang } = useText();
   const view = useView((state) => state.view);
   const cause = useView((state) => state.cause);
@@ -106,13 +77,10 @@ export function MapArea(props: Props) {
     (place: PlaceId) => tooltipWords(place, atlas, ear),
     [atlas, ear],
   );
-  const walk = useMapWalk(world, atlas.figures);
+  const walk = useMapWalk();
   const { ground } = world;
   const neighbours = (place: PlaceId, acts: NeighbourActs) =>
-    world.walk && (
-      <Neighbours key={place} place={place} walk={world.walk} atlas={atlas} acts={acts} />
-    );
-  const { title, figures } = atlas;
+    world.walk && <Neighbours key={place} place={place} walk={world.walk} acts={acts} />;
   const visible = view.screen === 'map' || sheet !== null;
 
   return (
@@ -175,10 +143,7 @@ export function MapArea(props: Props) {
       )}
       <div className="stage-over">
         <div ref={plateRef}>
-          <TitlePlate
-            title={title.title}
-            subtitle={<SpeakerLine line={title.subtitle} figures={figures} />}
-          />
+          <TitlePlate title={title.title} subtitle={<SpeakerLine line={title.subtitle} />} />
         </div>
         {children}
         {drawing.loss !== null && drawing.loss !== noticed && (

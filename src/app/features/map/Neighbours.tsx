@@ -4,7 +4,7 @@ import { placesAround } from '../../../places/keyboard/compass';
 import type { Walk } from '../../../places/keyboard/walk';
 import { quantitySpoken, quantityWithUnit } from '../../../text/numberText';
 import { chained, ended } from '../../../text/phrases';
-import type { Atlas } from '../../state/useAtlas';
+import { useAtlas } from '../../state/atlas';
 import { useFullWords } from '../../state/useFullWords';
 import { useOpenLayer } from '../../ui/useOpenLayer';
 import type { NeighbourActs } from './MapViewProps';
@@ -12,15 +12,14 @@ import type { NeighbourActs } from './MapViewProps';
 interface Props {
   readonly place: PlaceId;
   readonly walk: Walk;
-  readonly atlas: Atlas;
   readonly acts: NeighbourActs;
 }
 
 /** Where the districts beside one lie and what their figures are, for the eye and for the ear. */
-export function Neighbours({ place, walk, atlas, acts }: Props) {
-  const { figures } = atlas;
+export function Neighbours({ place, walk, acts }: Props) {
+  const { figures } = useAtlas();
   const { onSay } = acts;
-  const words = useFullWords(atlas.words);
+  const words = useFullWords();
   const { text } = words;
   const say = text.neighbours;
   const title = say.title(words.name(place));

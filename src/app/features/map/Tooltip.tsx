@@ -6,7 +6,7 @@ import { capitalised } from '../../../text/phrases';
 import { stateLines, type StateLine } from '../../../text/stateText';
 import type { DistrictDescription } from '../../announcer/describeDistrict';
 import type { LazyStatus } from '../../loading/createLazy';
-import type { Atlas } from '../../state/useAtlas';
+import type { Atlas } from '../../state/atlas';
 
 export interface TooltipWords {
   readonly title: string;

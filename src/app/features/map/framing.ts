@@ -6,7 +6,7 @@ import type { Bounds, Size } from '../../../camera/shapes';
 import type { PlaceId } from '../../../ledger/types';
 import { boundsOf } from '../../../places/bounds';
 import type { Padding } from '../../../renderers/Renderer';
-import type { World } from '../../state/World';
+import { useWorld } from '../../state/atlas';
 import type { Stop } from '../../ui/BottomSheet';
 import { currentSizes, type LayoutSizes } from '../../ui/layoutSizes';
 
@@ -111,10 +111,10 @@ interface Around {
 
 /** The frame of the map for the chosen district; the same object while nothing about it changes. */
 export function useMapFrame(
-  world: World,
   district: PlaceId | null,
   { size, sheet, focus, limits, carded }: Around,
 ): MapFrame {
+  const { world } = useWorld();
   return useMemo(() => {
     const bounds = boundsOf(world.places.filter(({ id }) => id === district));
     // They change with the window and its letters, and the size of the map with them.

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { extremePlaces } from '../../../figures/extremePlaces';
-import type { FigureSet } from '../../../figures/types';
 import type { PlaceId } from '../../../ledger/types';
 import { placeSetWithout } from '../../../places/keyboard/walk';
-import type { World } from '../../state/World';
+import { useAtlas } from '../../state/atlas';
 import type { MapWalk } from './MapViewProps';
 import { focusPlaces } from './useFocus';
 
 /** The walk over the places that exist in a view (P7): begins at its highest figure. */
-export function useMapWalk(world: World, figures: FigureSet): MapWalk {
+export function useMapWalk(): MapWalk {
+  const { world, figures } = useAtlas();
   return useMemo(() => {
     const { walk } = world;
     const isThere = (place: PlaceId) => figures.byPlace.has(place);

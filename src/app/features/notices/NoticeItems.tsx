@@ -7,16 +7,17 @@ import type { LinkNotice, Shown } from '../../../view/link/notices';
 import type { LaterKey, LinkKey } from '../../../view/viewParts';
 import { useMended } from '../../state/MendedContext';
 import { useText } from '../../state/useText';
+import { useWorld } from '../../state/atlas';
 import { Icon } from '../../ui/Icon';
 
 interface Props {
   readonly notices: readonly LinkNotice[];
-  readonly labelOf: (metric: MetricId) => string;
   readonly onDismiss: (notice: LinkNotice) => void;
 }
 
 /** What could not be honoured of a link (L4), and that a part was mended; one line each, until dismissed. */
-export function NoticeItems({ notices, labelOf, onDismiss }: Props) {
+export function NoticeItems({ notices, onDismiss }: Props) {
+  const { labelOf } = useWorld();
   const text = withLateWords(useText());
   const { mended, setMended } = useMended();
   const lines = notices.map((notice) => ({

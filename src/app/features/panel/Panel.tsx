@@ -11,17 +11,14 @@ import { useWholeLedger } from '../../loading/data/WholeLedger';
 import { measureGroups, MeasurePicker } from './MeasurePicker';
 import { axisChoices } from './period/axisChoices';
 import { PeriodPicker, type PeriodKindId } from './period/PeriodPicker';
-import type { Atlas } from '../../state/useAtlas';
+import { useAtlas } from '../../state/atlas';
 import { SpeakerLine } from '../../claims/SpeakerLine';
 import { useView } from '../../state/useView';
-import type { World } from '../../state/World';
 import { useFind, useSearch } from './find/useFind';
 import { LANDMARK } from '../../ui/landmarks';
 import './summary.css';
 
 interface Props {
-  readonly world: World;
-  readonly atlas: Atlas;
   readonly filter: LegendRow | null;
   readonly onPoint: (row: LegendRow | null) => void;
   readonly onFilter: (row: LegendRow | null) => void;
@@ -33,7 +30,7 @@ const kindOrder: readonly PeriodKindId[] = ['year', 'span', 'upto', 'on'];
 
 /** What the reader chooses, and what the map means: measure, period, colour, legend, sentence, search. */
 export function Panel(props: Props) {
-  const { world, atlas, filter, onPoint, onFilter, onPlaying } = props;
+  const { filter, onPoint, onFilter, onPlaying } = props;
   const view = useView((state) => state.view);
   const awaited = useView((state) => state.awaited);
   const { stage } = useWholeLedger();
@@ -44,8 +41,8 @@ export function Panel(props: Props) {
   const passPeriod = useView((state) => state.passPeriod);
   const colourBy = useView((state) => state.colourBy);
   const { find, searchLedger } = useFind();
-  const search = useSearch(world);
-  const { metric, choices, figures, legend, sentence, words } = atlas;
+  const search = useSearch();
+  const { world, metric, choices, figures, legend, sentence, words } = useAtlas();
   const { text } = words;
   const heading = text.units.heading[metric.unit];
   const saidBy = saidByText(figures, text);
@@ -88,11 +85,8 @@ export function Panel(props: Props) {
         onPoint={onPoint}
         onFilter={onFilter}
       />
-      <Summary
-        {...sentence}
-        saidBy={saidBy && <SpeakerLine line={saidBy} figures={figures} />}
-      />
-      <FindBox search={search} words={words} onFind={find} onLedger={searchLedger} />
+      <Summary {...sentence} saidBy={saidBy && <SpeakerLine line={saidBy} />} />
+      <FindBox search={search} onFind={find} onLedger={searchLedger} />
     </>
   );
 }

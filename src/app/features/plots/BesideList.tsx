@@ -1,21 +1,15 @@
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
 import type { Beside } from '../../../series/besideOf';
-import type { FullWords } from '../../../text/Words';
 import { publishedText } from '../../../text/sourceText';
 import { ClaimItem } from '../../claims/ClaimItem';
 import { LedgerWords } from '../../claims/LedgerWords';
+import { useWorld } from '../../state/atlas';
+import { useFullWords } from '../../state/useFullWords';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { ViewLink } from '../../ui/ViewLink';
 
-interface Props {
-  readonly besides: readonly Beside[];
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
-}
-
 /** Statements of this measure and, beside them, those that a link sets against them. */
-export function BesideList({ besides, index, words }: Props) {
-  const { plots } = words.text;
+export function BesideList({ besides }: { readonly besides: readonly Beside[] }) {
+  const { plots } = useFullWords().text;
   if (besides.length === 0) return null;
   return (
     <section className="beside-list" aria-label={plots.beside}>
@@ -23,19 +17,12 @@ export function BesideList({ besides, index, words }: Props) {
       <p className="plots-note">{plots.besideNote}</p>
       {besides.map((beside) => (
         <div key={beside.claim.id} className="beside-pair">
-          <BesideNote beside={beside} index={index} words={words} />
+          <BesideNote beside={beside} />
           <div>
             <h4 className="beside-note-speaker">{plots.against}</h4>
             <ul>
               {beside.against.map((claim) => (
-                <ClaimItem
-                  key={claim.id}
-                  claim={claim}
-                  index={index}
-                  words={words}
-                  about={null}
-                  withUnit
-                />
+                <ClaimItem key={claim.id} claim={claim} about={null} withUnit />
               ))}
             </ul>
           </div>
@@ -45,14 +32,10 @@ export function BesideList({ besides, index, words }: Props) {
   );
 }
 
-interface BesideNoteProps {
-  readonly beside: Beside;
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
-}
-
 /** A statement that shares no axis with the plot and is read beside it, in the ledger's words. */
-export function BesideNote({ beside, index, words: { text } }: BesideNoteProps) {
+export function BesideNote({ beside }: { readonly beside: Beside }) {
+  const { index } = useWorld();
+  const { text } = useFullWords();
   const { claim, witnesses, notes } = beside;
   const said = [
     ...notes.map((note, i) => ({ id: `${i}`, note })),

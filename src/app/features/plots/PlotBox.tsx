@@ -1,13 +1,12 @@
 import { useMemo, useRef, useState, type FocusEvent } from 'react';
 import type { PlotMark } from '../../../cartography/plots/PlotScene';
 import { plotLayout } from '../../../cartography/plots/plotLayout';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
 import type { Claim, ClaimId, Metric } from '../../../ledger/types';
 import type { ChosenPeriod } from '../../../periods/Period';
 import type { Plot } from '../../../series/types';
-import type { FullWords } from '../../../text/Words';
 import { markSpoken, seriesText } from '../../../text/plotText';
 import { useElementSize, usePhone } from '../../state/device';
+import { useFullWords } from '../../state/useFullWords';
 import { currentSizes } from '../../ui/layoutSizes';
 import { useOpenLayer } from '../../ui/useOpenLayer';
 import { PlotDetail, PlotFigure } from './PlotFigure';
@@ -16,8 +15,6 @@ interface Props {
   readonly plot: Plot;
   readonly metric: Metric;
   readonly heads: ReadonlyMap<number, readonly Claim[]>;
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
   readonly period: ChosenPeriod | null;
   readonly height: number;
   readonly label: string;
@@ -30,7 +27,8 @@ const ROOM = 240;
 
 /** A plot as wide as its place, and the claim of the mark that a reader points at. */
 export function PlotBox(props: Props) {
-  const { plot, metric, heads, index, words, period, height, label, describedBy } = props;
+  const { plot, metric, heads, period, height, label, describedBy } = props;
+  const words = useFullWords();
   const frame = useRef<HTMLDivElement>(null);
   const width = Math.floor(useElementSize(frame)?.width ?? 0);
   const phone = usePhone();
@@ -108,7 +106,7 @@ export function PlotBox(props: Props) {
           style={place}
           tabIndex={-1}
         >
-          <PlotDetail mark={mark} index={index} words={words} onClose={closeByHand} />
+          <PlotDetail mark={mark} onClose={closeByHand} />
         </div>
       )}
     </div>

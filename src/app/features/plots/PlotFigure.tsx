@@ -3,9 +3,8 @@ import type { PlotMark, PlotScene } from '../../../cartography/plots/PlotScene';
 import type { ClaimId, Claim } from '../../../ledger/types';
 import { PlotFrame } from './PlotFrame';
 import { PlotMarks } from './PlotMarks';
+import { useFullWords } from '../../state/useFullWords';
 import { useLedgerLang } from '../../state/useText';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
-import type { FullWords } from '../../../text/Words';
 import { ClaimItem } from '../../claims/ClaimItem';
 import { Icon } from '../../ui/Icon';
 import { LedgerWords } from '../../claims/LedgerWords';
@@ -111,46 +110,26 @@ export function PlotFigure(props: Props) {
 
 interface PlotDetailProps {
   readonly mark: PlotMark;
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
   readonly onClose: () => void;
 }
 
 /** The claim of a mark with all that stands to it: who denies it, who repeats it, what it repeats. */
-export function PlotDetail({ mark, index, words, onClose }: PlotDetailProps) {
+export function PlotDetail({ mark, onClose }: PlotDetailProps) {
   const ledgerLang = useLedgerLang();
   const { claim, point, again } = mark;
-  const { text } = words;
+  const { text } = useFullWords();
   const witnesses = point.witnesses.filter((witness) => witness !== claim);
   return (
     <div className="plot-detail">
-      <ClaimList claims={[claim]} index={index} words={words} />
+      <ClaimList claims={[claim]} />
       {claim.note !== null && (
         <p className="plot-detail-note" lang={ledgerLang}>
           {claim.note}
         </p>
       )}
-      {again && (
-        <ClaimList
-          title={text.plots.repeats}
-          claims={[point.claim]}
-          index={index}
-          words={words}
-        />
-      )}
-      <ClaimList
-        title={text.plots.disagreesWith}
-        claims={point.rivals}
-        index={index}
-        words={words}
-      />
-      <ClaimList
-        title={text.plots.alsoIn}
-        claims={witnesses}
-        index={index}
-        words={words}
-        withNotes
-      />
+      {again && <ClaimList title={text.plots.repeats} claims={[point.claim]} />}
+      <ClaimList title={text.plots.disagreesWith} claims={point.rivals} />
+      <ClaimList title={text.plots.alsoIn} claims={witnesses} withNotes />
       <button
         type="button"
         className="plot-detail-close"
@@ -166,12 +145,10 @@ export function PlotDetail({ mark, index, words, onClose }: PlotDetailProps) {
 interface ListProps {
   readonly title?: string;
   readonly claims: readonly Claim[];
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
   readonly withNotes?: boolean;
 }
 
-function ClaimList({ title, claims, index, words, withNotes = false }: ListProps) {
+function ClaimList({ title, claims, withNotes = false }: ListProps) {
   if (claims.length === 0) return null;
   const noted = withNotes ? claims.filter((claim) => claim.note !== null) : [];
   return (
@@ -179,14 +156,7 @@ function ClaimList({ title, claims, index, words, withNotes = false }: ListProps
       {title !== undefined && <h4 className="plot-detail-title">{title}</h4>}
       <ul className="plot-claims">
         {claims.map((claim) => (
-          <ClaimItem
-            key={claim.id}
-            claim={claim}
-            index={index}
-            words={words}
-            about={null}
-            withUnit
-          />
+          <ClaimItem key={claim.id} claim={claim} about={null} withUnit />
         ))}
       </ul>
       {noted.map(({ id, note }) => (

@@ -2,20 +2,20 @@ import type { MarkShape } from '../../../cartography/plots/PlotScene';
 import { shapes } from '../../../cartography/plots/marks';
 import { isOpen } from '../../../series/claimTraits';
 import type { Plot } from '../../../series/types';
-import type { FullWords } from '../../../text/Words';
 import { capitalised } from '../../../text/phrases';
 import { seriesText } from '../../../text/plotText';
+import { useFullWords } from '../../state/useFullWords';
 import { MarkGlyph } from './PlotMarks';
 
 interface Props {
   readonly plot: Plot;
-  readonly words: FullWords;
   /** Series to name; the others are counted. */
   readonly most: number;
 }
 
 /** What each shape stands for: series, and the looks of a mark that this plot really has. */
-export function PlotLegend({ plot, words, most }: Props) {
+export function PlotLegend({ plot, most }: Props) {
+  const words = useFullWords();
   const { text } = words;
   const points = plot.series.flatMap((series) => series.points);
   const main = plot.series[0]?.points ?? [];

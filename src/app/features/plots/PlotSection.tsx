@@ -1,12 +1,11 @@
 import { useId, useState } from 'react';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
 import type { Claim, Metric } from '../../../ledger/types';
 import type { ChosenPeriod } from '../../../periods/Period';
 import { pointsIn } from '../../../series/plotsOf';
 import type { Plot } from '../../../series/types';
-import type { FullWords } from '../../../text/Words';
 import { capitalised } from '../../../text/phrases';
 import { plotSummary, plotKindText } from '../../../text/plotText';
+import { useFullWords } from '../../state/useFullWords';
 import { PlotBox } from './PlotBox';
 import { PlotLegend } from './PlotLegend';
 import { PlotTable } from './PlotTable';
@@ -15,8 +14,6 @@ interface Props {
   readonly plot: Plot;
   readonly metric: Metric;
   readonly heads: ReadonlyMap<number, readonly Claim[]>;
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
   readonly period: ChosenPeriod | null;
 }
 
@@ -26,7 +23,8 @@ const ALL = 99;
 
 /** One plot of the screen of plots: title, legend, picture, what it shows in words, and its table. */
 export function PlotSection(props: Props) {
-  const { plot, metric, heads, index, words, period } = props;
+  const { plot, metric, heads, period } = props;
+  const words = useFullWords();
   const { text } = words;
   const [asTable, setAsTable] = useState(false);
   const tableId = useId();
@@ -47,13 +45,11 @@ export function PlotSection(props: Props) {
           {asTable ? text.plots.hideTable : text.plots.showTable}
         </button>
       </header>
-      <PlotLegend plot={plot} words={words} most={ALL} />
+      <PlotLegend plot={plot} most={ALL} />
       <PlotBox
         plot={plot}
         metric={metric}
         heads={heads}
-        index={index}
-        words={words}
         period={period}
         height={HEIGHT}
         label={text.plots.figureLabel(title, pointsIn(plot))}
@@ -64,7 +60,7 @@ export function PlotSection(props: Props) {
         {plot.gaps.length > 0 && <span>{` ${text.plots.dash}`}</span>}
       </p>
       <div id={tableId} className="plot-section-table">
-        {asTable && <PlotTable plot={plot} title={title} index={index} words={words} />}
+        {asTable && <PlotTable plot={plot} title={title} />}
       </div>
     </section>
   );

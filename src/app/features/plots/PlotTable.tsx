@@ -1,4 +1,3 @@
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
 import { byKeys } from '../../../lib/compare';
 import type { Plot, SeriesPoint } from '../../../series/types';
 import type { FullWords } from '../../../text/Words';
@@ -9,18 +8,20 @@ import { seriesText } from '../../../text/plotText';
 import { publishedText } from '../../../text/sourceText';
 import { LedgerWords } from '../../claims/LedgerWords';
 import { Stated } from '../../claims/Stated';
+import { useWorld } from '../../state/atlas';
+import { useFullWords } from '../../state/useFullWords';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { ViewLink } from '../../ui/ViewLink';
 
 interface Props {
   readonly plot: Plot;
   readonly title: string;
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
 }
 
 /** The same claims as the plot, one row each, in order of time; nothing is drawn that is not here. */
-export function PlotTable({ plot, title, index, words }: Props) {
+export function PlotTable({ plot, title }: Props) {
+  const { index } = useWorld();
+  const words = useFullWords();
   const { text } = words;
   const { columns } = text.plots;
   const rows = plot.series

@@ -1,16 +1,15 @@
 import { useId, useMemo } from 'react';
-import type { FigureWorld } from '../../../figures/FigureWorld';
 import type { Claim, Metric, MetricId } from '../../../ledger/types';
 import { besideOf } from '../../../series/besideOf';
 import { plotsOf } from '../../../series/plotsOf';
 import { yearHeads } from '../../../series/yearHeads';
 import type { Plot } from '../../../series/types';
 import { plotKindText } from '../../../text/plotText';
-import type { Words } from '../../../text/Words';
 import type { ChosenPeriod } from '../../../periods/Period';
 import { capitalised } from '../../../text/phrases';
 import { ClaimItem } from '../../claims/ClaimItem';
 import { Icon } from '../../ui/Icon';
+import { useWorld } from '../../state/atlas';
 import { useFullWords } from '../../state/useFullWords';
 import { useLangOf } from '../../state/useText';
 import { BesideList } from './BesideList';
@@ -21,19 +20,16 @@ import { FAMILIES, families } from '../../../ledger/measureKinds';
 import './plotsView.css';
 
 interface Props {
-  readonly world: Pick<FigureWorld, 'index'>;
   readonly metric: Metric;
   /** The chosen period, where it belongs to this measure; null: none is marked. */
   readonly period: ChosenPeriod | null;
-  readonly words: Words;
   readonly onMetric: (metric: MetricId) => void;
 }
 
 /** All plots of one measure, one for each kind of period and start, and what stands beside them. */
-export function PlotsView({ world, metric, period, words: firstWords, onMetric }: Props) {
-  const { index } = world;
-  const words = useFullWords(firstWords);
-  const { text } = words;
+export function PlotsView({ metric, period, onMetric }: Props) {
+  const { index } = useWorld();
+  const { text } = useFullWords();
   const pickerId = useId();
   const langOf = useLangOf();
   const plots = plotsOf(index, metric.id);
@@ -81,8 +77,6 @@ export function PlotsView({ world, metric, period, words: firstWords, onMetric }
             plot={plot}
             metric={metric}
             heads={isWithin(plot) ? heads : NO_HEADS}
-            index={index}
-            words={words}
             period={period}
           />
         ))}
@@ -98,14 +92,7 @@ export function PlotsView({ world, metric, period, words: firstWords, onMetric }
               <ul>
                 {plot.series.flatMap(({ points }) =>
                   points.map(({ claim }) => (
-                    <ClaimItem
-                      key={claim.id}
-                      claim={claim}
-                      index={index}
-                      words={words}
-                      about={null}
-                      withUnit
-                    />
+                    <ClaimItem key={claim.id} claim={claim} about={null} withUnit />
                   )),
                 )}
               </ul>
@@ -113,7 +100,7 @@ export function PlotsView({ world, metric, period, words: firstWords, onMetric }
           ))}
         </section>
       )}
-      <BesideList besides={besides} index={index} words={words} />
+      <BesideList besides={besides} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useId, useMemo, useState } from 'react';
-import type { FigureWorld } from '../../../figures/FigureWorld';
 import type { Claim, Metric } from '../../../ledger/types';
 import { claimDays } from '../../../periods/claimSpan';
 import { periodDays, type ChosenPeriod } from '../../../periods/Period';
@@ -7,8 +6,9 @@ import { besideOf, type Beside } from '../../../series/besideOf';
 import { pointsIn, plotFor, plotsOf } from '../../../series/plotsOf';
 import { yearHeads } from '../../../series/yearHeads';
 import { plotSummary, plotKindText } from '../../../text/plotText';
-import type { Words } from '../../../text/Words';
+import { useAtlas } from '../../state/atlas';
 import { useFullWords } from '../../state/useFullWords';
+import { useView } from '../../state/useView';
 import { BesideNote } from './BesideList';
 import { PlotLegend } from './PlotLegend';
 import { PlotBox } from './PlotBox';
@@ -16,10 +16,6 @@ import { PlotTable } from './PlotTable';
 import './wholeAreaPlot.css';
 
 interface Props {
-  readonly world: Pick<FigureWorld, 'index'>;
-  readonly metric: Metric;
-  readonly period: ChosenPeriod;
-  readonly words: Words;
   /** Opens all plots of the measure; no button where it is missing. */
   readonly onOpenAll?: () => void;
 }
@@ -34,10 +30,10 @@ const NAMED = 3;
  * The plot under the map: of all plots of the measure the one that says most about the chosen
  * period, with a mark for each claim. Figures for the whole area are never spread over districts.
  */
-export function WholeAreaPlot(props: Props) {
-  const { world, metric, period, onOpenAll } = props;
-  const words = useFullWords(props.words);
-  const { index } = world;
+export function WholeAreaPlot({ onOpenAll }: Props) {
+  const { index, metric } = useAtlas();
+  const period = useView((state) => state.view.period);
+  const words = useFullWords();
   const { plots } = words.text;
   const [asTable, setAsTable] = useState(false);
   const figureId = useId();
@@ -80,7 +76,7 @@ export function WholeAreaPlot(props: Props) {
             </>
           )}
         </p>
-        <PlotLegend plot={plot} words={words} most={NAMED} />
+        <PlotLegend plot={plot} most={NAMED} />
       </div>
       <p className="unseen" id={summaryId}>
         {plotSummary(plot, words)}
@@ -90,15 +86,13 @@ export function WholeAreaPlot(props: Props) {
         id={figureId}
       >
         {asTable ? (
-          <PlotTable plot={plot} title={title} index={index} words={words} />
+          <PlotTable plot={plot} title={title} />
         ) : (
           <PlotBox
             key={plot.id}
             plot={plot}
             metric={metric}
             heads={headed ? heads : NO_HEADS}
-            index={index}
-            words={words}
             period={period}
             height={HEIGHT}
             label={plots.figureLabel(title, pointsIn(plot))}
@@ -106,7 +100,7 @@ export function WholeAreaPlot(props: Props) {
           />
         )}
       </div>
-      {beside !== undefined && <BesideNote beside={beside} index={index} words={words} />}
+      {beside !== undefined && <BesideNote beside={beside} />}
     </section>
   );
 }

@@ -1,9 +1,6 @@
 import { useState } from 'react';
 import type { Figure, PerArea } from '../../../figures/types';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
-import type { Metric, Claim, PlaceId } from '../../../ledger/types';
-import type { ChosenPeriod } from '../../../periods/Period';
-import type { Words } from '../../../text/Words';
+import type { Claim, PlaceId } from '../../../ledger/types';
 import {
   computedText,
   numberText,
@@ -16,16 +13,14 @@ import { capitalised } from '../../../text/phrases';
 import { decisionText, outlineText, stateLines } from '../../../text/stateText';
 import { ClaimItem } from '../../claims/ClaimItem';
 import { useDownload } from '../../state/DownloadContext';
-import { useLangOf } from '../../state/useText';
+import { useAtlas } from '../../state/atlas';
+import { useLangOf, useText } from '../../state/useText';
+import { useView } from '../../state/useView';
 import { ViewLink } from '../../ui/ViewLink';
 import { PopupSource } from './PopupSource';
 
 interface Props {
   readonly figure: Figure;
-  readonly metric: Metric;
-  readonly period: ChosenPeriod;
-  readonly index: LedgerIndex;
-  readonly words: Words;
   readonly onCopy: () => void;
 }
 
@@ -33,7 +28,8 @@ interface Props {
 const FIRST = 3;
 
 /** How one district's figure is known: who says so, where, when, why this one, and who says otherwise. */
-export function Popup({ figure, metric, period, index, words, onCopy }: Props) {
+export function Popup({ figure, onCopy }: Props) {
+  const { metric, words } = useAtlas();
   const { text } = words;
   const take = useDownload();
   const langOf = useLangOf();
@@ -41,21 +37,19 @@ export function Popup({ figure, metric, period, index, words, onCopy }: Props) {
   const outline = outlineText(figure, words);
   const disputing = figure.dispute?.claims.filter((claim) => claim !== figure.claim) ?? [];
   const others = figure.others.filter((claim) => !disputing.includes(claim));
-  const lists = { index, words, about: figure.place } as const;
+  const about = figure.place;
 
   return (
     <>
       <div className="popup-body">
         <div className="popup-top">
-          <PopupFigure figure={figure} metric={metric} period={period} words={words} />
+          <PopupFigure figure={figure} />
         </div>
         {figure.claim !== null && (
           <PopupSource
             claim={figure.claim}
             perArea={figure.perArea}
             witnesses={figure.witnesses}
-            index={index}
-            words={words}
           />
         )}
         {why !== null && (
@@ -71,13 +65,13 @@ export function Popup({ figure, metric, period, index, words, onCopy }: Props) {
           title={text.popup.disagreeing}
           claims={disputing}
           first={FIRST}
-          {...lists}
+          about={about}
         />
         <PopupClaims
           title={text.popup.otherClaims(others.length)}
           claims={others}
           first={FIRST}
-          {...lists}
+          about={about}
         />
         <p className="popup-section popup-caution" lang={langOf(metric.caution)}>
           {metric.caution}
@@ -87,7 +81,7 @@ export function Popup({ figure, metric, period, index, words, onCopy }: Props) {
           claims={figure.namedIn}
           // Beside a figure of the district's own the wider ones wait until asked for.
           first={figure.claim === null ? FIRST : 0}
-          {...lists}
+          about={about}
         />
         {outline !== null && <p className="popup-section popup-outline">{outline}</p>}
       </div>
@@ -110,15 +104,10 @@ export function Popup({ figure, metric, period, index, words, onCopy }: Props) {
   );
 }
 
-interface PopupFigureProps {
-  readonly figure: Figure;
-  readonly metric: Metric;
-  readonly period: ChosenPeriod;
-  readonly words: Words;
-}
-
 /** The figure as stated, with its qualifier and unit, and its state in words. */
-function PopupFigure({ figure, metric, period, words }: PopupFigureProps) {
+function PopupFigure({ figure }: { readonly figure: Figure }) {
+  const { metric, words } = useAtlas();
+  const period = useView((state) => state.view.period);
   const { text } = words;
   const { quantity } = figure;
   return (
@@ -139,12 +128,7 @@ function PopupFigure({ figure, metric, period, words }: PopupFigureProps) {
         </p>
       ))}
       {figure.perArea !== null && quantity !== null && (
-        <PerAreaLine
-          perArea={figure.perArea}
-          figure={quantityWithUnit(quantity, text)}
-          metric={metric}
-          words={words}
-        />
+        <PerAreaLine perArea={figure.perArea} figure={quantityWithUnit(quantity, text)} />
       )}
     </>
   );
@@ -154,14 +138,12 @@ function PopupFigure({ figure, metric, period, words }: PopupFigureProps) {
 function PerAreaLine({
   perArea,
   figure,
-  metric,
-  words: { text },
 }: {
   readonly perArea: PerArea;
   readonly figure: string;
-  readonly metric: Metric;
-  readonly words: Words;
 }) {
+  const { metric, words } = useAtlas();
+  const { text } = words;
   const { value, areaKm2, areaBasis } = perArea;
   if (value === null || areaKm2 === null) return null;
   const unit = text.units.after(metric.unit, value);
@@ -178,17 +160,15 @@ function PerAreaLine({
 interface PopupClaimsProps {
   readonly title: string;
   readonly claims: readonly Claim[];
-  readonly index: LedgerIndex;
-  readonly words: Words;
   readonly about: PlaceId;
   /** How many stand open before the reader asks for more. */
   readonly first: number;
 }
 
 /** A list of claims under a heading, folded beyond the first ones. */
-function PopupClaims({ title, claims, index, words, about, first }: PopupClaimsProps) {
+function PopupClaims({ title, claims, about, first }: PopupClaimsProps) {
   const [open, setOpen] = useState(false);
-  const { popup } = words.text;
+  const { popup } = useText();
   if (claims.length === 0) return null;
   const shown = open ? claims : claims.slice(0, first);
   const units = new Set(claims.map((claim) => claim.quantity.unit));
@@ -198,14 +178,7 @@ function PopupClaims({ title, claims, index, words, about, first }: PopupClaimsP
       {shown.length > 0 && (
         <ul>
           {shown.map((claim) => (
-            <ClaimItem
-              key={claim.id}
-              claim={claim}
-              index={index}
-              words={words}
-              about={about}
-              withUnit={units.size > 1}
-            />
+            <ClaimItem key={claim.id} claim={claim} about={about} withUnit={units.size > 1} />
           ))}
         </ul>
       )}

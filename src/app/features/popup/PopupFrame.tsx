@@ -1,7 +1,7 @@
 import { useId, useRef, type ReactNode } from 'react';
-import type { SiteTexts } from '../../../ledger/site';
 import { Icon } from '../../ui/Icon';
 import { SafetyLine } from '../../ui/SafetyLine';
+import { useWorld } from '../../state/atlas';
 import { useText } from '../../state/useText';
 import { LEADS, OPENED } from '../../ui/landmarks';
 import { useOpenLayer } from '../../ui/useOpenLayer';
@@ -12,13 +12,13 @@ interface Props {
   /** What the popup is about; another one moves the focus anew. */
   readonly about: string;
   readonly title: string;
-  readonly site: SiteTexts;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** What every popup has: its title, a way to close it (Esc too), and the safety line. */
-export function PopupFrame({ about, title, site, onClose, children }: Props) {
+export function PopupFrame({ about, title, onClose, children }: Props) {
+  const { site } = useWorld();
   const text = useText();
   const titleId = useId();
   const box = useRef<HTMLDivElement>(null);

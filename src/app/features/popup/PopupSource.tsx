@@ -1,11 +1,10 @@
 import type { Figure } from '../../../figures/types';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
 import type { Claim } from '../../../ledger/types';
-import type { Words } from '../../../text/Words';
 import { claimPeriodText } from '../../../text/periodText';
 import { chained, capitalised } from '../../../text/phrases';
 import { outletText, publishedText } from '../../../text/sourceText';
 import { LedgerWords } from '../../claims/LedgerWords';
+import { useWorld } from '../../state/atlas';
 import { useLedgerLang } from '../../state/useText';
 import { ExternalLink } from '../../ui/ExternalLink';
 
@@ -13,12 +12,11 @@ interface Props {
   readonly claim: Claim;
   readonly perArea: Figure['perArea'];
   readonly witnesses: Figure['witnesses'];
-  readonly index: LedgerIndex;
-  readonly words: Words;
 }
 
 /** Who says so, where and when it was published, what it covers, and who repeats it. */
-export function PopupSource({ claim, perArea, witnesses, index, words }: Props) {
+export function PopupSource({ claim, perArea, witnesses }: Props) {
+  const { index, words } = useWorld();
   const ledgerLang = useLedgerLang();
   const { text } = words;
   const say = text.claimWords;

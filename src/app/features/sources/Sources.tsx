@@ -2,12 +2,10 @@ import { useMemo, memo, useId, useState } from 'react';
 import { originCounts } from '../../../queries/sources/originCounts';
 import { sourceRows, type SourceRow } from '../../../queries/sources/sourceRows';
 import { enumerations } from '../../../ledger/enumerations';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
-import type { SiteTexts } from '../../../ledger/site';
 import type { Side } from '../../../ledger/types';
 import { numberText } from '../../../text/numberText';
-import type { Words, FullWords } from '../../../text/Words';
 import { SearchField } from '../../ui/SearchField';
+import { useWorld } from '../../state/atlas';
 import { useFullWords } from '../../state/useFullWords';
 import { useView } from '../../state/useView';
 import { relationsOf } from '../../../queries/relations';
@@ -18,16 +16,10 @@ import { ExternalLink } from '../../ui/ExternalLink';
 import { LedgerWords } from '../../claims/LedgerWords';
 import './sources.css';
 
-interface Props {
-  readonly index: LedgerIndex;
-  readonly words: Words;
-  readonly site: SiteTexts;
-}
-
 /** Every document of the ledger with its claims, the latest first; statements counted once (C6). */
-export function Sources({ index, words: firstWords, site }: Props) {
-  const words = useFullWords(firstWords);
-  const { text } = words;
+export function Sources() {
+  const { index, site } = useWorld();
+  const { text } = useFullWords();
   const say = text.sourcesView;
   const query = useView((state) => state.view.query);
   const side = useView((state) => state.view.side);
@@ -97,23 +89,17 @@ export function Sources({ index, words: firstWords, site }: Props) {
       {rows.length === 0 && <p>{say.none}</p>}
       <ul>
         {rows.map((row) => (
-          <SourceItem key={row.source.id} row={row} index={index} words={words} site={site} />
+          <SourceItem key={row.source.id} row={row} />
         ))}
       </ul>
     </div>
   );
 }
 
-interface SourceItemProps {
-  readonly row: SourceRow;
-  readonly index: LedgerIndex;
-  readonly words: FullWords;
-  readonly site: SiteTexts;
-}
-
 /** One document: where and when it was published, whose statement it is, and its claims. */
-const SourceItem = memo(function SourceItem({ row, index, words, site }: SourceItemProps) {
-  const { text } = words;
+const SourceItem = memo(function SourceItem({ row }: { readonly row: SourceRow }) {
+  const { index, site, labelOf } = useWorld();
+  const { text } = useFullWords();
   const say = text.sourcesView;
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -165,13 +151,11 @@ const SourceItem = memo(function SourceItem({ row, index, words, site }: SourceI
               <ClaimItem
                 key={claim.id}
                 claim={claim}
-                index={index}
-                words={words}
                 about={null}
                 withUnit
-                lead={index.metricById.get(claim.metric)?.label ?? claim.metric}
+                lead={labelOf(claim.metric)}
               >
-                <ClaimRelations ties={relationsOf(index, claim)} index={index} words={words} />
+                <ClaimRelations ties={relationsOf(index, claim)} />
               </ClaimItem>
             ))}
           </ul>

@@ -1,49 +1,32 @@
 import { citationsOf, shownClaims, type Citations } from '../../../queries/sources/citations';
-import type { TableRows, FigureRow } from '../../../queries/tableRows';
-import type { FigureSet, Figure } from '../../../figures/types';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
-import type { SiteTexts } from '../../../ledger/site';
-import type { Metric, Claim } from '../../../ledger/types';
-import type { ViewTitle } from '../../../text/viewTitle';
-import type { Words } from '../../../text/Words';
+import { tableRows, type TableRows, type FigureRow } from '../../../queries/tableRows';
+import type { Figure } from '../../../figures/types';
+import type { Claim } from '../../../ledger/types';
 import { StaticSources } from './StaticSources';
 import { chained, capitalised } from '../../../text/phrases';
 import { claimPeriodText } from '../../../text/periodText';
 import { quantityWithUnit } from '../../../text/numberText';
 import { stateLines } from '../../../text/stateText';
 import { LedgerWords } from '../../claims/LedgerWords';
+import { useAtlas, useWorld } from '../../state/atlas';
+import { useText } from '../../state/useText';
 import './staticPage.css';
-
-interface Props {
-  readonly title: ViewTitle;
-  readonly metric: Metric;
-  readonly figures: FigureSet;
-  /** The same figures as rows, in the order in which they are to stand. */
-  readonly rows: TableRows;
-  readonly index: LedgerIndex;
-  readonly words: Words;
-  readonly site: SiteTexts;
-}
 
 /**
  * A view as a sheet of paper has it: every figure with who says so, and the sources with their
  * addresses written out. It needs no script and no press.
  */
-export function StaticPage({ title, metric, figures, rows, index, words, site }: Props) {
+export function StaticPage() {
+  const { title, figures, index, words, site } = useAtlas();
   const { text } = words;
+  const rows = tableRows(figures, { by: 'figure', ascending: false }, words.name, text.lang);
   const citations = citationsOf(shownClaims(rows.valued, figures), index);
   return (
     <div className="paper">
       <h2 className="paper-title">{title.title}</h2>
       <p className="paper-subtitle">{title.subtitle}</p>
-      <StaticFigures
-        metric={metric}
-        rows={rows}
-        wholeArea={figures.wholeArea}
-        citations={citations}
-        words={words}
-      />
-      <StaticSources sources={citations.sources} words={words} />
+      <StaticFigures rows={rows} wholeArea={figures.wholeArea} citations={citations} />
+      <StaticSources sources={citations.sources} />
       <footer className="paper-foot">
         <p>
           <strong>{site.safety.first}</strong>
@@ -59,26 +42,19 @@ export function StaticPage({ title, metric, figures, rows, index, words, site }:
 }
 
 interface PaperFiguresProps {
-  readonly metric: Metric;
+  /** In the order in which they are to stand. */
   readonly rows: TableRows;
   readonly wholeArea: readonly Claim[];
   readonly citations: Citations;
-  readonly words: Words;
 }
 
 /** One row a figure, a joint one over all its districts (S2); then who is named, and who is not. */
-export function StaticFigures({
-  metric,
-  rows,
-  wholeArea,
-  citations,
-  words,
-}: PaperFiguresProps) {
+export function StaticFigures({ rows, wholeArea, citations }: PaperFiguresProps) {
+  const { metric, words } = useAtlas();
   const { text } = words;
   const say = text.paper;
   const names = (figures: readonly Figure[]) =>
     figures.map(({ place }) => words.name(place)).join(', ');
-  const claimed = { citations, words };
   return (
     <section aria-labelledby="paper-figures">
       <h3 className="paper-head" id="paper-figures">
@@ -101,7 +77,7 @@ export function StaticFigures({
             </tr>
           )}
           {rows.valued.map((row) => (
-            <FigureLine key={row.id} row={row} {...claimed} />
+            <FigureLine key={row.id} row={row} citations={citations} />
           ))}
         </tbody>
         {wholeArea.length > 0 && (
@@ -118,7 +94,7 @@ export function StaticFigures({
                     ? say.listed(claim.places.length)
                     : words.names(claim.places)}
                 </th>
-                <ClaimCells claim={claim} states={[]} {...claimed} />
+                <ClaimCells claim={claim} states={[]} citations={citations} />
               </tr>
             ))}
           </tbody>
@@ -142,10 +118,10 @@ export function StaticFigures({
 
 interface Claimed {
   readonly citations: Citations;
-  readonly words: Words;
 }
 
-function FigureLine({ row, words, citations }: Claimed & { readonly row: FigureRow }) {
+function FigureLine({ row, citations }: Claimed & { readonly row: FigureRow }) {
+  const { words } = useWorld();
   const [first] = row.figures;
   if (first.claim === null) return null;
   const linesOf = (figure: Figure) => stateLines(figure, words).map(({ text }) => text);
@@ -155,7 +131,7 @@ function FigureLine({ row, words, citations }: Claimed & { readonly row: FigureR
   return (
     <tr>
       <th scope="row">{row.figures.map(({ place }) => words.name(place)).join(', ')}</th>
-      <ClaimCells claim={first.claim} states={states} words={words} citations={citations} />
+      <ClaimCells claim={first.claim} states={states} citations={citations} />
     </tr>
   );
 }
@@ -164,10 +140,9 @@ function FigureLine({ row, words, citations }: Claimed & { readonly row: FigureR
 function ClaimCells({
   claim,
   states,
-  words,
   citations,
 }: Claimed & { readonly claim: Claim; readonly states: readonly string[] }) {
-  const { text } = words;
+  const text = useText();
   const covers = [claimPeriodText(claim, text), ...states];
   return (
     <>

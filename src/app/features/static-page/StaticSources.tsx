@@ -1,18 +1,17 @@
 import type { Source } from '../../../ledger/types';
-import type { Words } from '../../../text/Words';
 import { ended } from '../../../text/phrases';
 import { outletText } from '../../../text/sourceText';
+import { useText } from '../../state/useText';
 import { webAddress } from '../../ui/ExternalLink';
 
 interface Props {
   /** In the order of their numbers. */
   readonly sources: readonly Source[];
-  readonly words: Words;
 }
 
 /** The documents, numbered, each with its address to be read from paper. */
-export function StaticSources({ sources, words }: Props) {
-  const { text } = words;
+export function StaticSources({ sources }: Props) {
+  const text = useText();
   return (
     <section aria-labelledby="paper-sources">
       <h3 className="paper-head" id="paper-sources">

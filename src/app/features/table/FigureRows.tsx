@@ -1,7 +1,6 @@
-import type { FillSpec } from '../../../cartography/types';
+import { fillSpecOf } from '../../../cartography/fillSpecOf';
 import type { Figure } from '../../../figures/types';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
-import type { PlaceId, Unit } from '../../../ledger/types';
+import type { PlaceId } from '../../../ledger/types';
 import type { FigureRow } from '../../../queries/tableRows';
 import type { Words } from '../../../text/Words';
 import { computedText } from '../../../text/numberText';
@@ -11,24 +10,23 @@ import { publishedText } from '../../../text/sourceText';
 import { stateLines, type StateLine } from '../../../text/stateText';
 import { LedgerWords } from '../../claims/LedgerWords';
 import { Stated } from '../../claims/Stated';
+import { useAtlas } from '../../state/atlas';
+import { tokenPalette } from '../../state/tokenPalette';
+import { useText } from '../../state/useText';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { Icon } from '../../ui/Icon';
 import { Swatch } from '../../ui/Swatch';
 
 interface Props {
   readonly row: FigureRow;
-  readonly fills: ReadonlyMap<PlaceId, FillSpec>;
-  readonly index: LedgerIndex;
-  readonly words: Words;
   readonly byArea: boolean;
-  /** The measure's unit; a figure stated in another one says so. */
-  readonly unit: Unit;
   readonly chosen: PlaceId | null;
   readonly onOpen: (place: PlaceId) => void;
 }
 
 /** A figure and the district it is for; a joint figure once, over the rows of its districts. */
-export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onOpen }: Props) {
+export function FigureRows({ row, byArea, chosen, onOpen }: Props) {
+  const { index, words, metric } = useAtlas();
   const { text } = words;
   const [first] = row.figures;
   const { claim, quantity } = first;
@@ -39,11 +37,8 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
   return row.figures.map((figure: Figure, i) => (
     <tr key={figure.place} className={i < span - 1 ? 'table-inner' : undefined}>
       <PlaceCell
-        place={figure.place}
-        fill={fills.get(figure.place)}
-        square={figure.outline.kind === 'no-outline'}
+        figure={figure}
         outlined={figure.joint}
-        words={words}
         chosen={figure.place === chosen}
         onOpen={onOpen}
       />
@@ -51,7 +46,12 @@ export function FigureRows({ row, fills, index, words, byArea, unit, chosen, onO
         <>
           <td className={`table-figure${joint}`} rowSpan={span}>
             {quantity !== null && (
-              <Stated quantity={quantity} text={text} withUnit={quantity.unit !== unit} />
+              <Stated
+                quantity={quantity}
+                text={text}
+                // A figure stated in another unit than the measure's says so.
+                withUnit={quantity.unit !== metric.unit}
+              />
             )}
             {span > 1 && <span className="table-state">{text.table.together}</span>}
           </td>
@@ -101,23 +101,13 @@ interface QuietRowsProps {
   readonly title: string;
   readonly figures: readonly Figure[];
   readonly columns: number;
-  readonly fills: ReadonlyMap<PlaceId, FillSpec>;
-  readonly words: Words;
   readonly chosen: PlaceId | null;
   readonly onOpen: (place: PlaceId) => void;
 }
 
 /** Districts without a figure of their own, under the words that say what that means (S6, S7). */
-export function QuietRows({
-  title,
-  figures,
-  columns,
-  fills,
-  words,
-  chosen,
-  onOpen,
-}: QuietRowsProps) {
-  const { states, table, lang } = words.text;
+export function QuietRows({ title, figures, columns, chosen, onOpen }: QuietRowsProps) {
+  const { states, table, lang } = useText();
   if (figures.length === 0) return null;
   return (
     <tbody className="table-quiet">
@@ -129,11 +119,8 @@ export function QuietRows({
       {figures.map((figure) => (
         <tr key={figure.place}>
           <PlaceCell
-            place={figure.place}
-            fill={fills.get(figure.place)}
-            square={figure.outline.kind === 'no-outline'}
+            figure={figure}
             outlined={false}
-            words={words}
             chosen={figure.place === chosen}
             onOpen={onOpen}
           />
@@ -147,19 +134,20 @@ export function QuietRows({
 }
 
 interface PlaceCellProps {
-  readonly place: PlaceId;
-  readonly fill: FillSpec | undefined;
-  /** S10: drawn as a square on the map, and here. */
-  readonly square: boolean;
+  readonly figure: Figure;
   /** S2: inside the outline of a joint figure. */
   readonly outlined: boolean;
-  readonly words: Words;
   readonly chosen: boolean;
   readonly onOpen: (place: PlaceId) => void;
 }
 
 /** A district with the look it has on the map; its name opens how the figure is known. */
-function PlaceCell({ place, fill, square, outlined, words, chosen, onOpen }: PlaceCellProps) {
+function PlaceCell({ figure, outlined, chosen, onOpen }: PlaceCellProps) {
+  const { figures, words } = useAtlas();
+  const { place } = figure;
+  const fill = fillSpecOf(figure, figures.classes, tokenPalette);
+  // S10: drawn as a square on the map, and here.
+  const square = figure.outline.kind === 'no-outline';
   return (
     <th scope="row" className="table-place">
       <button
@@ -169,9 +157,7 @@ function PlaceCell({ place, fill, square, outlined, words, chosen, onOpen }: Pla
         onClick={() => onOpen(place)}
       >
         <span className="table-swatch">
-          {fill !== undefined && (
-            <Swatch look={{ ...fill, outlined: outlined || square }} square={square} />
-          )}
+          <Swatch look={{ ...fill, outlined: outlined || square }} square={square} />
         </span>
         <span translate="no" className="table-name">
           {words.name(place)}

@@ -1,13 +1,9 @@
 import { useMemo } from 'react';
-import type { FillSpec } from '../../../cartography/types';
-import type { FigureSet } from '../../../figures/types';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
-import type { Metric, PlaceId } from '../../../ledger/types';
-import type { ViewTitle } from '../../../text/viewTitle';
-import type { Words } from '../../../text/Words';
+import type { PlaceId } from '../../../ledger/types';
 import { LANDMARK } from '../../ui/landmarks';
 import { ClaimItem } from '../../claims/ClaimItem';
 import { SpeakerLine } from '../../claims/SpeakerLine';
+import { useAtlas } from '../../state/atlas';
 import { useView } from '../../state/useView';
 import { FigureRows, QuietRows } from './FigureRows';
 import { tableRows, type Order } from '../../../queries/tableRows';
@@ -16,20 +12,14 @@ import type { Sort } from '../../../queries/ledger/LedgerFilter';
 import './table.css';
 
 interface Props {
-  readonly figures: FigureSet;
-  readonly fills: ReadonlyMap<PlaceId, FillSpec>;
-  readonly metric: Metric;
-  readonly title: ViewTitle;
-  readonly index: LedgerIndex;
-  readonly words: Words;
   readonly byArea: boolean;
   readonly chosen: PlaceId | null;
   readonly onOpen: (place: PlaceId) => void;
 }
 
 /** The same figures as the map, one row a district, a joint figure once; nothing is drawn that is not here. */
-export function FigureTable(props: Props) {
-  const { figures, fills, metric, title, index, words, byArea, chosen, onOpen } = props;
+export function FigureTable({ byArea, chosen, onOpen }: Props) {
+  const { figures, metric, title, words } = useAtlas();
   const { text } = words;
   const sort = useView((state) => state.view.sort);
   const sift = useView((state) => state.sift);
@@ -42,7 +32,7 @@ export function FigureTable(props: Props) {
   const columns = byArea ? 6 : 5;
   const sortOf = (by: Order['by']) =>
     order.by === by ? (order.ascending ? 'ascending' : 'descending') : 'none';
-  const shared = { fills, words, chosen, onOpen } as const;
+  const shared = { chosen, onOpen } as const;
 
   return (
     <div className="table">
@@ -50,7 +40,7 @@ export function FigureTable(props: Props) {
         {title.title}
       </h2>
       <p className="table-subtitle">
-        <SpeakerLine line={title.subtitle} figures={figures} />
+        <SpeakerLine line={title.subtitle} />
       </p>
       <table className="table-grid" aria-labelledby={LANDMARK.table}>
         <thead>
@@ -94,14 +84,7 @@ export function FigureTable(props: Props) {
             </tr>
           )}
           {rows.valued.map((row) => (
-            <FigureRows
-              key={row.id}
-              row={row}
-              index={index}
-              byArea={byArea}
-              unit={metric.unit}
-              {...shared}
-            />
+            <FigureRows key={row.id} row={row} byArea={byArea} {...shared} />
           ))}
         </tbody>
         <QuietRows
@@ -123,14 +106,7 @@ export function FigureTable(props: Props) {
           <p className="table-subtitle">{text.table.wholeAreaNote}</p>
           <ul>
             {figures.wholeArea.map((claim) => (
-              <ClaimItem
-                key={claim.id}
-                claim={claim}
-                index={index}
-                words={words}
-                about={null}
-                withUnit
-              />
+              <ClaimItem key={claim.id} claim={claim} about={null} withUnit />
             ))}
           </ul>
         </section>

@@ -1,32 +1,28 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
-import type { Claim } from '../../../ledger/types';
 import { chained, ended } from '../../../text/phrases';
 import { choiceText, claimPeriodText } from '../../../text/periodText';
 import { quantityWithUnit } from '../../../text/numberText';
 import { publishedText } from '../../../text/sourceText';
-import type { Words } from '../../../text/Words';
-import type { ChosenPeriod } from '../../../periods/Period';
 import { ClaimItem } from '../../claims/ClaimItem';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { Icon } from '../../ui/Icon';
 import { LedgerWords } from '../../claims/LedgerWords';
+import { useAtlas } from '../../state/atlas';
+import { useView } from '../../state/useView';
 import { LEADS } from '../../ui/landmarks';
 import { useOpenLayer } from '../../ui/useOpenLayer';
 import './wholeAreaBar.css';
 
 interface Props {
-  /** Claims for the area as a whole, the one to name first at the front. */
-  readonly claims: readonly Claim[];
-  readonly period: ChosenPeriod;
-  readonly index: LedgerIndex;
-  readonly words: Words;
   /** The plot of the measure, above the list. */
   readonly plot: ReactNode;
 }
 
 /** What was stated for the area as a whole: the first figure in one line, the rest one press away. */
-export function WholeAreaBar({ claims, period, index, words, plot }: Props) {
+export function WholeAreaBar({ plot }: Props) {
+  const { index, words, figures } = useAtlas();
+  const claims = figures.wholeArea;
+  const period = useView((state) => state.view.period);
   const { text } = words;
   const { semicolon, stop } = text.marks;
   const [open, setOpen] = useState(false);
@@ -54,14 +50,7 @@ export function WholeAreaBar({ claims, period, index, words, plot }: Props) {
           )}
           <ul>
             {claims.map((claim) => (
-              <ClaimItem
-                key={claim.id}
-                claim={claim}
-                index={index}
-                words={words}
-                about={null}
-                withUnit
-              />
+              <ClaimItem key={claim.id} claim={claim} about={null} withUnit />
             ))}
           </ul>
         </div>

@@ -8,7 +8,7 @@ import {
   type ComponentType,
 } from 'react';
 import type { Hit, SearchResult } from '../../../../queries/searchAll';
-import type { Words } from '../../../../text/Words';
+import { useText } from '../../../state/useText';
 import { Icon } from '../../../ui/Icon';
 import { LEADS } from '../../../ui/landmarks';
 import { useOpenLayer } from '../../../ui/useOpenLayer';
@@ -17,7 +17,6 @@ import './find.css';
 
 interface Props {
   readonly search: Search;
-  readonly words: Words;
   readonly onFind: (hit: Hit) => void;
   /** All claims that have the words. */
   readonly onLedger: (query: string) => void;
@@ -29,8 +28,8 @@ const NOTHING: SearchResult = { hits: [], claimCount: 0 };
  * Search for districts, measures, documents and claims: an editable combobox with a list. Enter
  * takes an exact match at once; a beginning is offered, and taken when the reader chooses it.
  */
-export function FindBox({ search, words, onFind, onLedger }: Props) {
-  const say = words.text.search;
+export function FindBox({ search, onFind, onLedger }: Props) {
+  const say = useText().search;
   const id = useId();
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
@@ -128,9 +127,7 @@ export function FindBox({ search, words, onFind, onLedger }: Props) {
         aria-label={say.label}
         hidden={!shown || count === 0}
       >
-        {Offers !== undefined && (
-          <Offers {...result} id={id} active={active} words={words} onTake={take} />
-        )}
+        {Offers !== undefined && <Offers {...result} id={id} active={active} onTake={take} />}
       </ul>
       <p className={shown && count === 0 ? 'find-none' : 'unseen'} role="status">
         {shown &&

@@ -3,13 +3,13 @@ import type { Words } from '../../../../text/Words';
 import { nameOf } from '../../../../text/nameOf';
 import { numberText, quantityWithUnit } from '../../../../text/numberText';
 import { claimPeriodText } from '../../../../text/periodText';
+import { useWorld } from '../../../state/atlas';
 
 export interface OffersProps extends SearchResult {
   /** Of the list; an offer is this and its number from 0. */
   readonly id: string;
   /** Number of the offer that is pointed at, from 0; null: none. */
   readonly active: number | null;
-  readonly words: Words;
   readonly onTake: (at: number) => void;
 }
 
@@ -30,7 +30,8 @@ export function hitId(hit: Hit): string {
 }
 
 /** What was found, one offer each, and last all claims that have the words. */
-export function FindOffers({ hits, claimCount, id, active, words, onTake }: OffersProps) {
+export function FindOffers({ hits, claimCount, id, active, onTake }: OffersProps) {
+  const { words } = useWorld();
   const { text } = words;
   return (
     <>

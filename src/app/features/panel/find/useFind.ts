@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Hit } from '../../../../queries/searchAll';
 import { useLazy } from '../../../loading/createLazy';
 import { useWholeLedger } from '../../../loading/data/WholeLedger';
-import type { World } from '../../../state/World';
+import { useWorld } from '../../../state/atlas';
 import { useView } from '../../../state/useView';
 import type { Search } from './FindBox';
 import { lazySearch } from './lazySearch';
@@ -41,7 +41,8 @@ export function useFind(): {
 }
 
 /** The search of the whole ledger; both come when a reader first turns to it, or before. */
-export function useSearch(world: World): Search {
+export function useSearch(): Search {
+  const { world } = useWorld();
   const { stage, ask } = useWholeLedger();
   const late = useLazy(lazySearch);
   const program = late.stage === 'here' ? late.value : null;

@@ -3,15 +3,40 @@ import { LanguageMenu } from '../features/preferences/LanguageMenu';
 import { ThemeMenu } from '../features/preferences/ThemeMenu';
 import type { DownloadRequest } from '../state/DownloadContext';
 import { useText } from '../state/useText';
+import { Part } from '../loading/Part';
 import { Icon } from '../ui/Icon';
+import { LEADS } from '../ui/landmarks';
+import { Tabs } from './Tabs';
 
 interface Props {
   readonly onCopy: () => void;
   readonly onTake: (part: DownloadRequest['part']) => void;
 }
 
+/** Above every view: the screens, what can be done with any of them, and where to read without scripts. */
+export function PageBar(actions: Props) {
+  const { unscripted } = useText().paper;
+  return (
+    <div className="page-bar" {...LEADS}>
+      <Part>
+        <Tabs />
+        <PageActions {...actions} />
+      </Part>
+      <noscript>
+        <p className="unscripted">
+          {unscripted.before}
+          <a href="#paper-figures">{unscripted.figures}</a>
+          {unscripted.between}
+          <a href="#paper-sources">{unscripted.sources}</a>
+          {unscripted.after}
+        </p>
+      </noscript>
+    </div>
+  );
+}
+
 /** What can be done with any view, beside the tabs. */
-export function PageActions({ onCopy, onTake }: Props) {
+function PageActions({ onCopy, onTake }: Props) {
   const { lang, shared, taking } = useText();
   return (
     <section
