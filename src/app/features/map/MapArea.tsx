@@ -27,7 +27,7 @@ import { leaderTo } from './popupLeader';
 import { tooltipWords } from './Tooltip';
 import { useDescription } from '../../announcer/useDescription';
 import { useMapWalk } from './useMapWalk';
-import './titleplate.css';
+import './mapArea.css';
 
 interface Props {
   readonly world: World;
