@@ -4,7 +4,7 @@ import { createCameraTrack } from '../app/features/map/cameraTrack';
 import { mapFrame } from '../app/features/map/framing';
 import { Overlay } from '../app/features/map/overlay/Overlay';
 import { layoutAt } from '../app/features/map/overlay/layoutAt';
-import tokens from '../app/shell/tokens.css?raw';
+import tokens from '../app/ui/tokens.css?raw';
 import { tokenPalette } from '../app/state/tokenPalette';
 import { useText } from '../app/state/useText';
 import { layoutSizes } from '../app/ui/layoutSizes';

@@ -2,6 +2,7 @@
 // Those of lazy features too: what opens without a connection must not open bare.
 import '../loading/loading.css';
 import './masthead.css';
+import '../ui/safetyLine.css';
 import '../features/notices/notices.css';
 import '../../renderers/maplibre/engine.css';
 import '../features/about/about.css';
@@ -35,15 +36,16 @@ import '../ui/cardFrame.css';
 import '../../renderers/handover/layer.css';
 import '../../renderers/svg/svgMap.css';
 import '../features/map/map.css';
-import '../features/map/titleplate.css';
+import '../features/map/mapArea.css';
 import './tabs.css';
 import '../claims/claimItem.css';
 import '../features/whole-area/wholeAreaBar.css';
-import './base.css';
+import '../ui/base.css';
 import './first.css';
 import './fonts.css';
 import '../ui/controls.css';
-import './tokens.css';
+import '../ui/tokens.css';
+import '../ui/pageAction.css';
 import './layout.css';
 import './targets.css';
 import './forcedColours.css';

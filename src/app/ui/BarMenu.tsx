@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useMenu } from './useMenu';
 import './barMenu.css';
+import './pageAction.css';
 
 interface Props {
   readonly className: string;

@@ -1,5 +1,6 @@
 import type { SiteTexts } from '../../ledger/site';
 import { useLangOf } from '../state/useText';
+import './safetyLine.css';
 
 /** What this is, what it is not for, and what an empty district does not mean; everywhere the same words. */
 export function SafetyLine({ site }: { readonly site: SiteTexts }) {

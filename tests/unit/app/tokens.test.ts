@@ -10,7 +10,7 @@ import {
 } from '../../../src/cartography/colours';
 
 const app = new URL('../../../src/app/', import.meta.url);
-const css = readFileSync(new URL('shell/tokens.css', app), 'utf8');
+const css = readFileSync(new URL('ui/tokens.css', app), 'utf8');
 const [plain = '', strong = ''] = css.split('@media (prefers-contrast: more)');
 
 const declared = (name: string, block: string) =>
@@ -50,7 +50,7 @@ describe('tokens.css', () => {
 
   it('is the one style sheet with colours in it', () => {
     const sheets = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.css') && !/^shell.(tokens|fonts)\.css$/.test(file),
+      (file) => file.endsWith('.css') && !/^(ui.tokens|shell.fonts)\.css$/.test(file),
     );
     expect(sheets.length).toBeGreaterThan(10);
     for (const file of sheets) {

@@ -23,7 +23,7 @@ import { tooltipWords } from './Tooltip';
 import { useDescription } from '../../announcer/useDescription';
 import type { MapLayout } from './useMapLayout';
 import { useMapWalk } from './useMapWalk';
-import './titleplate.css';
+import './mapArea.css';
 
 interface Props extends MapLayout {
   readonly lit: LegendRow | null;

@@ -1,7 +1,7 @@
-import { runSliced } from '../../../lib/steps';
 import { measureAsked } from '../../../view/link/parseLink';
 import { linkAliases, site } from '../../state/site';
 import type { MapFile, LoadState } from '../LoadState';
+import { runSliced } from '../runSliced';
 import { ledgerAddress, mapAddresses, partAddresses } from './addresses';
 import { fetchText } from './fetchText';
 import { worldSteps } from './readWorld';

@@ -3,8 +3,8 @@ import type { Camera } from '../../../../camera/Camera';
 import type { Rect, Point, Size } from '../../../../camera/shapes';
 import type { Layout } from '../../../../cartography/labels/types';
 import type { Scene } from '../../../../cartography/types';
-import { runSliced } from '../../../../lib/steps';
 import type { Ground } from '../../../../renderers/Renderer';
+import { runSliced } from '../../../loading/runSliced';
 
 /**
  * Where the labels of the map stand; null while that is not known. The first time the page is being

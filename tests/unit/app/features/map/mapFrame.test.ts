@@ -11,7 +11,7 @@ const west = [45.9, 39.9, 46.4, 40.3] as const;
 const east = [47.2, 39.4, 47.6, 39.8] as const;
 
 const app = new URL('../../../../../src/app/', import.meta.url);
-const tokens = readFileSync(new URL('shell/tokens.css', app), 'utf8');
+const tokens = readFileSync(new URL('ui/tokens.css', app), 'utf8');
 const mapCss = readFileSync(new URL('features/map/map.css', app), 'utf8');
 
 /** The sizes of tokens.css where letters are so many times as large; `below90em`: in a narrow window. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runSliced } from '../../../src/lib/steps';
+import { runSliced } from '../../../../src/app/loading/runSliced';
 
 /** Steps that take 2 ms each, by a clock that nothing else moves. */
 function* counting(upTo: number, seen: number[]): Generator<void, string> {
