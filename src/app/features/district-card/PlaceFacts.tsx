@@ -7,7 +7,7 @@ import type { FullWords } from '../../../text/Words';
 import { numberText } from '../../../text/numberText';
 import { dateText } from '../../../text/periodText';
 import { capitalised } from '../../../text/phrases';
-import { languageName } from '../../../text/sourceText';
+import { languageName } from '../../../text/outletText';
 import { LedgerWords } from '../../claims/LedgerWords';
 import { useLedgerLang } from '../../state/useText';
 import { ViewLink } from '../../ui/ViewLink';

@@ -1,7 +1,7 @@
 import type { Source } from '../../../ledger/types';
 import type { Words } from '../../../text/Words';
 import { ended } from '../../../text/phrases';
-import { outletText } from '../../../text/sourceText';
+import { outletText } from '../../../text/outletText';
 import { webAddress } from '../../ui/ExternalLink';
 
 interface Props {
