@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createServer, type HtmlTagDescriptor, type Plugin, type PluginOption } from 'vite';
 import site from '../../data/site.json' with { type: 'json' };
 import { jsonLdText } from '../../src/exports/jsonLd';
-import { parseSite } from '../../src/ledger/site';
+import { parseSite } from '../../src/ledger/parseSite';
 import type * as PrerenderModule from '../../src/prerender/prerender';
 import type { Prerendered } from '../../src/prerender/prerender';
 import { languagePage } from '../../src/view/link/language';
