@@ -1,7 +1,7 @@
-import { comparable } from '../../../figures/inUnit';
 import type { LedgerIndex } from '../../../ledger/index/LedgerIndex';
 import type { Claim } from '../../../ledger/types';
 import {
+  comparable,
   partName,
   type CardSplit,
   type ClaimCardModel,
