@@ -1,5 +1,5 @@
-import { minify_sync } from 'terser';
 import type { Boot } from '../../src/app/loading/renewPage';
+import { minified } from './minified';
 
 /** What a page has to know of itself. */
 export interface BootFacts {
@@ -245,9 +245,5 @@ export function createBoot(
 export function bootScript(program: string, patience = 20_000): string {
   const facts: BootFacts = { program, patience };
   const given = [facts, BOOT_NOTICE, STYLES_WHOLE].map((fact) => JSON.stringify(fact));
-  const whole = `window.boot=(${String(createBoot)})(window,${given.join(',')});`;
-  const { code } = minify_sync(whole, { ecma: 2020 });
-  if (code === undefined)
-    throw new Error('The first script of the page could not be minified.');
-  return code;
+  return minified(`window.boot=(${String(createBoot)})(window,${given.join(',')});`);
 }

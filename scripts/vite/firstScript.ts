@@ -1,8 +1,8 @@
-import { minify_sync } from 'terser';
 import { LANGUAGE_KEY } from '../../src/app/loading/language/openingLanguage';
 import { THEME_KEY } from '../../src/app/state/theme';
 import { chooseLanguage, isServedView, languagePage } from '../../src/view/link/language';
 import { mendingScript } from '../../src/view/link/mendingScript';
+import { minified } from './minified';
 
 /** What the first script of a page has to know. */
 export interface FirstFacts {
@@ -117,12 +117,8 @@ export function firstScript(
   // What `boot` is stands before it (bootScript.ts).
   const start = `function(){Promise.resolve(import(${JSON.stringify(program)})).catch(function(error){boot.failed(error)})}`;
   const [run, ...asked] = [runFirst, chooseLanguage, languagePage, isServedView].map(String);
-  return `${mendFirst(offered)};(${run})(window,${asked.join()},${start},${JSON.stringify(facts)})`;
-}
-
-/** Mends the address before anything reads it (L8); without its comments, which would be a third of it. */
-function mendFirst(offered: readonly string[]): string {
-  // In ASCII: it may stand before the page has said how its letters are written.
-  const { code = '' } = minify_sync(mendingScript(offered), { format: { ascii_only: true } });
-  return code.replace(/;$/, '');
+  // The address is mended before anything reads it (L8).
+  return minified(
+    `${mendingScript(offered)};(${run})(window,${asked.join()},${start},${JSON.stringify(facts)})`,
+  );
 }

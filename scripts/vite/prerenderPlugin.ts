@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createServer, type HtmlTagDescriptor, type Plugin, type PluginOption } from 'vite';
 import site from '../../data/site.json' with { type: 'json' };
 import { jsonLdText } from '../../src/exports/jsonLd';
-import { parseSite } from '../../src/ledger/site';
+import { parseSite } from '../../src/ledger/parseSite';
 import type * as PrerenderModule from '../../src/prerender/prerender';
 import type { Prerendered } from '../../src/prerender/prerender';
 import { languagePage } from '../../src/view/link/language';
@@ -12,6 +12,7 @@ import { bootScript } from './bootScript';
 import { firstScript } from './firstScript';
 import { bodyOf, inLanguage } from './inLanguage';
 import { lettersOf } from './lettersOf';
+import { minified } from './minified';
 import { moveToSite } from './moveToSite';
 
 const ROOT = '<div id="root"></div>';
@@ -26,7 +27,7 @@ const FETCHED_FIRST = ['districts-', 'context-', 'without-outline-'];
  * came, and where they are if not.
  */
 const awaitStyles = (first: string | undefined) =>
-  `boot.styled(()=>(${String(moveToSite)})(window,${JSON.stringify(first)}))`;
+  minified(`boot.styled(()=>(${String(moveToSite)})(window,${JSON.stringify(first)}))`);
 
 /** The style sheet, as the build writes it: with `crossorigin`, which keeps it from a page on a disk. */
 const STYLES = '<link rel="stylesheet" crossorigin ';

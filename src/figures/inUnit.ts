@@ -10,8 +10,3 @@ export function valueIn(quantity: Quantity, unit: Unit): number {
 export function highIn(quantity: Quantity, unit: Unit): number {
   return (quantity.high ?? quantity.value) * unitFactor(quantity.unit, unit);
 }
-
-/** A number to put quantities of a list in order by: areas in one unit, all else as stated. */
-export function comparable(quantity: Quantity): number {
-  return quantity.unit === 'km2' ? valueIn(quantity, 'ha') : quantity.value;
-}

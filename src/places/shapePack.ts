@@ -6,6 +6,17 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
+import {
+  anyObject,
+  fits,
+  list,
+  nullOr,
+  number,
+  object,
+  oneOf,
+  that,
+  type Read,
+} from '../lib/validate';
 import { ringsOf } from './edges';
 
 /**
@@ -124,8 +135,9 @@ function steps(line: readonly Position[], scale: number): number[] {
 
 /** The outlines that `packShapes` took apart, equal in every position; null for any other JSON. */
 export function unpackShapes(json: unknown): FeatureCollection<Polygon | MultiPolygon> | null {
-  if (!isShapePack(json)) return null;
-  const { scale, bbox, arcs, shapes } = json;
+  const pack = fits(shapePack, json);
+  if (pack === null) return null;
+  const { scale, bbox, arcs, shapes } = pack;
   const lines = arcs.map((arc) => positions(arc, scale));
   return {
     type: 'FeatureCollection',
@@ -170,36 +182,32 @@ function positions(arc: readonly number[], scale: number): Position[] {
   return line;
 }
 
-function isShapePack(json: unknown): json is ShapePack {
-  if (!isObject(json)) return false;
-  const { scale, bbox, arcs, shapes } = json;
-  if (typeof scale !== 'number' || !(bbox === null || isBox(bbox))) return false;
-  if (!Array.isArray(arcs) || !arcs.every(isNumbers)) return false;
-  const isArc = (at: unknown) => typeof at === 'number' && (at < 0 ? -1 - at : at) in arcs;
-  return (
-    Array.isArray(shapes) &&
-    shapes.every(
-      (shape) =>
-        isObject(shape) &&
-        isObject(shape['feature']) &&
-        (shape['type'] === 'Polygon' || shape['type'] === 'MultiPolygon') &&
-        isNested(shape['polygons'], 2, isArc),
-    )
-  );
-}
-
-/** Lists in lists, so deep, of what `is` says. */
-function isNested(json: unknown, depth: number, is: (json: unknown) => boolean): boolean {
-  if (!Array.isArray(json)) return false;
-  return json.every((each) => (depth === 0 ? is(each) : isNested(each, depth - 1, is)));
-}
-
-const isNumbers = (json: unknown): boolean =>
-  isNested(json, 0, (each) => typeof each === 'number');
+const numbers = list(number);
 
 const isBox = (json: unknown): json is BBox =>
-  Array.isArray(json) && json.length === 4 && isNumbers(json);
+  Array.isArray(json) && json.length === 4 && json.every((each) => typeof each === 'number');
 
-function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
-}
+/** Read first: shapes name arcs. */
+const arcPack = object<Omit<ShapePack, 'shapes'>>({
+  scale: number,
+  bbox: nullOr(that('a box', isBox)),
+  arcs: list(numbers),
+});
+
+const shapePack: Read<ShapePack> = (json) => {
+  const { arcs, ...rest } = arcPack(json);
+  const arc = that(
+    'an arc',
+    (at): at is number => typeof at === 'number' && (at < 0 ? -1 - at : at) in arcs,
+  );
+  const { shapes } = object<Pick<ShapePack, 'shapes'>>({
+    shapes: list(
+      object<PackedShape>({
+        feature: anyObject as Read<unknown> as Read<PackedShape['feature']>,
+        type: oneOf(['Polygon', 'MultiPolygon']),
+        polygons: list(list(list(arc))),
+      }),
+    ),
+  })(json);
+  return { ...rest, arcs, shapes };
+};

@@ -41,6 +41,9 @@ export interface LanguageRow {
 const azMonths = words(
   'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
 );
+const hyMonths = words(
+  'հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր',
+);
 
 const rows = {
   en: { name: 'English', forms: null, dense: false, letters: 'latin' },
@@ -77,12 +80,8 @@ const rows = {
       decimal: ',',
       million: 'միլիոն',
       thousand: 'հազար',
-      months: words(
-        'հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր',
-      ),
-      monthsOfDay: words(
-        'հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի',
-      ),
+      months: hyMonths,
+      monthsOfDay: hyMonths.map((month) => `${month}ի`),
       monthsShort: words('հնվ փտվ մրտ ապր մյս հնս հլս օգս սեպ հոկ նոյ դեկ'),
       and: ' և ',
       isOne: (count) => count >= 0 && count < 2,

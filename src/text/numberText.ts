@@ -28,17 +28,11 @@ export function givenText(value: number, lang: string): string {
   return formatted(value, lang, 'given', { maximumFractionDigits: 10, useGrouping: true });
 }
 
-/** A round number in words: `200 thousand`, `1.5 million`. */
-export function roundText(value: number, lang: string): string {
-  const own = ownForms(lang);
-  if (own === null) {
-    return formatted(value, lang, 'round', { notation: 'compact', compactDisplay: 'long' });
-  }
-  const [unit, word] = value >= 1e6 ? [1e6, own.million] : [1e3, own.thousand];
-  return value < 1000 ? givenText(value, lang) : `${givenText(value / unit, lang)} ${word}`;
-}
-
-function formatted(
+/**
+ * A number in a format of `Intl`, in the signs of languages that have their own forms.
+ * @param name tells the options from those of every other format
+ */
+export function formatted(
   value: number,
   lang: string,
   name: string,

@@ -3,7 +3,8 @@ import { DAY } from '../lib/days';
 import type { Plot, Series, SeriesPoint, SeriesBreak } from '../series/types';
 import type { FullText } from './Text';
 import type { FullWords } from './Words';
-import { quantitySpoken } from './numberText';
+import { ownForms } from './languages';
+import { formatted, givenText, quantitySpoken } from './numberText';
 import { claimPeriodText, dateOf, dateText } from './periodText';
 import { chained, ended } from './phrases';
 
@@ -151,4 +152,14 @@ function best(
 
 function capital(text: string, lang: string): string {
   return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1);
+}
+
+/** A round number in words: `200 thousand`, `1.5 million`. */
+export function roundText(value: number, lang: string): string {
+  const own = ownForms(lang);
+  if (own === null) {
+    return formatted(value, lang, 'round', { notation: 'compact', compactDisplay: 'long' });
+  }
+  const [unit, word] = value >= 1e6 ? [1e6, own.million] : [1e3, own.thousand];
+  return value < 1000 ? givenText(value, lang) : `${givenText(value / unit, lang)} ${word}`;
 }

@@ -21,7 +21,6 @@ import { SCREENS, type View } from './View';
 /** Screens that show figures of one measure. */
 const OF_ONE_MEASURE: ReadonlySet<string> = new Set(['map', 'table']);
 
-const slug: Mending = { called: [], form: null, joint: null, few: null };
 const never = () => false;
 const always = () => true;
 
@@ -38,7 +37,6 @@ type ViewParts = { readonly [K in keyof Required<View>]: Part<View[K]> };
 const rows = {
   metric: {
     key: 'm',
-    mending: { ...slug, called: ['measure', 'metric'] },
     pinned: true,
     default: (context) => context.defaultMetric,
     read: read.readMetric,
@@ -50,7 +48,6 @@ const rows = {
   },
   period: {
     key: 't',
-    mending: { ...slug, called: ['period'], form: PERIOD_FORM, joint: '..' },
     pinned: true,
     default: (context, { metric }) => context.defaultPeriodOf(metric),
     read: read.readPeriod,
@@ -65,7 +62,6 @@ const rows = {
   },
   by: {
     key: 'by',
-    mending: { ...slug, called: ['colour'] },
     pinned: false,
     default: () => 'total',
     read: read.readColourBy,
@@ -77,7 +73,6 @@ const rows = {
   },
   district: {
     key: 'd',
-    mending: { ...slug, called: ['district'] },
     pinned: false,
     default: () => null,
     read: read.readDistrict,
@@ -96,7 +91,6 @@ const rows = {
   },
   card: {
     key: 'card',
-    mending: slug,
     pinned: false,
     default: () => false,
     read: read.readCard,
@@ -108,7 +102,6 @@ const rows = {
   },
   claim: {
     key: 'c',
-    mending: { ...slug, called: ['claim'] },
     pinned: false,
     default: () => null,
     read: read.readClaim,
@@ -121,7 +114,6 @@ const rows = {
   },
   screen: {
     key: 'view',
-    mending: { ...slug, called: ['screen'], few: () => SCREENS },
     pinned: false,
     default: () => 'map',
     read: read.readScreen,
@@ -133,7 +125,6 @@ const rows = {
   },
   query: {
     key: 'q',
-    mending: slug,
     pinned: false,
     default: () => '',
     read: read.readQuery,
@@ -145,7 +136,6 @@ const rows = {
   },
   side: {
     key: 'side',
-    mending: { ...slug, few: () => enumerations.side },
     pinned: false,
     default: () => null,
     read: read.readSide,
@@ -157,11 +147,6 @@ const rows = {
   },
   sort: {
     key: 'sort',
-    mending: {
-      ...slug,
-      form: '^-?[a-z]+$',
-      few: () => SORT_KEYS.flatMap((key) => [key, `-${key}`]),
-    },
     pinned: false,
     default: () => null,
     read: read.readSort,
@@ -173,11 +158,6 @@ const rows = {
   },
   picks: {
     key: 'pick',
-    mending: {
-      ...slug,
-      form: '^(?:(?:^|\\/)[a-z]+\\.[\\p{L}\\p{M}\\p{N}-]+)+$',
-      joint: '/',
-    },
     pinned: false,
     default: () => ({}),
     read: read.readPicks,
@@ -189,7 +169,6 @@ const rows = {
   },
   camera: {
     key: 'at',
-    mending: { ...slug, form: '^\\d+(?:\\.\\d+)?(?:\\/-?\\d+(?:\\.\\d+)?){2}$', joint: '/' },
     pinned: false,
     default: () => null,
     read: read.readCamera,
@@ -201,12 +180,6 @@ const rows = {
   },
   lang: {
     key: 'lang',
-    mending: {
-      ...slug,
-      called: ['language'],
-      form: '^[a-z]+(?:[-_][a-z\\d]+)*$',
-      few: (langs) => langs,
-    },
     pinned: true,
     default: (context) => context.defaultLang,
     read: read.readLanguage,
@@ -219,6 +192,47 @@ const rows = {
 } as const satisfies ViewParts;
 
 export const viewParts: ViewParts = rows;
+
+/**
+ * How a link's text that was hurt on its way is told and mended (L8), for every part too. Not a column of
+ * the rows above: only the script that the build writes into the page reads it, so that the bundler
+ * leaves it out of the program. For that it is plain literals, with no spread among them.
+ */
+export const mendings: { readonly [K in keyof View]-?: Mending } = {
+  metric: { called: ['measure', 'metric'], form: null, joint: null, few: null },
+  period: { called: ['period'], form: PERIOD_FORM, joint: '..', few: null },
+  by: { called: ['colour'], form: null, joint: null, few: null },
+  district: { called: ['district'], form: null, joint: null, few: null },
+  card: { called: [], form: null, joint: null, few: null },
+  claim: { called: ['claim'], form: null, joint: null, few: null },
+  screen: { called: ['screen'], form: null, joint: null, few: () => SCREENS },
+  query: { called: [], form: null, joint: null, few: null },
+  side: { called: [], form: null, joint: null, few: () => enumerations.side },
+  sort: {
+    called: [],
+    form: '^-?[a-z]+$',
+    joint: null,
+    few: () => SORT_KEYS.flatMap((key) => [key, `-${key}`]),
+  },
+  picks: {
+    called: [],
+    form: '^(?:(?:^|\\/)[a-z]+\\.[\\p{L}\\p{M}\\p{N}-]+)+$',
+    joint: '/',
+    few: null,
+  },
+  camera: {
+    called: [],
+    form: '^\\d+(?:\\.\\d+)?(?:\\/-?\\d+(?:\\.\\d+)?){2}$',
+    joint: '/',
+    few: null,
+  },
+  lang: {
+    called: ['language'],
+    form: '^[a-z]+(?:[-_][a-z\\d]+)*$',
+    joint: null,
+    few: (langs) => langs,
+  },
+};
 
 /** Every key of a View has a row, in the order of links. */
 export const PART_NAMES = Object.keys(rows) as readonly (keyof View)[];

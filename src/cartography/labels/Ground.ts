@@ -1,7 +1,7 @@
-import type { Rect, Point } from '../../camera/shapes';
+import { grow, rectOverlap, rectsMeet, type Rect, type Point } from '../../camera/shapes';
 import type { PlaceId } from '../../ledger/types';
 import type { Hindrances } from './freeRectangles';
-import { grow, rectHolds, rectOverlap, rectsMeet } from './rects';
+import { rectHolds } from './rects';
 import {
   regionHoldsPoint,
   segmentMeetsRect,

@@ -1,6 +1,5 @@
 import TinyQueue from 'tinyqueue';
-import type { Rect, Point } from '../../camera/shapes';
-import { rectsMeet } from './rects';
+import { rectsMeet, type Rect, type Point } from '../../camera/shapes';
 import { regionHoldsPoint, distanceToSegment, type Region } from './region';
 
 /** What a cell of the grid is to a tie curve. */

@@ -1,6 +1,5 @@
 import TinyQueue from 'tinyqueue';
-import type { Rect, Point } from '../../camera/shapes';
-import { rectOverlap } from './rects';
+import { rectOverlap, type Rect, type Point } from '../../camera/shapes';
 import type { Region, Segment } from './region';
 
 /**

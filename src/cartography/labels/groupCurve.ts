@@ -1,4 +1,4 @@
-import type { Rect, Point } from '../../camera/shapes';
+import { grow, type Rect, type Point } from '../../camera/shapes';
 import {
   BLOCKED,
   CurveGrid,
@@ -9,7 +9,7 @@ import {
   wayRound,
   type Exit,
 } from './curveGrid';
-import { boundsOf, grow, rectHoldsPoint } from './rects';
+import { boundsOf, rectHoldsPoint } from './rects';
 import { regionHoldsPoint, segmentsMeet, segmentsOf, type Region } from './region';
 
 interface GroupCurve {

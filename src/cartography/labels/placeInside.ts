@@ -1,11 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import { project } from '../../camera/mercator';
-import type { Rect, Point } from '../../camera/shapes';
+import { grow, rectsMeet, type Rect, type Point } from '../../camera/shapes';
 import type { LabelRequest, SceneGroup } from '../types';
 import type { Ground } from './Ground';
 import { largestRectangle, type LargestRectangle, type Search } from './freeRectangles';
 import { blockOf, type Block } from './labelText';
-import { centreOf, rectAround, grow, rectsMeet } from './rects';
+import { centreOf, rectAround } from './rects';
 import { regionHoldsRect, regionMeetsRect, clipRegion } from './region';
 import { contextAt, type Interior } from './surroundings';
 

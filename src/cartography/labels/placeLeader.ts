@@ -1,8 +1,8 @@
-import type { Rect, Point } from '../../camera/shapes';
+import { grow, type Rect, type Point } from '../../camera/shapes';
 import type { Ground } from './Ground';
 import type { Block } from './labelText';
 import type { Origin } from './origin';
-import { rectHolds, grow } from './rects';
+import { rectHolds } from './rects';
 import {
   regionHoldsPoint,
   segment,

@@ -10,23 +10,6 @@ export function centreOf(rect: Rect): Point {
   return [rect.x + rect.width / 2, rect.y + rect.height / 2];
 }
 
-/** Larger by `by` on every side; smaller where it is negative. */
-export function grow(rect: Rect, by: number): Rect {
-  return {
-    x: rect.x - by,
-    y: rect.y - by,
-    width: rect.width + 2 * by,
-    height: rect.height + 2 * by,
-  };
-}
-
-/** True where the two share more than an edge. */
-export function rectsMeet(a: Rect, b: Rect): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
-}
-
 export function rectHolds(outer: Rect, inner: Rect): boolean {
   return (
     inner.x >= outer.x &&
@@ -51,17 +34,4 @@ export function boundsOf(points: readonly Point[]): Rect {
   }
   if (left > right) return { x: 0, y: 0, width: 0, height: 0 };
   return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** What the two share; null for nothing. */
-export function rectOverlap(a: Rect, b: Rect): Rect | null {
-  if (!rectsMeet(a, b)) return null;
-  const x = Math.max(a.x, b.x);
-  const y = Math.max(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.min(a.x + a.width, b.x + b.width) - x,
-    height: Math.min(a.y + a.height, b.y + b.height) - y,
-  };
 }

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { project } from '../../camera/mercator';
-import type { Rect, Point } from '../../camera/shapes';
-import { boundsOf, centreOf, rectHoldsPoint, rectsMeet } from './rects';
+import { rectsMeet, type Rect, type Point } from '../../camera/shapes';
+import { boundsOf, centreOf, rectHoldsPoint } from './rects';
 
 /** An area in pixels, bounded by rings under the even-odd rule: holes and exclaves need no care. */
 export interface Region {

@@ -1,11 +1,10 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Rect } from '../../camera/shapes';
+import { grow, type Rect } from '../../camera/shapes';
 import type { PlaceId } from '../../ledger/types';
 import { remembered } from '../../lib/memo';
 import type { Outlines } from '../../places/types';
 import type { Ground } from './Ground';
 import { largestRectangle, type LargestRectangle } from './freeRectangles';
-import { grow } from './rects';
 import { regionOf, regionHoldsRect, regionMeetsRect, type Region } from './region';
 
 /** Countries and lakes under the districts, in world pixels. */

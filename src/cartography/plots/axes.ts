@@ -2,7 +2,8 @@ import { nice, ticks } from 'd3-array';
 import type { Claim } from '../../ledger/types';
 import { dayNumber } from '../../lib/days';
 import type { FullText } from '../../text/Text';
-import { numberText, roundText, quantityText, quantityWithUnit } from '../../text/numberText';
+import { numberText, quantityText, quantityWithUnit } from '../../text/numberText';
+import { roundText } from '../../text/plotText';
 import { measureText } from '../labels/labelText';
 import type { PlotArea, PlotTick, PlotHead } from './PlotScene';
 

@@ -1,7 +1,6 @@
-import type { Point, Rect } from '../../camera/shapes';
+import { rectsMeet, type Point, type Rect } from '../../camera/shapes';
 import type { Palette } from '../../cartography/colours';
 import { lineLooks } from '../../cartography/labels/lineLooks';
-import { rectsMeet } from '../../cartography/labels/rects';
 import type { Layout, PlacedLine } from '../../cartography/labels/types';
 import { labelTone } from '../../cartography/tones';
 import type { Hex, Scene, FillSpec } from '../../cartography/types';

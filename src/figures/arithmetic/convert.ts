@@ -1,6 +1,6 @@
 import { unitFactor } from '../../ledger/measureKinds';
 import type { Qualifier, Quantity, Unit } from '../../ledger/types';
-import { isApart, roundSignificant, type RoundingSide } from './sums';
+import { isApart, roundSignificant, type RoundingSide } from './rounding';
 
 /**
  * A5: a quantity in another unit, with at most three significant digits; unchanged where the unit

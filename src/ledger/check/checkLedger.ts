@@ -1,7 +1,8 @@
 import { compareKeys } from '../../lib/compare';
 import type { Problem } from '../Problem';
 import { readTables } from '../parse/parseLedger';
-import { parseSite, type Site } from '../site';
+import { parseSite } from '../parseSite';
+import type { Site } from '../site';
 import { fileOf, TABLES, type TableName } from '../tables';
 import type { CheckInput } from './CheckInput';
 import type { DataFolder } from './DataFolder';

@@ -1,18 +1,12 @@
+import { Misfit } from '../../lib/validate';
 import type { Problem } from '../Problem';
-import { SiteError } from '../site';
-import { TranslationError } from '../translation/parseTranslation';
-import { DataPackageError } from './dataPackage';
 
 /** Where in a JSON file the fault lies, as far as the error tells. */
 export function jsonFault(
   text: string,
   error: unknown,
 ): Pick<Problem, 'line' | 'column' | 'message' | 'hint'> {
-  if (
-    error instanceof SiteError ||
-    error instanceof DataPackageError ||
-    error instanceof TranslationError
-  ) {
+  if (error instanceof Misfit) {
     const key = `"${error.path.split('.').at(-1) ?? ''}"`;
     return {
       line: lineOfPosition(text, text.indexOf(key)),

@@ -1,82 +1,51 @@
+import {
+  anyList,
+  boolean as aBoolean,
+  list,
+  misfit,
+  nullOr,
+  number as aNumber,
+  oneOf,
+  record,
+  string,
+  type Read,
+} from '../../lib/validate';
 import { enumerations } from '../enumerations';
 import { parsePartialDate } from '../parse/parsePartialDate';
 import type { BreaksKey, PartialDate } from '../types';
 
 /** A column whose values stand by themselves, one after the other. */
-function each<T>(
-  read: (json: unknown) => T,
-  write: (value: T) => unknown = (value) => value,
-): Column<T> {
+function each<T>(read: Read<T>, write: (value: T) => unknown = (value) => value): Column<T> {
   return {
     pack: (values) => values.map(write),
-    unpack: (json) => asList(json).map(read),
+    unpack: list(read),
   };
 }
 
-const nullOr =
-  <T>(read: (json: unknown) => T) =>
-  (json: unknown): T | null =>
-    json === null ? null : read(json);
+const readDate: Read<PartialDate> = (json) =>
+  parsePartialDate(string(json)) ?? misfit('a date');
 
-function readText(json: unknown): string {
-  if (typeof json !== 'string') throw new Unreadable('not a text');
-  return json;
-}
+const readBreaks: Read<Readonly<Partial<Record<BreaksKey, readonly number[]>>>> = (json) => {
+  const breaks = record(list(aNumber))(json);
+  Object.keys(breaks).forEach(oneOf(enumerations.breaksKey));
+  return breaks;
+};
 
-function readNumber(json: unknown): number {
-  if (typeof json !== 'number') throw new Unreadable('not a number');
-  return json;
-}
+export const text = each(string);
 
-function readBoolean(json: unknown): boolean {
-  if (typeof json !== 'boolean') throw new Unreadable('not a yes or no');
-  return json;
-}
+export const textOrNull = each(nullOr(string));
 
-function readDate(json: unknown): PartialDate {
-  const date = parsePartialDate(readText(json));
-  if (date === null) throw new Unreadable('not a date');
-  return date;
-}
+export const numbers = each(aNumber);
 
-function wordOf<const T extends string>(words: readonly T[]) {
-  return (json: unknown): T => {
-    const found = words.find((word) => word === json);
-    if (found === undefined) throw new Unreadable('not a word of its list');
-    return found;
-  };
-}
+export const numberOrNull = each(nullOr(aNumber));
 
-const readTexts = (json: unknown): readonly string[] => asList(json).map(readText);
+export const boolean = each(aBoolean);
 
-function readTextRecord(json: unknown): Readonly<Record<string, string>> {
-  if (!isObject(json)) throw new Unreadable('not a record');
-  return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, readText(value)]));
-}
+export const booleanOrNull = each(nullOr(aBoolean));
 
-function readBreaks(json: unknown): Readonly<Partial<Record<BreaksKey, readonly number[]>>> {
-  if (!isObject(json)) throw new Unreadable('not a record');
-  const readKey = wordOf(enumerations.breaksKey);
-  return Object.fromEntries(
-    Object.entries(json).map(([key, value]) => [readKey(key), asList(value).map(readNumber)]),
-  );
-}
+export const texts = each(list(string));
 
-export const text = each(readText);
-
-export const textOrNull = each(nullOr(readText));
-
-export const numbers = each(readNumber);
-
-export const numberOrNull = each(nullOr(readNumber));
-
-export const boolean = each(readBoolean);
-
-export const booleanOrNull = each(nullOr(readBoolean));
-
-export const texts = each(readTexts);
-
-export const textRecord = each(readTextRecord);
+export const textRecord = each(record(string));
 
 export const breaks = each(readBreaks);
 
@@ -87,10 +56,10 @@ export const dateOrNull = each(nullOr(readDate), (value) => value?.text ?? null)
 
 /** One of the words that the column may hold. */
 export const word = <const T extends string>(words: readonly T[]): Column<T> =>
-  each(wordOf(words));
+  each(oneOf(words));
 
 export const wordOrNull = <const T extends string>(words: readonly T[]): Column<T | null> =>
-  each(nullOr(wordOf(words)));
+  each(nullOr(oneOf(words)));
 
 /** Numbers that mostly grow by little: the first one, then the steps. */
 export const growing: Column<number> = {
@@ -115,12 +84,11 @@ export function shared<T>(column: Column<T>): Column<T> {
       return [column.pack([...first.values()]), keys.map((key) => placeOf.get(key))];
     },
     unpack: (json) => {
-      const [valuesJson, places] = asList(json);
+      const [valuesJson, places] = anyList(json);
       const values = column.unpack(valuesJson);
-      return asList(places).flatMap((place) => {
-        const at = readNumber(place);
-        if (!(at in values)) throw new Unreadable('no such value');
-        return values.slice(at, at + 1);
+      return anyList(places).flatMap((place) => {
+        const at = aNumber(place);
+        return at in values ? values.slice(at, at + 1) : misfit('the number of a value');
       });
     },
   };
@@ -130,21 +98,8 @@ export function shared<T>(column: Column<T>): Column<T> {
 export interface Column<T> {
   /** The values as JSON, in order. */
   readonly pack: (values: readonly T[]) => unknown;
-  /** Throws `Unreadable` for JSON of any other form. */
-  readonly unpack: (json: unknown) => readonly T[];
+  readonly unpack: Read<readonly T[]>;
 }
 
 /** A column for every property of a row, so that none is forgotten. */
 export type Columns<T> = { readonly [K in keyof T]-?: Column<T[K]> };
-
-/** Thrown while a file is unpacked, caught in decodePack; never leaves this folder. */
-export class Unreadable extends Error {}
-
-export function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
-}
-
-function asList(json: unknown): readonly unknown[] {
-  if (!Array.isArray(json)) throw new Unreadable('not a list');
-  return json;
-}

@@ -1,8 +1,7 @@
+import { anyObject, at, misfit } from '../../lib/validate';
 import { enumerations as words } from '../enumerations';
 import type { BoundaryChange, Claim, Ledger, Link, Metric, Place, Source } from '../types';
 import {
-  isObject,
-  Unreadable,
   boolean,
   breaks,
   booleanOrNull,
@@ -34,12 +33,10 @@ function tableColumn<T extends object>(columns: Columns<T>): Column<T> {
         keys.map((key) => [key, columns[key].pack(rows.map((row) => row[key]))]),
       ),
     unpack: (json) => {
-      if (!isObject(json)) throw new Unreadable('not a table');
-      const cells = keys.map((key) => [key, columns[key].unpack(json[key])] as const);
+      const given = anyObject(json);
+      const cells = keys.map((key) => [key, at(key, columns[key].unpack, given[key])] as const);
       const count = cells[0]?.[1].length ?? 0;
-      if (cells.some(([, values]) => values.length !== count)) {
-        throw new Unreadable('columns of different length');
-      }
+      if (cells.some(([, values]) => values.length !== count)) misfit('columns of one length');
       // Every key of T is in `columns`, so that the object has all its properties.
       return Array.from(
         { length: count },

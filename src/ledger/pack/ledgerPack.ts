@@ -1,5 +1,5 @@
+import { boolean, fits, list, object, string, type Read } from '../../lib/validate';
 import type { Ledger, MetricId } from '../types';
-import { isObject, Unreadable, text as textColumn } from './columns';
 import { ledgerColumns } from './ledgerColumns';
 
 /** A pack as the text of a JSON file, which ends in a brace: what was cut off is no JSON. */
@@ -28,33 +28,7 @@ export function decodePack(text: string): LedgerPack | PackFault {
   } catch {
     return 'truncated';
   }
-  try {
-    return readPack(json);
-  } catch (error) {
-    if (error instanceof Unreadable) return 'unreadable';
-    throw error;
-  }
-}
-
-function readPack(json: unknown): LedgerPack {
-  if (!isObject(json)) throw new Unreadable('not a pack');
-  const { version, whole, others } = json;
-  if (typeof version !== 'string' || typeof whole !== 'boolean') {
-    throw new Unreadable('not a pack');
-  }
-  return {
-    whole,
-    others: textColumn.unpack(others),
-    ledger: {
-      version,
-      claims: ledgerColumns.claims.unpack(json['claims']),
-      sources: ledgerColumns.sources.unpack(json['sources']),
-      places: ledgerColumns.places.unpack(json['places']),
-      metrics: ledgerColumns.metrics.unpack(json['metrics']),
-      links: ledgerColumns.links.unpack(json['links']),
-      boundaryChanges: ledgerColumns.boundaryChanges.unpack(json['boundaryChanges']),
-    },
-  };
+  return fits(readPack, json) ?? 'unreadable';
 }
 
 /**
@@ -68,3 +42,17 @@ export interface LedgerPack {
   /** Measures that the map offers but whose claims are not all in here; none where it is whole. */
   readonly others: readonly MetricId[];
 }
+
+const head = object<Omit<LedgerPack, 'ledger'>>({ whole: boolean, others: list(string) });
+
+const ledger = object<Ledger>({
+  version: string,
+  claims: ledgerColumns.claims.unpack,
+  sources: ledgerColumns.sources.unpack,
+  places: ledgerColumns.places.unpack,
+  metrics: ledgerColumns.metrics.unpack,
+  links: ledgerColumns.links.unpack,
+  boundaryChanges: ledgerColumns.boundaryChanges.unpack,
+});
+
+const readPack: Read<LedgerPack> = (json) => ({ ...head(json), ledger: ledger(json) });

@@ -84,6 +84,7 @@ export function leanOf(
       definition: '',
       pressWords: [],
       standard: '',
+      breaks: metric.id === measure ? metric.breaks : {},
       caution: metric.id === measure ? metric.caution : '',
     })),
   };

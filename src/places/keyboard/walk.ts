@@ -1,5 +1,6 @@
 import type { PlaceId } from '../../ledger/types';
 import { directions, type Direction } from '../../lib/directions';
+import { fits, list, number, object, pair, string } from '../../lib/validate';
 import type { MapPlace } from '../types';
 
 /** How the places of the map lie beside each other, as the build worked it out. */
@@ -75,10 +76,11 @@ export function unpackWalk(json: unknown, all: readonly MapPlace[]): Walk | null
   const places = all.flatMap(({ id, outline, town }) =>
     outline === null && town === null ? [] : [id],
   );
-  if (!isWalkPack(json) || json.points.length !== 2 * places.length) return null;
-  const { scale, points, stages } = json;
+  const pack = fits(walkPack, json);
+  if (pack?.points.length !== 2 * places.length) return null;
+  const { scale, points, stages } = pack;
   const name = (at: number): PlaceId => places[at] ?? '';
-  const ways = waysOf(json);
+  const ways = waysOf(pack);
   const named = (of: 'neighbours' | 'ways') =>
     new Map(places.map((id, at) => [id, (ways[at]?.[of] ?? []).map(name)]));
   const leadsTo = (arrows: string, from: number) =>
@@ -104,10 +106,15 @@ export function unpackWalk(json: unknown, all: readonly MapPlace[]): Walk | null
   };
 }
 
-/** Whether it is what the build writes; it comes in one file with the outlines, whole or not at all. */
-function isWalkPack(json: unknown): json is WalkPack {
-  return typeof json === 'object' && json !== null && 'points' in json && 'stages' in json;
-}
+const numbers = list(number);
+
+const walkPack = object<WalkPack>({
+  scale: number,
+  points: numbers,
+  neighbours: list(numbers),
+  bridges: list(pair),
+  stages: list(object<PackedPlaceSet>({ absent: numbers, arrows: string })),
+});
 
 const NOWHERE: WalkPlaceSet = { absent: [], moves: new Map() };
 

@@ -1,5 +1,6 @@
 import type { FigureWorld } from '../../figures/FigureWorld';
 import { addQuantities } from '../../figures/arithmetic/sums';
+import { valueIn } from '../../figures/inUnit';
 import type { Split } from '../../ledger/index/LedgerIndex';
 import type { Claim, ClaimId, Metric, Quantity, Source } from '../../ledger/types';
 import { claimLinks, type ClaimLink } from '../relations';
@@ -64,4 +65,9 @@ export function partName(parts: readonly Claim[]): PartName {
   ];
   const found = columns.find(([, of]) => new Set(parts.map(of)).size === parts.length);
   return found?.[0] ?? 'says';
+}
+
+/** A number to put quantities of a list in order by: areas in one unit, all else as stated. */
+export function comparable(quantity: Quantity): number {
+  return quantity.unit === 'km2' ? valueIn(quantity, 'ha') : quantity.value;
 }

@@ -38,7 +38,6 @@ export interface Mending {
 export interface Part<T> {
   /** In a link (L1). */
   readonly key: string;
-  readonly mending: Mending;
   /** True: a copied link names it, whatever it is, because its default moves with the data (L1). */
   readonly pinned: boolean;
   /** What a reader sees who chose nothing else, beside the parts that stand before this one. */

@@ -1,11 +1,14 @@
-import { LATER_KEYS, LINK_KEYS, PART_NAMES, viewParts } from '../viewParts';
+import { LATER_KEYS, LINK_KEYS, mendings, PART_NAMES, viewParts } from '../viewParts';
 import { mendAddress, type LinkWords } from './mendAddress';
 import { LONGEST_LINK } from './parseLink';
 import type { Mending } from './Part';
 
-/** What `mendAddress` takes from the table of parts. @param langs languages of the site (BCP 47) */
+/** What `mendAddress` takes from the tables of parts. @param langs languages of the site (BCP 47) */
 export function linkWords(langs: readonly string[]): LinkWords {
-  const parts = PART_NAMES.map((name) => viewParts[name]);
+  const parts = PART_NAMES.map((name) => ({
+    key: viewParts[name].key,
+    mending: mendings[name],
+  }));
   const told = <T>(of: (mending: Mending) => T | null): Record<string, T> =>
     Object.fromEntries(
       parts.flatMap(({ key, mending }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { rectsMeet } from '../../../src/camera/shapes';
 import { openAtlas, turnTo } from '../support/atlas';
 import { coloursAt, sceneColours, spotsOn } from '../support/mapColours';
 import { readMapFrame } from '../support/mapFrame';
@@ -6,7 +7,6 @@ import { isSamePage, rememberPage, untilShown } from '../support/renderer';
 import { shownIn } from '../support/shown';
 import { REACH } from '../support/spots';
 import { expect, test } from '../support/test';
-import { rectsMeet } from '../../../src/cartography/labels/rects';
 
 const cleared = { m: 'area-cleared', t: '2025' } as const;
 const earlier = { ...cleared, t: '2023' } as const;

@@ -1,5 +1,6 @@
+import { rectsMeet } from '../../../src/camera/shapes';
 import { regionHoldsRect } from '../../../src/cartography/labels/region';
-import { rectHolds, rectsMeet } from '../../../src/cartography/labels/rects';
+import { rectHolds } from '../../../src/cartography/labels/rects';
 import { project, unproject } from '../../../src/camera/mercator';
 import { regionsOf } from '../../../src/cartography/labels/surroundings';
 import { testPoints } from '../../unit/support/testPoints';

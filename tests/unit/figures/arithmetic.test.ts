@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../../src/figures/arithmetic/convert';
-import { addQuantities, roundTo, sumOverTime } from '../../../src/figures/arithmetic/sums';
+import { roundTo } from '../../../src/figures/arithmetic/rounding';
+import { addQuantities, sumOverTime } from '../../../src/figures/arithmetic/sums';
 import { figureUnits } from '../../../src/figures/figureUnits';
 import { dayNumber } from '../../../src/lib/days';
 import { claim, metric, quantity } from '../support/claims';

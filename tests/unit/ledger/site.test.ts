@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseSite, SiteError, siteIn } from '../../../src/ledger/site';
+import { parseSite } from '../../../src/ledger/parseSite';
+import { siteIn } from '../../../src/ledger/site';
+import { Misfit } from '../../../src/lib/validate';
 import { DATA } from '../support/dataFolder';
 
 const json: Record<string, unknown> = JSON.parse(readFileSync(`${DATA}/site.json`, 'utf8'));
@@ -28,12 +30,12 @@ describe('parseSite', () => {
     [{ focusArea: null }, 'focusArea'],
   ])('names the part that does not fit: %j', (change, path) => {
     const parse = (): unknown => parseSite({ ...json, ...change });
-    expect(parse).toThrow(SiteError);
+    expect(parse).toThrow(Misfit);
     expect(parse).toThrow(`site.json: ${path} must be`);
   });
 
   it('takes no file that is not an object', () => {
-    expect(() => parseSite(['a'])).toThrow(SiteError);
+    expect(() => parseSite(['a'])).toThrow(Misfit);
   });
 });
 

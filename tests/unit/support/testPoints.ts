@@ -1,11 +1,10 @@
 import { unproject } from '../../../src/camera/mercator';
-import type { Rect } from '../../../src/camera/shapes';
+import { grow, rectOverlap, rectsMeet, type Rect } from '../../../src/camera/shapes';
 import {
   largestRectangle,
   type Hindrances,
   type LargestRectangle,
 } from '../../../src/cartography/labels/freeRectangles';
-import { grow, rectOverlap, rectsMeet } from '../../../src/cartography/labels/rects';
 import {
   regionOf,
   segment,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dateText } from '../../../src/text/periodText';
 import { listText } from '../../../src/text/phrases';
-import { computedText, numberText, roundText } from '../../../src/text/numberText';
+import { computedText, numberText } from '../../../src/text/numberText';
 import { languages } from '../../../src/text/languages';
 import { plural } from '../../../src/text/plural';
-import { languageName } from '../../../src/text/sourceText';
+import { languageName } from '../../../src/text/outletText';
+import { roundText } from '../../../src/text/plotText';
 import { date } from '../support/claims';
 
 // Node knows every language of the CLDR; Chromium does not.

@@ -12,7 +12,8 @@ import {
   measureIn,
 } from '../../../src/text/periodText';
 import { sentenceOf } from '../../../src/text/sentenceOf';
-import { decisionText, outlineText, stateLines } from '../../../src/text/stateText';
+import { decisionText, outlineText } from '../../../src/text/figureNotes';
+import { stateLines } from '../../../src/text/stateText';
 import { viewTitle } from '../../../src/text/viewTitle';
 import { parsePeriod } from '../../../src/view/link/codecs';
 import { claim, date, quantity } from '../support/claims';

@@ -1,6 +1,6 @@
-import { comparable } from '../../../figures/inUnit';
 import type { Claim, MetricId } from '../../../ledger/types';
 import {
+  comparable,
   partName,
   type CardSplit,
   type ClaimCardModel,

@@ -6,7 +6,7 @@ import type { FullText } from '../../../text/Text';
 import { numberText } from '../../../text/numberText';
 import { dateText } from '../../../text/periodText';
 import { capitalised } from '../../../text/phrases';
-import { languageName } from '../../../text/sourceText';
+import { languageName } from '../../../text/outletText';
 import { LedgerWords } from '../../claims/LedgerWords';
 import { useFullWords } from '../../state/useFullWords';
 import { useLedgerLang } from '../../state/useText';

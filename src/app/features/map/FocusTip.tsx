@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Rect, Size } from '../../../camera/shapes';
-import { grow, rectOverlap } from '../../../cartography/labels/rects';
+import { grow, rectOverlap, type Rect, type Size } from '../../../camera/shapes';
 import { TooltipLines, type TooltipWords } from './Tooltip';
 
 interface Props {

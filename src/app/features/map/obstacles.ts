@@ -1,7 +1,6 @@
 import type { Camera } from '../../../camera/Camera';
 import { windowAt } from '../../../camera/fit';
-import type { Rect, Size } from '../../../camera/shapes';
-import { grow } from '../../../cartography/labels/rects';
+import { grow, type Rect, type Size } from '../../../camera/shapes';
 import type { Layout } from '../../../cartography/labels/types';
 import type { LeaderEnds } from './popupLeader';
 

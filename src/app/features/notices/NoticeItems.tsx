@@ -1,7 +1,7 @@
 import type { MetricId } from '../../../ledger/types';
 import type { FullText, Text } from '../../../text/Text';
 import { choiceText, dateOf } from '../../../text/periodText';
-import { languageName } from '../../../text/sourceText';
+import { languageName } from '../../../text/outletText';
 import { withLateWords } from '../../../text/withLateWords';
 import type { LinkNotice, Shown } from '../../../view/link/notices';
 import type { LaterKey, LinkKey } from '../../../view/viewParts';

@@ -10,7 +10,8 @@ import {
 } from '../../../text/numberText';
 import { measureIn } from '../../../text/periodText';
 import { capitalised } from '../../../text/phrases';
-import { decisionText, outlineText, stateLines } from '../../../text/stateText';
+import { decisionText, outlineText } from '../../../text/figureNotes';
+import { stateLines } from '../../../text/stateText';
 import { ClaimItem } from '../../claims/ClaimItem';
 import { useDownload } from '../../state/DownloadContext';
 import { useAtlas } from '../../state/atlas';

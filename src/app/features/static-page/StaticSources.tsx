@@ -1,6 +1,6 @@
 import type { Source } from '../../../ledger/types';
 import { ended } from '../../../text/phrases';
-import { outletText } from '../../../text/sourceText';
+import { outletText } from '../../../text/outletText';
 import { useText } from '../../state/useText';
 import { webAddress } from '../../ui/ExternalLink';
 

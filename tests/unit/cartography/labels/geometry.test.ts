@@ -1,8 +1,8 @@
 import { booleanPointInPolygon, lineIntersect, lineString, point, polygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Point } from '../../../../src/camera/shapes';
-import { grow, rectHolds, rectHoldsPoint } from '../../../../src/cartography/labels/rects';
+import { grow, type Point } from '../../../../src/camera/shapes';
+import { rectHolds, rectHoldsPoint } from '../../../../src/cartography/labels/rects';
 import {
   clipRegion,
   regionHoldsPoint,

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Rect, Point } from '../../../../src/camera/shapes';
+import { grow, rectsMeet, type Rect, type Point } from '../../../../src/camera/shapes';
 import {
   largestRectangle,
   type LargestRectangle,
 } from '../../../../src/cartography/labels/freeRectangles';
-import {
-  centreOf,
-  grow,
-  rectAround,
-  rectHolds,
-  rectsMeet,
-} from '../../../../src/cartography/labels/rects';
+import { centreOf, rectAround, rectHolds } from '../../../../src/cartography/labels/rects';
 import {
   regionHoldsRect,
   regionOfRings,

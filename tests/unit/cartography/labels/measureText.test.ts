@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rectsMeet } from '../../../../src/camera/shapes';
 import table from '../../../../src/cartography/labels/advances.json';
 import { measureText, textStyle, blockOf } from '../../../../src/cartography/labels/labelText';
 import { boxOf } from '../../../../src/cartography/labels/placeBox';
-import { rectsMeet } from '../../../../src/cartography/labels/rects';
 import { realContext, realOutlines, realWorld } from '../../support/worlds';
 
 const name = textStyle('name', false);

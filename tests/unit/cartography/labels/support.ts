@@ -1,8 +1,8 @@
 import { fitCamera } from '../../../../src/camera/fit';
 import { project } from '../../../../src/camera/mercator';
-import type { Rect } from '../../../../src/camera/shapes';
+import { rectsMeet, type Rect } from '../../../../src/camera/shapes';
 import { light } from '../../../../src/cartography/colours';
-import { rectHolds, rectsMeet } from '../../../../src/cartography/labels/rects';
+import { rectHolds } from '../../../../src/cartography/labels/rects';
 import {
   regionHoldsRect,
   regionMeetsRect,

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { rectHoldsPoint, grow } from '../../../../src/cartography/labels/rects';
+import { grow } from '../../../../src/camera/shapes';
+import { rectHoldsPoint } from '../../../../src/cartography/labels/rects';
 import {
   distanceToSegment,
   segment,

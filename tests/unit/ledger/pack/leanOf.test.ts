@@ -71,13 +71,14 @@ describe('the part of a measure without what only cards tell', () => {
     expect(langs('fuzuli')).toEqual(['en']);
   });
 
-  it('keeps the caution of the measure alone', () => {
+  it('keeps caution and class breaks of the measure alone', () => {
+    const told = { caution: 'read me', breaks: { year: [1, 2] } };
     const { ledger } = worldOf([claim({ id: 'own' })], {
-      metrics: [metric({ caution: 'read me' }), metric({ id: 'found', caution: 'read me' })],
+      metrics: [metric(told), metric({ ...told, id: 'found' })],
     }).index;
-    expect(leanOf(ledger, 'cleared', outlined).metrics.map(({ caution }) => caution)).toEqual([
-      'read me',
-      '',
+    expect(leanOf(ledger, 'cleared', outlined).metrics).toMatchObject([
+      told,
+      { caution: '', breaks: {} },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import site from '../../../../data/site.json' with { type: 'json' };
-import { siteIn, parseSite } from '../../../../src/ledger/site';
+import { parseSite } from '../../../../src/ledger/parseSite';
+import { siteIn } from '../../../../src/ledger/site';
 import { untranslated } from '../../../../src/ledger/translation/Translation';
 import { parseTranslation } from '../../../../src/ledger/translation/parseTranslation';
 import { translateLedger } from '../../../../src/ledger/translation/translateLedger';

@@ -1,12 +1,8 @@
 import type { FullText } from '../../../../src/text/Text';
 import { wordsFor } from '../../../../src/text/Words';
-import {
-  numberText,
-  roundText,
-  quantitySpoken,
-  quantityWithUnit,
-} from '../../../../src/text/numberText';
+import { numberText, quantitySpoken, quantityWithUnit } from '../../../../src/text/numberText';
 import { claimPeriodText, choiceText, dateText } from '../../../../src/text/periodText';
+import { roundText } from '../../../../src/text/plotText';
 import { figuresSpoken, sentenceOf } from '../../../../src/text/sentenceOf';
 import { parsePeriod } from '../../../../src/view/link/codecs';
 import { claim, date, quantity } from '../../support/claims';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calmSpot } from '../../../../../src/app/features/map/FocusTip';
-import { rectOverlap } from '../../../../../src/cartography/labels/rects';
+import { rectOverlap } from '../../../../../src/camera/shapes';
 
 const window = { width: 1000, height: 700 };
 const tip = { width: 180, height: 60 };
