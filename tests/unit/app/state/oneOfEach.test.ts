@@ -14,7 +14,11 @@ const naming = (word: RegExp) =>
 
 describe('one of each', () => {
   it.each([
-    ['a click that is meant for another tab', /\.metaKey \|\| \w+\.ctrlKey/, 'ui/isElsewhere.ts'],
+    [
+      'a click that is meant for another tab',
+      /\.metaKey \|\| \w+\.ctrlKey/,
+      'ui/isElsewhere.ts',
+    ],
     ['the clipboard', /navigator\.clipboard/, 'ui/copyText.ts'],
     ['a reader who saves data', /\.saveData/, 'state/isSavingData.ts'],
     ['what the browser keeps of a reader', /\blocalStorage\b/, 'state/preference.ts'],
