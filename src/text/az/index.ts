@@ -1,4 +1,5 @@
 import type { FullText } from '../Text';
+import { bringForms } from '../languages';
 import { card, claim } from './claims';
 import { disk, exported, take } from './exports';
 import {
@@ -11,6 +12,7 @@ import {
   decision,
   claimWords,
 } from './figures';
+import { forms } from './forms';
 import { aboutPage, dataPage, ledger, sourcesView } from './ledger';
 import {
   legend,
@@ -94,3 +96,5 @@ export const az: FullText = {
   legend,
   decision,
 };
+
+bringForms('az', forms);
