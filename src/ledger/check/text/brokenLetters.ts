@@ -127,7 +127,13 @@ function isBroken(
     sequences.some((each) => each.length > 2 || isTelling(run, each, before, page)) ||
     !inOneAlphabet(before + run + after) ||
     (run.startsWith('…') && /^[a-z]{2}$/i.test(before + after));
-  return strong || sequences.length >= MANY;
+  // `«ЕЁГ»`: a sign behind the last letter of a word is no second pair.
+  const last = sequences.at(-1);
+  const endsInSign =
+    last !== undefined && !/\p{L}/u.test(run.charAt(last.at + last.length - 1));
+  // `ДЁДЁ`: Ё is the one capital letter of Russian that can be a second.
+  if (/^[А-ЯЁ]+$/.test(run)) return strong;
+  return strong || sequences.length - (endsInSign ? 1 : 0) >= MANY;
 }
 
 /** Whether two characters do not stand side by side in right text. */
