@@ -4,11 +4,7 @@
  * src/app/loading/language/loadLanguage.ts, which does not compile without one of these.
  */
 
-/**
- * How a language writes numbers, dates and lists, where a large part of browsers do not know it: Chromium has
- * neither Azerbaijani nor Armenian and would write `2023 M11 5`, or in English. The forms are those of the CLDR,
- * used in every browser alike.
- */
+/** How a language writes numbers, dates and lists. */
 export interface OwnForms {
   readonly group: string;
   readonly decimal: string;
@@ -31,28 +27,74 @@ export interface LanguageRow {
   /** What it calls itself. */
   readonly name: string;
   /**
-   * True where a large part of browsers do not know its forms, so that its words bring them (`bringForms`; a test
-   * holds that they do). False: they are those of `Intl`.
+   * Forms of a language that a large part of browsers do not know: Chromium has neither Azerbaijani nor
+   * Armenian and would write `2023 M11 5`, or in English. They are those of the CLDR, used in every
+   * browser alike. Null: it takes its forms from `Intl`.
    */
-  readonly ownForms: boolean;
+  readonly forms: OwnForms | null;
   /** True where its words are long: the tools of the page bar have room for them on wide windows alone. */
   readonly dense: boolean;
   /** The cut of the fonts that has its letters, beside the Latin ones (scripts/fonts/cuts.ts). */
   readonly letters: string;
 }
 
+const azMonths = words(
+  'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
+);
+const hyMonths = words(
+  'հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր',
+);
+
 const rows = {
-  en: { name: 'English', ownForms: false, dense: false, letters: 'latin' },
+  en: { name: 'English', forms: null, dense: false, letters: 'latin' },
   az: {
     name: 'Azərbaycanca',
-    ownForms: true,
+    forms: {
+      group: '.',
+      decimal: ',',
+      million: 'milyon',
+      thousand: 'min',
+      months: azMonths,
+      monthsOfDay: azMonths,
+      monthsShort: words('yan fev mar apr may iyn iyl avq sen okt noy dek'),
+      and: ' və ',
+      isOne: (count) => count === 1,
+      languages: {
+        en: 'ingilis',
+        az: 'Azərbaycan',
+        ru: 'rus',
+        hy: 'erməni',
+        de: 'alman',
+        fr: 'fransız',
+        it: 'italyan',
+      },
+    },
     dense: false,
     letters: 'latin-ext',
   },
-  ru: { name: 'Русский', ownForms: false, dense: true, letters: 'cyrillic' },
+  ru: { name: 'Русский', forms: null, dense: true, letters: 'cyrillic' },
   hy: {
     name: 'Հայերեն',
-    ownForms: true,
+    forms: {
+      group: '\u00a0',
+      decimal: ',',
+      million: 'միլիոն',
+      thousand: 'հազար',
+      months: hyMonths,
+      monthsOfDay: hyMonths.map((month) => `${month}ի`),
+      monthsShort: words('հնվ փտվ մրտ ապր մյս հնս հլս օգս սեպ հոկ նոյ դեկ'),
+      and: ' և ',
+      isOne: (count) => count >= 0 && count < 2,
+      languages: {
+        en: 'անգլերեն',
+        az: 'ադրբեջաներեն',
+        ru: 'ռուսերեն',
+        hy: 'հայերեն',
+        de: 'գերմաներեն',
+        fr: 'ֆրանսերեն',
+        it: 'իտալերեն',
+      },
+    },
     dense: true,
     letters: 'armenian',
   },
@@ -67,15 +109,12 @@ export type Letters = (typeof rows)[LanguageTag]['letters'];
 /** By BCP 47 tag, which may be that of a language that the program does not speak. */
 export const languages: Readonly<Record<string, LanguageRow>> = rows;
 
-const brought = new Map<string, OwnForms>();
-
-/** Forms come with the words of their language, so that nobody fetches those of another. */
-export function bringForms(lang: LanguageTag, forms: OwnForms): void {
-  brought.set(lang, forms);
-}
-
 /** The forms of a language that are not taken from `Intl`; null where they are. */
-export const ownForms = (lang: string): OwnForms | null => brought.get(lang) ?? null;
+export const ownForms = (lang: string): OwnForms | null => languages[lang]?.forms ?? null;
 
 /** What a language calls itself; its tag where the program does not speak it. */
 export const ownName = (lang: string): string => languages[lang]?.name ?? lang;
+
+function words(text: string): readonly string[] {
+  return text.split(' ');
+}

@@ -1,5 +1,4 @@
 import type { FullText } from '../Text';
-import { bringForms } from '../languages';
 import { card, claim } from './claims';
 import { disk, exported, take } from './exports';
 import {
@@ -12,7 +11,6 @@ import {
   decision,
   claimWords,
 } from './figures';
-import { forms } from './forms';
 import { aboutPage, dataPage, ledger, sourcesView } from './ledger';
 import {
   legend,
@@ -96,5 +94,3 @@ export const az: FullText = {
   legend,
   decision,
 };
-
-bringForms('az', forms);
