@@ -5,7 +5,7 @@ import { periodsOf } from '../../src/figures/periodsOf';
 import { siteIn } from '../../src/ledger/site';
 import { translateLedger } from '../../src/ledger/translation/translateLedger';
 import { wordsFor } from '../../src/text/Words';
-import { withLateWords } from '../../src/text/withLateWords';
+import { withDeferredWords } from '../../src/text/withDeferredWords';
 import { defaultPeriod } from '../../src/view/linkContext';
 import { describePackage } from './describePackage';
 import { readFigureWorld } from './readFigureWorld';
@@ -27,7 +27,7 @@ export function defaultViewLd(folder: string, { text, data }: Language = english
     metric,
     view,
     figures: figuresFor(world, { metric: metric.id, ...view }),
-    words: wordsFor(withLateWords(text), [...world.places, ...world.index.ledger.places]),
+    words: wordsFor(withDeferredWords(text), [...world.places, ...world.index.ledger.places]),
     site: siteIn(site, text.lang, data.site),
     licence: describePackage(folder).licence,
     linkTo: (open) => (open?.claim === undefined ? './' : `./?c=${open.claim}`),

@@ -1,8 +1,8 @@
 import type { Ledger, PlaceId } from '../../src/ledger/types';
 import { mapPlaces } from '../../src/places/mapPlaces';
 import type { Outlines, WithoutOutline } from '../../src/places/types';
-import { packWalk } from '../../src/places/keyboard/packWalk';
-import type { WalkPack } from '../../src/places/keyboard/walk';
+import { packWalk } from '../../src/places/keyboardWalk/packWalk';
+import type { WalkPack } from '../../src/places/keyboardWalk/walk';
 import { sharedBorders } from './sharedBorders';
 
 /** How the places lie beside each other, so that the page need not work it out. */

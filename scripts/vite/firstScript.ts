@@ -1,6 +1,6 @@
 import { LANGUAGE_KEY } from '../../src/app/loading/language/openingLanguage';
 import { THEME_KEY } from '../../src/app/state/theme';
-import { chooseLanguage, isServedView, languagePage } from '../../src/view/link/language';
+import { chooseLanguage, isPrerenderedView, languagePage } from '../../src/view/link/language';
 import { mendingScript } from '../../src/view/link/mendingScript';
 import { minified } from './minified';
 
@@ -28,7 +28,7 @@ export function runFirst(
   window: Window,
   choose: typeof chooseLanguage,
   pageOf: typeof languagePage,
-  isServed: typeof isServedView,
+  isServed: typeof isPrerenderedView,
   start: () => void,
   { files, offered, keys }: FirstFacts,
 ): void {
@@ -116,7 +116,9 @@ export function firstScript(
   const facts: FirstFacts = { files, offered, keys: [LANGUAGE_KEY, THEME_KEY] };
   // What `boot` is stands before it (bootScript.ts).
   const start = `function(){Promise.resolve(import(${JSON.stringify(program)})).catch(function(error){boot.failed(error)})}`;
-  const [run, ...asked] = [runFirst, chooseLanguage, languagePage, isServedView].map(String);
+  const [run, ...asked] = [runFirst, chooseLanguage, languagePage, isPrerenderedView].map(
+    String,
+  );
   // The address is mended before anything reads it (L8).
   return minified(
     `${mendingScript(offered)};(${run})(window,${asked.join()},${start},${JSON.stringify(facts)})`,

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { FigureWorld } from '../figures/FigureWorld';
-import { placeById } from '../figures/area/placeById';
+import { placeById } from '../figures/perArea/placeById';
 import { convert } from '../figures/arithmetic/convert';
 import type { JointGroup, FigureSet, FigureView, Figure, ColourBy } from '../figures/types';
 import type { Metric, PlaceId, Unit } from '../ledger/types';

@@ -2,7 +2,7 @@ import type { Claim, PlaceId } from '../ledger/types';
 import { periodDays, type ChosenPeriod, type PeriodChoice } from '../periods/Period';
 import { periodClaims, endedBy, metricPeriods } from '../periods/periodClaims';
 import type { FigureWorld } from './FigureWorld';
-import { placeById } from './area/placeById';
+import { placeById } from './perArea/placeById';
 import { jointGroups } from './choice/jointGroups';
 import { preference } from './choice/preference';
 import { existsBy } from './existsBy';

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../ledger/types';
 import { existsIn } from '../places/mapPlaces';
-import { placeById } from './area/placeById';
+import { placeById } from './perArea/placeById';
 import type { FigureWorld } from './FigureWorld';
 
 /** P7: whether the map draws a place in a period that ends on a day; false for what is no place of it. */

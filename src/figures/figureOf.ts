@@ -6,7 +6,7 @@ import type { PeriodClaims } from '../periods/periodClaims';
 import type { MapPlace } from '../places/types';
 import type { FigureWorld } from './FigureWorld';
 import { ageOf, type Age } from './ageOf';
-import { perArea } from './area/perArea';
+import { perArea } from './perArea/perArea';
 import { chooseSingle, jointDecision } from './choice/choose';
 import { disputeOf } from './choice/disputeOf';
 import { perChoice } from './choice/perChoice';

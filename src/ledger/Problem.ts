@@ -1,5 +1,5 @@
 import type { RuleId } from './check/ruleTable';
-import type { Severity } from './check/table/Rule';
+import type { Severity } from './check/ruleWords/Rule';
 
 /** Something wrong with the ledger, told so that an editor finds the place and knows what to do. */
 export interface Problem {

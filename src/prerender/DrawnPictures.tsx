@@ -1,5 +1,5 @@
 import type { MapViewProps } from '../app/features/map/MapViewProps';
-import { FIRST_PICTURE } from '../app/features/map/ServedPicture';
+import { FIRST_PICTURE } from '../app/features/map/PrerenderedPicture';
 import { createCameraTrack } from '../app/features/map/cameraTrack';
 import { mapFrame } from '../app/features/map/framing';
 import { Overlay } from '../app/features/map/overlay/Overlay';
@@ -25,7 +25,7 @@ import { firstFrames, type FirstFrame } from './firstFrames';
 /** Of the paths in every picture: about that of a map on a wide screen. */
 const PATH_ZOOM = 7.5;
 
-const CALM: Emphasis = { hovered: null, chosen: null, focused: null, lit: null };
+const CALM: Emphasis = { hovered: null, chosen: null, focused: null, highlighted: null };
 
 /**
  * The map as pictures for windows of several kinds, drawn at build. The style sheet shows one, and
@@ -100,7 +100,7 @@ function LabelsIn({ framing, scene, ground }: LabelsProps) {
       palette={tokenPalette}
       size={frame}
       track={createCameraTrack(camera)}
-      tie={null}
+      leader={null}
     />
   );
 }

@@ -9,7 +9,7 @@ import { TextContext, useText } from '../app/state/useText';
 import { siteIn } from '../ledger/site';
 import type { Translation } from '../ledger/translation/Translation';
 import { translateLedger } from '../ledger/translation/translateLedger';
-import { withLateWords } from '../text/withLateWords';
+import { withDeferredWords } from '../text/withDeferredWords';
 import type { LinkContext } from '../view/link/LinkContext';
 import { parseLink } from '../view/link/parseLink';
 
@@ -34,7 +34,7 @@ export function FirstStaticPage({ world, language }: Props) {
 
 /** What the script in the page shows where the page is opened from a disk, and its program cannot start. */
 function FromDisk() {
-  const { disk } = withLateWords(useText());
+  const { disk } = withDeferredWords(useText());
   return (
     <p id="from-disk" hidden>
       <strong>{disk.title}</strong> {disk.stands} {disk.needed}

@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { FirstPicture } from '../app/features/map/ServedPicture';
+import { FirstPicture } from '../app/features/map/PrerenderedPicture';
 import type { LoadState } from '../app/loading/LoadState';
 import type { Fetched } from '../app/loading/data/fetchText';
 import { readWorld } from '../app/loading/data/readWorld';
@@ -10,7 +10,7 @@ import { App } from '../app/shell/App';
 import { site } from '../app/state/site';
 import { siteIn } from '../ledger/site';
 import type { FullText } from '../text/Text';
-import { withLateWords } from '../text/withLateWords';
+import { withDeferredWords } from '../text/withDeferredWords';
 import { DrawnPictures } from './DrawnPictures';
 import { FirstStaticPage } from './FirstStaticPage';
 
@@ -37,7 +37,7 @@ export interface Prerendered {
 export async function prerender(files: PageFiles): Promise<readonly Prerendered[]> {
   const load = firstLoad(files, 'part');
   const whole = firstLoad(files, 'ledger');
-  if (load.stage !== 'ready' || load.failures.length > 0 || whole.stage !== 'ready') {
+  if (load.status !== 'ready' || load.failures.length > 0 || whole.status !== 'ready') {
     throw new Error('The page cannot be written: the ledger or the outlines are not whole.');
   }
   return Promise.all(
@@ -56,7 +56,7 @@ export async function prerender(files: PageFiles): Promise<readonly Prerendered[
             </FirstPicture>
           </StrictMode>,
         ),
-        notice: renderToStaticMarkup(<BootNotice text={withLateWords(text)} />),
+        notice: renderToStaticMarkup(<BootNotice text={withDeferredWords(text)} />),
         paper: renderToStaticMarkup(
           <FirstStaticPage world={whole.world} language={language} />,
         ),

@@ -50,7 +50,7 @@ export interface Emphasis {
   readonly chosen: PlaceId | null;
   readonly focused: PlaceId | null;
   /** Legend filter: these stand out, the others go to ground; null: no filter. */
-  readonly lit: ReadonlySet<PlaceId> | null;
+  readonly highlighted: ReadonlySet<PlaceId> | null;
 }
 
 /** Two ways to draw one Scene stand behind this. */
@@ -61,7 +61,7 @@ export interface Renderer {
   paint(palette: Palette): void;
   emphasise(emphasis: Emphasis): void;
   /** Animated unless the reader prefers reduced motion. */
-  look(camera: Camera): void;
+  moveCamera(camera: Camera): void;
   /** At once, without motion; `onDrawn` says when the picture is there. */
   place(camera: Camera): void;
   /** Animated like `look`. */

@@ -6,7 +6,7 @@ import type { Edge } from '../places/types';
 import type { Emphasis } from './Renderer';
 
 /** How an outline stands out, beyond its fill. */
-export type Standing = 'plain' | 'hovered' | 'chosen';
+export type Highlight = 'plain' | 'hovered' | 'chosen';
 
 /** All that a renderer sets on one outline. */
 export interface PlaceLook {
@@ -15,7 +15,7 @@ export interface PlaceLook {
   readonly texture: string;
   /** S5: colour of the inner border; empty without one. */
   readonly border: string;
-  readonly standing: Standing;
+  readonly highlight: Highlight;
   readonly focused: boolean;
 }
 
@@ -35,20 +35,20 @@ export function placeLooks(
 ): ReadonlyMap<PlaceId, PlaceLook> {
   const looks = new Map<PlaceId, PlaceLook>();
   for (const [place, fill] of scene.fills) {
-    const lit = emphasis.lit?.has(place) ?? true;
+    const highlighted = emphasis.highlighted?.has(place) ?? true;
     const { texture, textureInk, innerBorder } = fill;
     looks.set(place, {
-      base: lit ? fill.base : ground,
-      texture: lit && texture && textureInk ? textureKey(texture, textureInk) : '',
-      border: (lit ? innerBorder : null) ?? '',
-      standing: standingOf(place, emphasis),
+      base: highlighted ? fill.base : ground,
+      texture: highlighted && texture && textureInk ? textureKey(texture, textureInk) : '',
+      border: (highlighted ? innerBorder : null) ?? '',
+      highlight: highlightOf(place, emphasis),
       focused: place === emphasis.focused,
     });
   }
   return looks;
 }
 
-export function standingOf(place: PlaceId, { chosen, hovered }: Emphasis): Standing {
+export function highlightOf(place: PlaceId, { chosen, hovered }: Emphasis): Highlight {
   if (place === chosen) return 'chosen';
   return place === hovered ? 'hovered' : 'plain';
 }
@@ -56,14 +56,14 @@ export function standingOf(place: PlaceId, { chosen, hovered }: Emphasis): Stand
 /** The tones of the shared edges as drawn: under a legend filter they are taken against the ground. */
 export function edgeLooks(
   scene: Scene,
-  lit: ReadonlySet<PlaceId> | null,
+  highlighted: ReadonlySet<PlaceId> | null,
   edges: readonly Edge[],
   palette: Palette,
 ): readonly EdgeTone[] {
-  if (lit === null) return scene.edges;
+  if (highlighted === null) return scene.edges;
   const sides = new Map<PlaceId, Pick<FillSpec, 'fill' | 'base'>>();
   for (const [place, fill] of scene.fills) {
-    sides.set(place, lit.has(place) ? fill : { fill: 'none', base: palette.ground });
+    sides.set(place, highlighted.has(place) ? fill : { fill: 'none', base: palette.ground });
   }
   return edgeTones(edges, sides, palette);
 }

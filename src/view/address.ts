@@ -62,7 +62,7 @@ export function bindAddress(
 
   const unsubscribe = store.subscribe(({ view, cause }, previous) => {
     if (view === previous.view) return;
-    if (cause === 'look') {
+    if (cause === 'passing') {
       forget();
       due = { view, timer: browser.setTimeout(writeDue, REST) };
     } else if (cause === 'choice') {

@@ -8,7 +8,7 @@ import type { Screen } from './View';
 import type { Aliases, LinkContext } from './link/LinkContext';
 
 /** What the ledger, the outlines and the site offer. */
-export interface Offer {
+export interface LinkChoices {
   readonly metrics: readonly Metric[];
   /** False: the claims of one measure are here, those of the measures in `others` are not. */
   readonly whole: boolean;
@@ -29,11 +29,11 @@ export interface Offer {
 }
 
 /** Null where no measure offers a period, so that there is nothing to show and no view to hold. */
-export function linkContext(offer: Offer): LinkContext | null {
+export function linkContext(given: LinkChoices): LinkContext | null {
   const opensAt = new Map<MetricId, ChosenPeriod>();
   const periods = new Map<MetricId, readonly ChosenPeriod[]>();
-  for (const { id } of offer.metrics) {
-    const choices = offer.choicesOf(id);
+  for (const { id } of given.metrics) {
+    const choices = given.choicesOf(id);
     const period = defaultPeriod(choices);
     if (period === null) continue;
     opensAt.set(id, period);
@@ -43,23 +43,23 @@ export function linkContext(offer: Offer): LinkContext | null {
     );
   }
   if (opensAt.size === 0) return null;
-  const others = new Set(offer.others);
-  const offered = offer.metrics
+  const others = new Set(given.others);
+  const offered = given.metrics
     .map((metric) => metric.id)
     .filter((id) => opensAt.has(id) || others.has(id));
-  const [first = offer.defaultMetric] = offered;
+  const [first = given.defaultMetric] = offered;
 
   const byArea = idsOf(
-    offer.metrics.filter((metric) => metric.denominator === 'district-area'),
+    given.metrics.filter((metric) => metric.denominator === 'district-area'),
   );
   const placesById = new Map<PlaceId, Pick<MapPlace, 'id' | 'validFromDay'>>(
-    offer.places.map((place) => [place.id, place]),
+    given.places.map((place) => [place.id, place]),
   );
   return {
     metrics: new Set(opensAt.keys()),
-    whole: offer.whole,
+    whole: given.whole,
     others,
-    otherMetrics: idsOf(offer.metrics.filter((metric) => !offered.includes(metric.id))),
+    otherMetrics: idsOf(given.metrics.filter((metric) => !offered.includes(metric.id))),
     periodsOf: (metric) => periods.get(metric) ?? [],
     defaultPeriodOf: (metric) => {
       const period = opensAt.get(metric);
@@ -73,15 +73,15 @@ export function linkContext(offer: Offer): LinkContext | null {
       if (place === undefined) return false;
       return existsIn(place, periodDays(period).last);
     },
-    claimExists: offer.claimExists,
-    facets: offer.facets,
-    screens: offer.screens,
-    langs: offer.langs,
-    cameraLimits: offer.cameraLimits,
-    aliases: offer.aliases,
-    defaultMetric: offered.includes(offer.defaultMetric) ? offer.defaultMetric : first,
-    defaultLang: offer.defaultLang,
-    dataVersion: offer.dataVersion,
+    claimExists: given.claimExists,
+    facets: given.facets,
+    screens: given.screens,
+    langs: given.langs,
+    cameraLimits: given.cameraLimits,
+    aliases: given.aliases,
+    defaultMetric: offered.includes(given.defaultMetric) ? given.defaultMetric : first,
+    defaultLang: given.defaultLang,
+    dataVersion: given.dataVersion,
   };
 }
 

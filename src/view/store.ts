@@ -17,7 +17,7 @@ export type Awaited =
   /** Back or Forward, or an address that was edited: its query string. */
   | { readonly kind: 'address'; readonly query: string };
 
-/** The View, what was said of the link it came from, and what a reader can do. Nothing derived. */
+/** The View, the notices on the link it came from, and the actions of a reader. Nothing derived. */
 export interface ViewState {
   readonly view: View;
   /** What there is to choose; more of it once the whole ledger is there. */
@@ -30,7 +30,7 @@ export interface ViewState {
    * How the view came about (L5): a choice adds an entry to the history, looking around replaces
    * it, and what was read from the address is not written back.
    */
-  readonly cause: 'address' | 'choice' | 'look';
+  readonly cause: 'address' | 'choice' | 'passing';
 
   /**
    * Keeps the period if the measure has it, colour by area if it allows it, and the popup. A measure
@@ -39,7 +39,7 @@ export interface ViewState {
   readonly chooseMeasure: (metric: MetricId) => void;
   readonly choosePeriod: (period: ChosenPeriod) => void;
   /** One more period of a drag or of playing: shown in the entry that its first one made (L5). */
-  readonly passPeriod: (period: ChosenPeriod) => void;
+  readonly stepPeriod: (period: ChosenPeriod) => void;
   readonly colourBy: (by: ColourBy) => void;
   /** Its popup, or its card where a card is open already. */
   readonly openDistrict: (place: PlaceId) => void;
@@ -49,25 +49,25 @@ export interface ViewState {
   readonly openClaim: (claim: ClaimId) => void;
   /** Back to the district, where one is open. */
   readonly closeClaim: () => void;
-  readonly show: (screen: Screen) => void;
+  readonly openScreen: (screen: Screen) => void;
   /** What the ledger and the sources show, and in what order. */
-  readonly sift: (by: Partial<Pick<View, 'side' | 'sort' | 'picks' | 'query'>>) => void;
+  readonly filter: (by: Partial<Pick<View, 'side' | 'sort' | 'picks' | 'query'>>) => void;
   /** The words so far, shown while they are typed in the entry that the first one made (L5). */
   readonly search: (query: string) => void;
-  /** To where a link of the page leads. */
-  readonly go: (to: Partial<View>) => void;
+  /** Follows a link within the page. */
+  readonly navigate: (to: Partial<View>) => void;
   /** Null: back to the fit. */
-  readonly look: (camera: Camera | null) => void;
+  readonly moveCamera: (camera: Camera | null) => void;
   readonly dismissNotice: (notice: LinkNotice) => void;
   /**
    * The address bar changed under the page: Back, Forward, or an edited address. What the ledger
    * that is here cannot tell is awaited.
    */
   readonly readAddress: (query: string) => void;
-  /** There is more to choose: what was awaited is shown. */
-  readonly offer: (context: LinkContext) => void;
-  /** Nothing is awaited any more. */
-  readonly giveUp: () => void;
+  /** The whole ledger has been loaded: replaces the context and shows what was awaited. */
+  readonly replaceContext: (context: LinkContext) => void;
+  /** Cancels what is awaited. */
+  readonly cancelAwaited: () => void;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -75,18 +75,18 @@ export type ViewStore = StoreApi<ViewState>;
 /** A store that holds valid views of its context alone: what cannot be chosen is not chosen. */
 export function createViewStore(opensIn: LinkContext, opening: LinkReading): ViewStore {
   return createStore<ViewState>()((set, get) => {
-    function change(cause: 'choice' | 'look', part: Partial<View>): void {
+    function change(cause: 'choice' | 'passing', part: Partial<View>): void {
       set((state) => {
         const view = validView({ ...state.view, ...part }, state.context);
         if (sameView(view, state.view)) return state;
         const notices = openNotices(state.notices, state.view, view);
-        // Whoever goes on from here has left the address that was awaited.
+        // A choice cancels a navigation that is still waiting for data.
         const left = cause === 'choice' && state.awaited?.kind === 'address';
         return { view, cause, notices, awaited: left ? null : state.awaited };
       });
     }
 
-    function takePeriod(cause: 'choice' | 'look', period: ChosenPeriod): void {
+    function setPeriod(cause: 'choice' | 'passing', period: ChosenPeriod): void {
       const { context, view } = get();
       const offered = context.periodsOf(view.metric);
       if (offered.some((one) => samePeriod(one, period))) change(cause, { period });
@@ -107,8 +107,8 @@ export function createViewStore(opensIn: LinkContext, opening: LinkReading): Vie
         }
         if (here) change('choice', { metric });
       },
-      choosePeriod: (period) => takePeriod('choice', period),
-      passPeriod: (period) => takePeriod('look', period),
+      choosePeriod: (period) => setPeriod('choice', period),
+      stepPeriod: (period) => setPeriod('passing', period),
       colourBy: (by) => change('choice', { by }),
       openDistrict: (district) => {
         const { context, view } = get();
@@ -127,13 +127,13 @@ export function createViewStore(opensIn: LinkContext, opening: LinkReading): Vie
         if (get().context.claimExists(claim)) change('choice', { claim });
       },
       closeClaim: () => change('choice', { claim: null }),
-      show: (screen) => {
+      openScreen: (screen) => {
         if (get().context.screens.includes(screen)) change('choice', { screen });
       },
-      sift: (by) => change('choice', by),
-      search: (query) => change('look', { query }),
-      go: (to) => change('choice', to),
-      look: (camera) => change('look', { camera }),
+      filter: (by) => change('choice', by),
+      search: (query) => change('passing', { query }),
+      navigate: (to) => change('choice', to),
+      moveCamera: (camera) => change('passing', { camera }),
       dismissNotice: (notice) =>
         set((state) => ({ notices: state.notices.filter((one) => one !== notice) })),
       readAddress: (query) =>
@@ -142,13 +142,13 @@ export function createViewStore(opensIn: LinkContext, opening: LinkReading): Vie
             ? { awaited: { kind: 'address', query } }
             : { ...parseLink(query, context), cause: 'address', awaited: null },
         ),
-      offer: (context) => {
+      replaceContext: (context) => {
         const { awaited } = get();
         set({ context, awaited: null });
         if (awaited?.kind === 'measure') get().chooseMeasure(awaited.metric);
         else if (awaited !== null) get().readAddress(awaited.query);
       },
-      giveUp: () => set({ awaited: null }),
+      cancelAwaited: () => set({ awaited: null }),
     };
   });
 }

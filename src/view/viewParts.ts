@@ -248,6 +248,6 @@ export const LINK_KEYS: readonly LinkKey[] = [
 ];
 
 /** Keys of the format that this version of the atlas cannot honour yet. */
-export const LATER_KEYS = ['vs', 'embed'] as const;
+export const FUTURE_KEYS = ['vs', 'embed'] as const;
 
-export type LaterKey = (typeof LATER_KEYS)[number];
+export type FutureKey = (typeof FUTURE_KEYS)[number];

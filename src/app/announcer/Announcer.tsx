@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { announceReducer, silent, type PageSummary } from './announcement';
+import { announceReducer, initialAnnouncerState, type PageSummary } from './announcement';
 
 interface Props {
   readonly now: PageSummary;
 }
 
-/** A change is told when it has come to rest: keys and pointers pass through several. Milliseconds. */
+/** Debounce of an announcement, ms: keys and pointers pass through several views. */
 const REST = 400;
 /** What arrives sooner than this is told by what it brings. */
 const PATIENCE = 1200;
@@ -14,19 +14,19 @@ const STANDS = 10_000;
 
 /** The one place of the page that tells of changes of the view; empty, and there from the start. */
 export function Announcer({ now }: Props) {
-  const [hearing, setHearing] = useState(() => silent(now));
+  const [state, setState] = useState(() => initialAnnouncerState(now));
   const [over, setOver] = useState(0);
   const { view, filter, playing, waiting } = now;
   useEffect(() => {
     const timer = setTimeout(
-      () => setHearing((before) => announceReducer(before, now)),
+      () => setState((before) => announceReducer(before, now)),
       waiting === null ? REST : PATIENCE,
     );
     return () => clearTimeout(timer);
     // oxlint-disable-next-line react/exhaustive-deps -- the words follow from these
   }, [view, filter, playing, waiting]);
-  const { say } = hearing;
-  const turn = say?.turn ?? 0;
+  const { message } = state;
+  const turn = message?.turn ?? 0;
   useEffect(() => {
     if (turn === 0) return;
     const timer = setTimeout(() => setOver(turn), STANDS);
@@ -34,9 +34,9 @@ export function Announcer({ now }: Props) {
   }, [turn]);
   return (
     <div className="unseen" role="status" data-announcer>
-      {say !== null && say.turn > over && (
-        <p key={say.turn} lang={say.lang}>
-          {say.text}
+      {message !== null && message.turn > over && (
+        <p key={message.turn} lang={message.lang}>
+          {message.text}
         </p>
       )}
     </div>

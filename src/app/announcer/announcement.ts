@@ -1,4 +1,4 @@
-/** What a reader could hear of the page at one moment, in words. */
+/** The page at one moment in words, for the live region. */
 export interface PageSummary {
   /** Changes with measure, period, colouring and language, and with nothing else. */
   readonly view: string;
@@ -16,7 +16,7 @@ export interface PageSummary {
   readonly lang: string;
 }
 
-/** Something to be said once. */
+/** One text for the live region. */
 export interface Announcement {
   readonly text: string;
   readonly lang: string;
@@ -24,15 +24,15 @@ export interface Announcement {
   readonly turn: number;
 }
 
-/** What was heard so far, and what is to be said now. */
+/** The last page summary that was announced, and the text in the live region. */
 export interface AnnouncerState {
-  readonly heard: PageSummary;
-  readonly say: Announcement | null;
+  readonly announced: PageSummary;
+  readonly message: Announcement | null;
 }
 
-/** The page as it opens says nothing by itself. */
-export function silent(heard: PageSummary): AnnouncerState {
-  return { heard, say: null };
+/** Nothing is announced when the page opens. */
+export function initialAnnouncerState(announced: PageSummary): AnnouncerState {
+  return { announced, message: null };
 }
 
 /**
@@ -42,14 +42,14 @@ export function silent(heard: PageSummary): AnnouncerState {
  */
 export function announceReducer(before: AnnouncerState, now: PageSummary): AnnouncerState {
   if (now.playing) return before;
-  const { heard, say } = before;
-  const text = textOf(heard, now);
-  if (text === null) return { heard: now, say };
-  return { heard: now, say: { text, lang: now.lang, turn: (say?.turn ?? 0) + 1 } };
+  const { announced, message } = before;
+  const text = textOf(announced, now);
+  if (text === null) return { announced: now, message };
+  return { announced: now, message: { text, lang: now.lang, turn: (message?.turn ?? 0) + 1 } };
 }
 
-function textOf(heard: PageSummary, now: PageSummary): string | null {
-  if (now.view !== heard.view) return now.sentence;
-  if (now.waiting !== null && now.waiting !== heard.waiting) return now.waiting;
-  return now.filter === heard.filter ? null : now.filtered;
+function textOf(announced: PageSummary, now: PageSummary): string | null {
+  if (now.view !== announced.view) return now.sentence;
+  if (now.waiting !== null && now.waiting !== announced.waiting) return now.waiting;
+  return now.filter === announced.filter ? null : now.filtered;
 }

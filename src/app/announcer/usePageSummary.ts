@@ -11,27 +11,27 @@ import type { PageSummary } from './announcement';
 /** More districts than this are counted, not named. */
 const NAMED = 8;
 
-/** What can be heard of the page. `playing`: periods pass by themselves. */
+/** The page in words, for the live region. `playing`: the period is being played. */
 export function usePageSummary(filter: LegendRow | null, playing: boolean): PageSummary {
   const { metric, choices, figures, words, labelOf } = useAtlas();
   const { period, by } = useView((state) => state.view);
   const awaited = useView((state) => state.awaited);
-  const { stage } = useWholeLedger();
+  const { status } = useWholeLedger();
   const { text, names } = words;
   const sentence = useMemo(() => {
     const everDrawn = choices.some((choice) => choice.districts > 0);
-    const said = sentenceOf(metric, { period, by }, figures, words, everDrawn, figuresSpoken);
-    return `${said.lead} ${said.rest}`.trim();
+    const spoken = sentenceOf(metric, { period, by }, figures, words, everDrawn, figuresSpoken);
+    return `${spoken.lead} ${spoken.rest}`.trim();
   }, [metric, period, by, figures, words, choices]);
   const filtered = useMemo(() => {
-    const say = text.legendPanel;
-    if (filter === null) return say.unfiltered;
+    const t = text.legendPanel;
+    if (filter === null) return t.unfiltered;
     const districts =
       filter.places.length > NAMED ? rowName(filter, text) : names(filter.places);
-    return `${say.filterOn} ${districts}`;
+    return `${t.filterOn} ${districts}`;
   }, [filter, text, names]);
   // That it failed is told where it can be tried again.
-  const coming = awaited === null || stage === 'failed' ? null : awaited;
+  const coming = awaited === null || status === 'failed' ? null : awaited;
   return {
     view: `${metric.id} ${periodKey(period)} ${by} ${text.lang}`,
     sentence,

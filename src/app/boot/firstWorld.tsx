@@ -15,7 +15,7 @@ const NEVER = new AbortController().signal;
  */
 export async function firstWorld(body: HTMLElement, query: string): Promise<LoadState> {
   const load = await loadFirst(query, NEVER);
-  if (load.stage !== 'failed') return load;
+  if (load.status !== 'failed') return load;
   globalThis.boot?.opened();
   const host = body.appendChild(document.createElement('div'));
   const notice = createRoot(host);
@@ -24,7 +24,7 @@ export async function firstWorld(body: HTMLElement, query: string): Promise<Load
       notice.render(<FirstFailure failures={failures} onRetry={() => void retry()} />);
     const retry = async () => {
       const again = await loadFirst(query, NEVER, 'reload');
-      if (again.stage === 'failed') return show(again.failures);
+      if (again.status === 'failed') return show(again.failures);
       notice.unmount();
       host.remove();
       resolve(again);

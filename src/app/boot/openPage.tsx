@@ -4,9 +4,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { periodsOf } from '../../figures/periodsOf';
 import { boundsOf } from '../../places/bounds';
 import { givenText } from '../../text/numberText';
-import { isServedView } from '../../view/link/language';
+import { isPrerenderedView } from '../../view/link/language';
 import type { LinkKey } from '../../view/viewParts';
-import { FirstPicture, ServedPicture, servedMarkup } from '../features/map/ServedPicture';
+import {
+  FirstPicture,
+  PrerenderedPicture,
+  prerenderedMarkup,
+} from '../features/map/PrerenderedPicture';
 import { lazyLayout } from '../features/map/lazyParts';
 import { Popup } from '../features/popup/lazyPopup';
 import { removeStaticPage } from '../features/static-page/removeStaticPage';
@@ -32,14 +36,14 @@ const readQuery = () => window.location.search;
 export async function openPage(root: HTMLElement): Promise<void> {
   showTheme(rememberedTheme(), document);
   await nextTask();
-  const markup = servedMarkup(root);
+  const markup = prerenderedMarkup(root);
   const { search } = window.location;
   void lazyLayout.fetch();
   prefetchFor(new URLSearchParams(search));
   const asked = openingLanguage(search, site.languages);
-  const served = document.documentElement.lang === asked && isServedView(search, asked);
+  const served = document.documentElement.lang === asked && isPrerenderedView(search, asked);
   if (markup === null || !served) {
-    startEmpty(root, { stage: 'loading' }, await loadLanguage(asked));
+    startEmpty(root, { status: 'loading' }, await loadLanguage(asked));
     return;
   }
   // A browser takes long over its first number: it has the time while the figures are on their way.
@@ -47,7 +51,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
   // Both were asked for with the page. Without the words of its language what was served stands.
   const language = await loadLanguage(asked);
   const load = await firstWorld(document.body, search);
-  if (load.stage !== 'ready' || load.failures.length > 0) {
+  if (load.status !== 'ready' || load.failures.length > 0) {
     startEmpty(root, load, language);
     return;
   }
@@ -69,7 +73,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
       root,
       <StrictMode>
         <HydrationBoundary>
-          <FirstPicture value={() => <ServedPicture markup={markup} />}>
+          <FirstPicture value={() => <PrerenderedPicture markup={markup} />}>
             <App
               initial={load}
               context={context}

@@ -17,7 +17,7 @@ interface Props {
   /** With the unit where the figures of a list may differ in it. */
   readonly withUnit: boolean;
   /** The claim that the map shows. */
-  readonly drawn?: boolean;
+  readonly onMap?: boolean;
   /** Before the period: what tells the claims of the list apart. */
   readonly lead?: string;
   /** How the claim hangs together with others. */
@@ -26,31 +26,31 @@ interface Props {
 
 /** One claim of a list: figure, the time and places it speaks of, who says so and where. */
 export function ClaimItem(props: Props) {
-  const { claim, about, withUnit, drawn = false, lead, children } = props;
+  const { claim, about, withUnit, onMap = false, lead, children } = props;
   const { index, words } = useWorld();
   const { text } = words;
-  const say = text.claimWords;
+  const t = text.claimWords;
   const source = index.sourceById.get(claim.source);
   const others = claim.places.filter((place) => place !== about);
   const places =
     claim.placeMode === 'joint' && about !== null
-      ? say.together(words.names(others))
+      ? t.together(words.names(others))
       : claim.placeMode === 'listed' || lead !== undefined
         ? null
         : about === null
-          ? say.wholeOf(words.names(claim.places))
+          ? t.wholeOf(words.names(claim.places))
           : null;
   const facts = [
     capitalised(lead ?? claimPeriodText(claim, text), text.lang),
     lead === undefined ? null : claimPeriodText(claim, text),
     places,
     // Not stated is a fact of the claim's own card, and noise in a list.
-    claim.scope === null || claim.scope === 'not-stated' ? null : say.scopes[claim.scope],
-    claim.coverage === 'part' ? say.part : null,
-    say.statuses[claim.status] === '' ? null : say.statuses[claim.status],
+    claim.scope === null || claim.scope === 'not-stated' ? null : t.scopes[claim.scope],
+    claim.coverage === 'part' ? t.part : null,
+    t.statuses[claim.status] === '' ? null : t.statuses[claim.status],
   ].filter((fact) => fact !== null);
   return (
-    <li className={drawn ? 'claim-item claim-drawn' : 'claim-item'}>
+    <li className={onMap ? 'claim-item claim-drawn' : 'claim-item'}>
       <span className="claim-figure">
         <span aria-hidden="true" translate={withUnit ? undefined : 'no'}>
           {withUnit
@@ -61,7 +61,7 @@ export function ClaimItem(props: Props) {
       </span>
       <span className="claim-facts">
         <ViewLink to={{ claim: claim.id }}>{chained(facts, text.marks.semicolon)}</ViewLink>
-        {drawn && <span className="claim-on-map">{`\u00a0· ${say.onTheMap}`}</span>}
+        {onMap && <span className="claim-on-map">{`\u00a0· ${t.onTheMap}`}</span>}
       </span>
       <span className="claim-source">
         <LedgerWords>{claim.speaker}</LedgerWords>

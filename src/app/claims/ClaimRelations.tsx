@@ -8,14 +8,14 @@ import { useFullWords } from '../state/useFullWords';
 import { ViewLink } from '../ui/ViewLink';
 
 interface Props {
-  readonly ties: Relations;
+  readonly relations: Relations;
 }
 
 /** Who repeats a claim, what it is part of, and who says otherwise; each a link to that claim. */
-export function ClaimRelations({ ties }: Props) {
+export function ClaimRelations({ relations }: Props) {
   const { index } = useWorld();
   const { text } = useFullWords();
-  const say = text.card;
+  const t = text.card;
   const outlet = (claim: Claim) => {
     const source = index.sourceById.get(claim.source);
     return source === undefined
@@ -27,13 +27,13 @@ export function ClaimRelations({ ties }: Props) {
   const lines = [
     {
       id: 'repeats',
-      lead: say.repeats,
-      claims: ties.repeats === null ? [] : [ties.repeats],
+      lead: t.repeats,
+      claims: relations.repeats === null ? [] : [relations.repeats],
       name: outlet,
     },
-    { id: 'also-in', lead: say.alsoIn, claims: ties.repeatedBy, name: outlet },
-    { id: 'part-of', lead: say.partOf, claims: ties.partOf, name: figure },
-    { id: 'disagrees', lead: say.disagreesWith, claims: ties.disagreesWith, name: figure },
+    { id: 'also-in', lead: t.alsoIn, claims: relations.repeatedBy, name: outlet },
+    { id: 'part-of', lead: t.partOf, claims: relations.partOf, name: figure },
+    { id: 'disagrees', lead: t.disagreesWith, claims: relations.disagreesWith, name: figure },
   ];
   return lines.map(
     ({ id, lead, claims, name }) =>

@@ -69,18 +69,18 @@ interface WholeGateProps {
 /** Its content once the whole ledger is there; until then that it is coming, or why it did not come. */
 export function WholeGate({ fetch, frame = (waiting) => waiting, children }: WholeGateProps) {
   const whole = useWholeLedger();
-  const { stage, ask } = whole;
+  const { status, request } = whole;
   // Before it is painted: what failed at another time is none of this one's.
   useLayoutEffect(() => {
-    ask({});
+    request({});
     void fetch();
     // oxlint-disable-next-line react/exhaustive-deps -- once: after that the reader tries again
   }, []);
-  if (stage === 'here') return children;
+  if (status === 'here') return children;
   return frame(
     <Waiting
-      failures={whole.stage === 'failed' ? [whole.failure] : null}
-      onRetry={() => ask({})}
+      failures={whole.status === 'failed' ? [whole.failure] : null}
+      onRetry={() => request({})}
     />,
   );
 }
@@ -126,26 +126,26 @@ export function AwaitedNotice() {
   const awaited = useView((state) => state.awaited);
   const view = useView((state) => state.view);
   const context = useView((state) => state.context);
-  const giveUp = useView((state) => state.giveUp);
+  const cancelAwaited = useView((state) => state.cancelAwaited);
   const whole = useWholeLedger();
   const askFor = () => {
-    if (awaited?.kind !== 'measure') return whole.ask({});
+    if (awaited?.kind !== 'measure') return whole.request({});
     // What else it offers is not known yet, so the address takes the choices of now along.
     const query = new URLSearchParams(formatAddress(view, context));
     query.set('m' satisfies LinkKey, awaited.metric);
-    whole.ask({ to: `?${query}` });
+    whole.request({ to: `?${query}` });
   };
   // Before it is painted: what failed at another time is none of this wish.
   useLayoutEffect(() => {
     if (awaited !== null) askFor();
     // oxlint-disable-next-line react/exhaustive-deps -- for each wish once; then the reader asks
   }, [awaited]);
-  const failed = awaited !== null && whole.stage === 'failed' ? whole.failure : null;
+  const failed = awaited !== null && whole.status === 'failed' ? whole.failure : null;
   return (
     <>
       {awaited !== null && failed === null && (
         <div className="loading-awaited">
-          {/* Not told from here: the announcer does, where it takes its time. */}
+          {/* No live region here: the announcer tells it, after a delay. */}
           <p className="loading-soon">
             {awaited.kind === 'measure'
               ? text.loading.measure(labelOf(awaited.metric))
@@ -165,7 +165,7 @@ export function AwaitedNotice() {
               type="button"
               className="loading-close"
               aria-label={text.shared.close}
-              onClick={giveUp}
+              onClick={cancelAwaited}
             >
               <Icon name="close" />
             </button>

@@ -24,10 +24,10 @@ export interface Failure {
 
 /** Where loading stands. Ready without a ground: the table stands alone, and `failures` says why. */
 export type LoadState =
-  | { readonly stage: 'loading' }
-  | { readonly stage: 'failed'; readonly failures: readonly Failure[] }
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly failures: readonly Failure[] }
   | {
-      readonly stage: 'ready';
+      readonly status: 'ready';
       readonly world: World;
       readonly failures: readonly Failure[];
     };

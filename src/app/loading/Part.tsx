@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useMended } from '../state/MendedContext';
+import { useRecovered } from '../state/RecoveredContext';
 import { useText } from '../state/useText';
 import { useView } from '../state/useView';
 import { Waiting } from './LoadNotices';
@@ -65,11 +65,11 @@ interface PartProps {
 export function Part({ frame = (words) => words, children }: PartProps) {
   const view = useView((state) => state.view);
   const { partBroken } = useText().loading;
-  const { setMended } = useMended();
+  const { setRecovered } = useRecovered();
   return (
     <Boundary
       of={view}
-      onMended={() => setMended(true)}
+      onMended={() => setRecovered(true)}
       renderBroken={(tryAgain) =>
         frame(<Waiting failures={[]} why={partBroken} onRetry={tryAgain} />)
       }

@@ -6,26 +6,24 @@ export interface Lazy<T> {
   readonly now: () => LazyStatus<T>;
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Fetches it for who needs it, unless it is here or on its way. Where it failed before, once more. What
-   * is lost because the page was published anew opens that page. Never rejects.
+   * Imports the module, unless it is loaded or loading; retries after a failure. If the file is gone because the page was published anew, reloads the page. Never rejects.
    */
   readonly fetch: () => Promise<void>;
-  /** The same for a reader who asks: where nothing else helps, opens the page anew. */
+  /** At the request of a reader: reloads the page where a retry fails. */
   readonly tryAgain: () => Promise<void>;
   /**
-   * Fetches it ahead of need. That it failed is left as it is, because it may have been told: who needs
-   * it next fetches it.
+   * Prefetches the module. Does not retry after a failure, whose notice may be shown: the next `fetch` does.
    */
   readonly prefetch: () => Promise<void>;
 }
 
 export type LazyStatus<T> =
-  | { readonly stage: 'absent' | 'coming' | 'failed' }
-  | { readonly stage: 'here'; readonly value: T };
+  | { readonly status: 'absent' | 'coming' | 'failed' }
+  | { readonly status: 'here'; readonly value: T };
 
 /** @param load imports it */
 export function createLazy<T>(load: () => Promise<T>): Lazy<T> {
-  let now: LazyStatus<T> = { stage: 'absent' };
+  let now: LazyStatus<T> = { status: 'absent' };
   const listeners = new Set<() => void>();
   const turn = (to: LazyStatus<T>) => {
     now = to;
@@ -35,15 +33,15 @@ export function createLazy<T>(load: () => Promise<T>): Lazy<T> {
   let fetched = Promise.resolve();
   let needed = false;
   const begin = async () => {
-    turn({ stage: 'coming' });
+    turn({ status: 'coming' });
     try {
-      turn({ stage: 'here', value: await load() });
+      turn({ status: 'here', value: await load() });
     } catch {
-      if (!needed || !(await renewPage())) turn({ stage: 'failed' });
+      if (!needed || !(await renewPage())) turn({ status: 'failed' });
     }
   };
   const fetchOnce = () => {
-    if (now.stage === 'absent' || now.stage === 'failed') fetched = begin();
+    if (now.status === 'absent' || now.status === 'failed') fetched = begin();
     return fetched;
   };
   const fetchNeeded = () => {
@@ -57,21 +55,21 @@ export function createLazy<T>(load: () => Promise<T>): Lazy<T> {
       return () => listeners.delete(listener);
     },
     fetch: fetchNeeded,
-    prefetch: () => (now.stage === 'failed' ? fetched : fetchOnce()),
+    prefetch: () => (now.status === 'failed' ? fetched : fetchOnce()),
     tryAgain: async () => {
       await fetchNeeded();
       // A browser may keep that a module failed for as long as the page is open. The address holds
       // the view, so the page can be opened anew.
-      if (now.stage === 'failed') await globalThis.boot?.reopen();
+      if (now.status === 'failed') await globalThis.boot?.reopen();
     },
   };
 }
 
-const COMING = { stage: 'coming' } as const;
+const COMING = { status: 'coming' } as const;
 
 /** Load status of a lazily imported module. */
 export function useLazy<T>({ subscribe, now }: Lazy<T>): LazyStatus<T> {
-  // The page was served before anything could fail: what did comes after it is taken over as it was.
-  const served = () => (now().stage === 'failed' ? COMING : now());
+  // Hydration must match the prerendered HTML, which knows no failure: it is rendered afterwards.
+  const served = () => (now().status === 'failed' ? COMING : now());
   return useSyncExternalStore(subscribe, now, served);
 }

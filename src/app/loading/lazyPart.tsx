@@ -23,21 +23,21 @@ export interface LazyPart<P> {
  * @param load imports it
  */
 export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>): LazyPart<P> {
-  const late = createLazy(load);
+  const lazy = createLazy(load);
 
   function Part({ frame = (waiting) => waiting, ...props }: P & Framed) {
-    const arrived = useLazy(late);
-    useEffect(() => void late.fetch(), []);
-    if (arrived.stage === 'here') {
+    const arrived = useLazy(lazy);
+    useEffect(() => void lazy.fetch(), []);
+    if (arrived.status === 'here') {
       const Arrived = arrived.value;
       return <Arrived {...(props as unknown as P)} />;
     }
     return frame(
       <Waiting
-        failures={arrived.stage === 'failed' ? [] : null}
-        onRetry={() => void late.tryAgain()}
+        failures={arrived.status === 'failed' ? [] : null}
+        onRetry={() => void lazy.tryAgain()}
       />,
     );
   }
-  return Object.assign(Part, { fetch: late.fetch, prefetch: late.prefetch });
+  return Object.assign(Part, { fetch: lazy.fetch, prefetch: lazy.prefetch });
 }

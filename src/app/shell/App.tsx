@@ -7,7 +7,7 @@ import { siteIn, type SiteTexts } from '../../ledger/site';
 import type { LinkContext } from '../../view/link/LinkContext';
 import { Boundary } from '../loading/Part';
 import { linkContextOf } from '../state/linkContextOf';
-import { MendedContext } from '../state/MendedContext';
+import { RecoveredContext } from '../state/RecoveredContext';
 import { SafetyLine } from '../ui/SafetyLine';
 import { site } from '../state/site';
 import { TextContext } from '../state/useText';
@@ -45,11 +45,11 @@ export function App({
   language = english,
   ownLang,
 }: Props) {
-  const [mended, setMended] = useState(false);
+  const [recovered, setRecovered] = useState(false);
   const addressLang = ownLang ?? language.text.lang;
   const { load, query, retry, whole } = useLoading(initial, readQuery, opened);
-  const world = load.stage === 'ready' ? load.world : null;
-  const first = initial.stage === 'ready' ? initial.world : null;
+  const world = load.status === 'ready' ? load.world : null;
+  const first = initial.status === 'ready' ? initial.world : null;
   const context = useMemo(() => {
     if (world === null) return null;
     if (world === first && known !== undefined) return known;
@@ -58,8 +58,8 @@ export function App({
 
   const { text, data } = language;
   const texts = siteIn(site, text.lang, data.site);
-  if (load.stage !== 'ready' || world === null || context === null) {
-    const failures = load.stage === 'failed' ? load.failures : null;
+  if (load.status !== 'ready' || world === null || context === null) {
+    const failures = load.status === 'failed' ? load.failures : null;
     return (
       <TextContext value={text}>
         <FirstScreen texts={texts} failures={failures} onRetry={retry} />
@@ -69,7 +69,7 @@ export function App({
   return (
     <Boundary
       of={world}
-      onMended={() => setMended(true)}
+      onMended={() => setRecovered(true)}
       renderBroken={() => (
         <main className="loading" role="alert">
           <h1 className="loading-title">{texts.name}</h1>
@@ -85,7 +85,7 @@ export function App({
         </main>
       )}
     >
-      <MendedContext value={{ mended, setMended }}>
+      <RecoveredContext value={{ recovered, setRecovered }}>
         <WholeLedgerContext value={whole}>
           <Opened
             world={world}
@@ -96,7 +96,7 @@ export function App({
             onRetry={retry}
           />
         </WholeLedgerContext>
-      </MendedContext>
+      </RecoveredContext>
     </Boundary>
   );
 }

@@ -6,7 +6,7 @@ import { Part } from '../loading/Part';
 import { useAtlas } from '../state/atlas';
 import { useView } from '../state/useView';
 import { BottomSheet } from '../ui/BottomSheet';
-import type { Sheet } from './useStops';
+import type { Sheet } from './useSheetStops';
 
 interface Props {
   readonly place: PlaceId;

@@ -7,19 +7,19 @@ import type { DownloadRequest } from '../state/DownloadContext';
 import { fetchWriter, DownloadContent } from './lazyFeatures';
 
 interface Props {
-  readonly taking: DownloadRequest;
+  readonly request: DownloadRequest;
   readonly onClose: () => void;
 }
 
 /** The dialog of downloads and citations; what it holds is loaded when it is opened. */
-export function Download({ taking, onClose }: Props) {
+export function Download({ request, onClose }: Props) {
   const focus = useFocus();
   return (
     <DownloadDialog onClose={onClose}>
       <Part>
         <WholeGate fetch={DownloadContent.fetch}>
           <DownloadContent
-            taking={taking}
+            request={request}
             focus={focus}
             letters={fetchLetters}
             writer={fetchWriter}

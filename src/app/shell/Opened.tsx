@@ -38,7 +38,7 @@ export function Opened({ world, context, first, failures, query, onRetry }: Prop
   const [store] = useState(() => createViewStore(context, parseLink(query, context)));
   useEffect(() => bindAddress(store, query), [store, query]);
   useLayoutEffect(() => {
-    if (store.getState().context !== context) store.getState().offer(context);
+    if (store.getState().context !== context) store.getState().replaceContext(context);
   }, [store, context]);
   const lang = useStore(store, (state) => state.view.lang);
   const { language, failed, tryAgain } = useLanguage(first, lang);
@@ -53,13 +53,13 @@ export function Opened({ world, context, first, failures, query, onRetry }: Prop
       }),
     [text, data, world],
   );
-  const told = useMemo(() => {
+  const translatedWorld = useMemo(() => {
     const index = translateLedger(world.index, data);
     // What was found for a world is remembered by it: in English nothing is found twice.
     return index === world.index ? world : { ...world, index, ledger: index.ledger };
   }, [world, data]);
   const view = useStore(store, (state) => state.view);
-  const figures = useFigures(told, view);
+  const figures = useFigures(translatedWorld, view);
   useDocumentLanguage(text);
   usePageTitle(text, texts.name, view.screen);
   useEffect(() => {
@@ -73,7 +73,7 @@ export function Opened({ world, context, first, failures, query, onRetry }: Prop
     <ViewStoreContext value={store}>
       <TextContext value={text}>
         <UntranslatedContext value={untranslated}>
-          <AtlasProvider world={told} view={view} figures={figures} site={texts}>
+          <AtlasProvider world={translatedWorld} view={view} figures={figures} site={texts}>
             <Page
               failures={failures}
               onRetry={onRetry}

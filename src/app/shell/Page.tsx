@@ -26,7 +26,7 @@ import { SideCard } from './SideCard';
 import { SkipLinks } from './SkipLinks';
 import { WholeArea } from './WholeArea';
 import { usePrefetch } from './usePrefetch';
-import { useStops } from './useStops';
+import { useSheetStops } from './useSheetStops';
 
 interface Props {
   readonly failures: readonly Failure[];
@@ -43,18 +43,18 @@ export function Page({ failures, onRetry, notice }: Props) {
   usePrefetch(view.district !== null);
   const phone = usePhone();
   const roomy = useMediaQuery('(width >= 90em)');
-  const sheets = useStops(view);
+  const sheets = useSheetStops(view);
   const carded = view.card || view.claim !== null;
   const { map, popupRef } = useMapLayout(
     phone ? sheets.front : null,
     carded && !phone && !roomy,
   );
   const printing = usePrinting();
-  const [taking, setTaking] = useState<DownloadRequest | null>(null);
+  const [download, setDownload] = useState<DownloadRequest | null>(null);
   const [pointed, setPointed] = useState<LegendRow | null>(null);
   const [playing, setPlaying] = useState(false);
   const filter = useLegendFilter();
-  const audible = usePageSummary(filter.row, playing);
+  const pageSummary = usePageSummary(filter.row, playing);
   const linkOf = () => shareUrl(window.location, view, context);
   const { copied, copy, done } = useCopyLink(linkOf);
 
@@ -75,9 +75,9 @@ export function Page({ failures, onRetry, notice }: Props) {
   );
 
   return (
-    <DownloadContext value={setTaking}>
+    <DownloadContext value={setDownload}>
       <div className={classes.join(' ')}>
-        <Announcer now={audible} />
+        <Announcer now={pageSummary} />
         <SkipLinks />
         <PageControls
           filter={filter}
@@ -85,14 +85,19 @@ export function Page({ failures, onRetry, notice }: Props) {
           onPlaying={setPlaying}
           sheet={sheets.controls}
         />
-        <PageBar onCopy={copy} onTake={(part) => setTaking({ part, claim: view.claim })} />
+        <PageBar onCopy={copy} onTake={(part) => setDownload({ part, claim: view.claim })} />
         <main className="page-main" id={LANDMARK.main} tabIndex={-1}>
           <PageNotices>
             {notice}
             <CopiedLink copied={copied} onDone={done} />
           </PageNotices>
           <Part>
-            <MapArea {...map} lit={pointed ?? filter.row} failures={failures} onRetry={onRetry}>
+            <MapArea
+              {...map}
+              highlighted={pointed ?? filter.row}
+              failures={failures}
+              onRetry={onRetry}
+            >
               {(phone || onMap) && popup}
             </MapArea>
           </Part>
@@ -105,7 +110,7 @@ export function Page({ failures, onRetry, notice }: Props) {
         {printing && (
           <Printed asSheet={!carded && (onMap || view.screen === 'table')} link={linkOf()} />
         )}
-        {taking !== null && <Download taking={taking} onClose={() => setTaking(null)} />}
+        {download !== null && <Download request={download} onClose={() => setDownload(null)} />}
       </div>
     </DownloadContext>
   );

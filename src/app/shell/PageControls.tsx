@@ -11,7 +11,7 @@ import { useText } from '../state/useText';
 import { BottomSheet } from '../ui/BottomSheet';
 import { Masthead } from './Masthead';
 import { WholeArea } from './WholeArea';
-import type { Sheet } from './useStops';
+import type { Sheet } from './useSheetStops';
 
 interface Props {
   readonly filter: LegendFilter;

@@ -33,12 +33,12 @@ const WHOLE_AREA = 1;
 export function PrintPage({ link }: Props) {
   const { figures, title, words, legend, index, site } = useAtlas();
   const { text } = words;
-  const say = text.print;
+  const t = text.print;
   const rows = tableRows(figures, { by: 'figure', ascending: false }, words.name, text.lang);
   const wholeArea = figures.wholeArea.slice(0, WHOLE_AREA);
   const citations = citationsOf(shownClaims(rows.valued, { wholeArea }), index);
   return (
-    <article className="print" aria-label={say.label}>
+    <article className="print" aria-label={t.label}>
       <h2 className="print-title">{title.title}</h2>
       <p className="print-subtitle">{title.subtitle}</p>
       <p className="print-safety">
@@ -47,12 +47,12 @@ export function PrintPage({ link }: Props) {
       </p>
       <div className="print-figure">
         <PrintMap />
-        <ul className="print-legend" aria-label={say.legend}>
+        <ul className="print-legend" aria-label={t.legend}>
           <li className="print-heading">{legend.title}</li>
           {[...legend.classes, ...legend.states].map((row) => (
             <li key={row.id}>
               <Swatch look={row.swatch} />
-              <span>{`${say.row(row.text, row.count)} ${row.note ?? ''}`}</span>
+              <span>{`${t.row(row.text, row.count)} ${row.note ?? ''}`}</span>
             </li>
           ))}
           <li className="print-darker">{text.legendPanel.darkerMeans}</li>
@@ -62,7 +62,7 @@ export function PrintPage({ link }: Props) {
       <StaticSources sources={citations.sources} />
       <footer className="print-foot">
         <p>{`${site.boundaryNotice} ${text.noticeBar.outlines(site.outlinesCredit)}.`}</p>
-        <p>{`${say.made(site.name, index.ledger.version)} ${link}`}</p>
+        <p>{`${t.made(site.name, index.ledger.version)} ${link}`}</p>
       </footer>
     </article>
   );
@@ -78,7 +78,12 @@ function PrintMap() {
     [focus],
   );
   if (ground === null || sceneIn === null || camera === null) return null;
-  const emphasis: Emphasis = { hovered: null, chosen: district, focused: null, lit: null };
+  const emphasis: Emphasis = {
+    hovered: null,
+    chosen: district,
+    focused: null,
+    highlighted: null,
+  };
   const scene = sceneIn(light);
   const drawn = { scene, emphasis, palette: light };
   return (
@@ -98,7 +103,7 @@ function PrintMap() {
         })}
         size={SIZE}
         track={createCameraTrack(camera)}
-        tie={null}
+        leader={null}
       />
     </svg>
   );

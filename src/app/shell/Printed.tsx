@@ -19,8 +19,8 @@ interface Props {
  */
 export function Printed({ asSheet, link }: Props) {
   const { world, words, site } = useWorld();
-  const { ask } = useWholeLedger();
-  useEffect(() => ask(null), [ask]);
+  const { request } = useWholeLedger();
+  useEffect(() => request(null), [request]);
   if (asSheet) {
     const plain = <PlainPrint link={link} />;
     return <PrintPage link={link} frame={() => plain} />;
@@ -35,9 +35,9 @@ export function Printed({ asSheet, link }: Props) {
 /** A view on paper before the program of the sheet is here: the table, which is always there. */
 function PlainPrint({ link }: Pick<Props, 'link'>) {
   const { world, words, site } = useWorld();
-  const say = words.text.print;
+  const t = words.text.print;
   return (
-    <article className="print" aria-label={say.label}>
+    <article className="print" aria-label={t.label}>
       <p className="print-safety">
         <strong>{site.safety.first}</strong>
         <span>{` ${site.safety.rest}`}</span>
@@ -45,7 +45,7 @@ function PlainPrint({ link }: Pick<Props, 'link'>) {
       <FigureTable byArea={false} chosen={null} onOpen={() => undefined} />
       <footer className="print-foot">
         <p>{site.boundaryNotice}</p>
-        <p>{`${say.made(site.name, world.ledger.version)} ${link}`}</p>
+        <p>{`${t.made(site.name, world.ledger.version)} ${link}`}</p>
       </footer>
     </article>
   );

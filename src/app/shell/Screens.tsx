@@ -7,7 +7,7 @@ import { useAtlas } from '../state/atlas';
 import { useView } from '../state/useView';
 import { BottomSheet } from '../ui/BottomSheet';
 import { About, DataView, Ledger, PlotsView, Sources } from './lazyFeatures';
-import type { Sheet } from './useStops';
+import type { Sheet } from './useSheetStops';
 
 interface Props {
   /** That holds them on a phone. */
@@ -24,7 +24,7 @@ export function Screens({ sheet }: Props) {
   const { index, metric } = useAtlas();
   const view = useView((state) => state.view);
   const openCard = useView((state) => state.openCard);
-  const sift = useView((state) => state.sift);
+  const setFilter = useView((state) => state.filter);
   if (view.screen === 'map') return null;
   // Plots show measures that the map does not, so theirs is picked as in the ledger.
   const plotted = index.metricById.get(view.picks.measure ?? '') ?? metric;
@@ -39,7 +39,7 @@ export function Screens({ sheet }: Props) {
             <PlotsView
               metric={plotted}
               period={plotted === metric ? view.period : null}
-              onMetric={(measure) => sift({ picks: { ...view.picks, measure } })}
+              onMetric={(measure) => setFilter({ picks: { ...view.picks, measure } })}
             />
           </WholeGate>
         )}

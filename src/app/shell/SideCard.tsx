@@ -8,7 +8,7 @@ import { BottomSheet } from '../ui/BottomSheet';
 import { CardFrame } from '../ui/CardFrame';
 import { useOpener } from '../ui/focus';
 import { ClaimCard, DistrictCard } from './lazyFeatures';
-import type { Sheet } from './useStops';
+import type { Sheet } from './useSheetStops';
 
 interface Props {
   readonly shareUrl: () => string;

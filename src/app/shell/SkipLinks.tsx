@@ -16,12 +16,12 @@ function seen(goal: Goal): HTMLElement | null {
 /** First in the order of the keys, and seen while they have the focus: what most come for. */
 export function SkipLinks() {
   const text = useText().shared;
-  const show = useView((state) => state.show);
+  const openScreen = useView((state) => state.openScreen);
   const addressOf = useAddress();
   /** The sentence stands beside every screen, but for a phone's. */
   const goTo = (goal: Goal) => {
-    if (goal !== 'sentence') show(goal);
-    else if (seen(goal) === null) show('map');
+    if (goal !== 'sentence') openScreen(goal);
+    else if (seen(goal) === null) openScreen('map');
     // Once it is drawn. What lies over it on a phone may have it hidden.
     requestAnimationFrame(() => {
       const main = document.getElementById(LANDMARK.main);

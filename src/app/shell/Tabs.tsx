@@ -10,7 +10,7 @@ const screens: readonly Screen[] = ['map', 'table', 'plots', 'ledger', 'sources'
 export function Tabs() {
   const text = useText();
   const screen = useView((state) => state.view.screen);
-  const show = useView((state) => state.show);
+  const openScreen = useView((state) => state.openScreen);
   const addressOf = useAddress();
   return (
     <nav className="tabs" aria-label={text.tabs.label}>
@@ -24,7 +24,7 @@ export function Tabs() {
               onClick={(event) => {
                 if (isElsewhere(event)) return;
                 event.preventDefault();
-                show(each);
+                openScreen(each);
               }}
             >
               {text.tabs[each]}

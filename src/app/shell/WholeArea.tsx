@@ -10,13 +10,13 @@ const framed = (words: ReactNode) => <section className="strip">{words}</section
 
 /** What was stated for the area as a whole in the period of the view, and the plot of its measure. */
 export function WholeArea() {
-  const show = useView((state) => state.show);
+  const openScreen = useView((state) => state.openScreen);
   return (
     <Part frame={framed}>
       <WholeAreaBar
         plot={
           <WholeGate fetch={WholeAreaPlot.fetch}>
-            <WholeAreaPlot onOpenAll={() => show('plots')} />
+            <WholeAreaPlot onOpenAll={() => openScreen('plots')} />
           </WholeGate>
         }
       />

@@ -1,6 +1,6 @@
 import type { FetchWriter, WriteFigures } from '../../exports/figureFormats';
 import { lazyDescription } from '../announcer/useDescription';
-import { asked } from '../features/download/lazyFiles';
+import { loadForReader } from '../features/download/lazyFiles';
 import { Neighbours } from '../features/map/lazyParts';
 import { lazySearch } from '../features/panel/find/lazySearch';
 import { Popup } from '../features/popup/lazyPopup';
@@ -34,13 +34,13 @@ export const ClaimCard = lazyPart(
   async () => (await import('../features/claim-card/ClaimCard')).ClaimCard,
 );
 
-const lateWriters = new Map<FetchWriter, Lazy<WriteFigures>>();
+const lazyWriters = new Map<FetchWriter, Lazy<WriteFigures>>();
 
 /** Fetches what writes a form of download (`figureFormats`). */
 export function fetchWriter(fetch: FetchWriter): Promise<WriteFigures | undefined> {
-  const late = lateWriters.get(fetch) ?? createLazy(fetch);
-  lateWriters.set(fetch, late);
-  return asked(late);
+  const lazy = lazyWriters.get(fetch) ?? createLazy(fetch);
+  lazyWriters.set(fetch, lazy);
+  return loadForReader(lazy);
 }
 
 /**

@@ -9,15 +9,14 @@ const LATEST = 10_000;
 
 /**
  * Fetches the whole ledger and the other screens at the first sign that they are wanted: a pointer,
- * finger or focus on what leads there, or an open popup. Who only looks at the map does not pay for
- * them; readers who save data get them when they are needed.
+ * finger or focus on what leads there, or an open popup. A visit to the map alone does not pay for them; with Save-Data they are fetched when they are needed.
  */
 export function usePrefetch(popupOpen: boolean): void {
-  const { ask } = useWholeLedger();
+  const { request } = useWholeLedger();
   useEffect(() => {
     if (isSavingData()) return;
     const fetchAll = () => {
-      ask(null);
+      request(null);
       prefetchParts();
     };
     if (popupOpen) {
@@ -34,7 +33,7 @@ export function usePrefetch(popupOpen: boolean): void {
       document.addEventListener(kind, onSign, { signal: signs.signal });
     }
     return () => signs.abort();
-  }, [popupOpen, ask]);
+  }, [popupOpen, request]);
 
   useEffect(() => {
     // Nothing announces a click, or that a page will be printed. Safari has no idle callback.

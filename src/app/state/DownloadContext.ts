@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { ClaimId } from '../../ledger/types';
 
-/** What a reader wants to take away, and what of it comes first. */
+/** A request to open the download dialog, and which part of it comes first. */
 export interface DownloadRequest {
   readonly part: 'files' | 'citation';
   /** The claim to cite; null: the view. */
   readonly claim: ClaimId | null;
 }
 
-/** Opens what offers files, pictures and citations; set once, at the top of the page. */
+/** Opens the download dialog; provided once, by the shell. */
 export const DownloadContext = createContext<(taking: DownloadRequest) => void>(
   () => undefined,
 );

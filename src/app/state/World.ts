@@ -1,6 +1,6 @@
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
 import type { LedgerPack } from '../../ledger/pack/ledgerPack';
-import type { Walk } from '../../places/keyboard/walk';
+import type { Walk } from '../../places/keyboardWalk/walk';
 import type { MapPlace } from '../../places/types';
 import type { Ground } from '../../renderers/Renderer';
 

@@ -18,9 +18,9 @@ interface RendererPreference {
   readonly moved: boolean;
   /** The reader's choice: remembered, and the engine may be tried again. */
   prefer(kind: RendererKind): void;
-  lose(reason: EngineLoss): void;
+  reportLoss(reason: EngineLoss): void;
   /** The map was moved. */
-  move(): void;
+  markMoved(): void;
   /** The engine may be tried again. */
   retry(): void;
 }
@@ -44,8 +44,8 @@ export function createRendererPreference(
       set({ preference, loss: null });
       keepPreference(KEY, preference, storage);
     },
-    lose: (loss) => set({ loss }),
-    move: () => set({ moved: true }),
+    reportLoss: (loss) => set({ loss }),
+    markMoved: () => set({ moved: true }),
     retry: () => set({ loss: null, retried: true }),
   }));
 }
@@ -55,11 +55,11 @@ function known(storage?: () => Storage): RendererKind | null {
   return kept === 'svg' || kept === 'engine' ? kept : null;
 }
 
-const drawing = createRendererPreference();
+const rendererPreference = createRendererPreference();
 
 /** A server knows nothing of the reader: the first page is the same for all. */
 const unknown: RendererPreference = {
-  ...drawing.getInitialState(),
+  ...rendererPreference.getInitialState(),
   preference: null,
   loss: null,
 };
@@ -73,7 +73,11 @@ interface Drawn extends RendererPreference {
 
 /** How the map is drawn, and by which renderer that is. */
 export function useRendererPreference(): Drawn {
-  const state = useSyncExternalStore(drawing.subscribe, drawing.getState, () => unknown);
+  const state = useSyncExternalStore(
+    rendererPreference.subscribe,
+    rendererPreference.getState,
+    () => unknown,
+  );
   const { preference, loss, moved } = state;
   const byFinger = useMediaQuery('(pointer: coarse)');
   const facts = { preference, savesData: useSavesData(), lost: loss !== null };

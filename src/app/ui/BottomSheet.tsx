@@ -92,7 +92,7 @@ export function BottomSheet({ stop, onStop, className, label, children }: Props)
     const drag = {
       start: held.height,
       end: element.offsetHeight,
-      // What the browser takes over is not flung.
+      // pointercancel: the browser scrolls instead, so there is no fling.
       speed:
         first && event.type === 'pointerup' && time > 0 ? (first.y - event.clientY) / time : 0,
     };

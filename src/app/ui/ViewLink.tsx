@@ -15,7 +15,7 @@ interface Props {
 /** A link to another view of the atlas: a real address, followed without loading the page anew. */
 export function ViewLink({ to, className, tabIndex, children }: Props) {
   const addressOf = useAddress();
-  const go = useView((state) => state.go);
+  const navigate = useView((state) => state.navigate);
   return (
     <a
       className={className}
@@ -24,7 +24,7 @@ export function ViewLink({ to, className, tabIndex, children }: Props) {
       onClick={(event) => {
         if (isElsewhere(event)) return;
         event.preventDefault();
-        go(to);
+        navigate(to);
       }}
     >
       {children}

@@ -124,5 +124,12 @@ export function* layoutSteps(input: LayoutInput): Generator<void, Layout> {
     if (setter.setInside(request)) continue;
     if (request.mayLead || hasSquare(request)) setter.setElsewhere(request);
   }
-  return { zoom: frame.zoom, labels: setter.labels, marks: setter.marks, boxes, ties, squares };
+  return {
+    zoom: frame.zoom,
+    labels: setter.labels,
+    marks: setter.marks,
+    boxes,
+    groupCurves: ties,
+    squares,
+  };
 }

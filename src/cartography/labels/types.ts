@@ -85,7 +85,7 @@ export interface Layout {
   readonly zoom: number;
   readonly labels: readonly PlacedLabel[];
   readonly boxes: readonly PlacedBox[];
-  readonly ties: readonly PlacedGroupCurve[];
+  readonly groupCurves: readonly PlacedGroupCurve[];
   readonly squares: readonly PlacedSquare[];
   readonly marks: readonly PlacedMark[];
 }

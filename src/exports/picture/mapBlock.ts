@@ -63,7 +63,7 @@ export function mapBlock(input: MapBlockInput): Block {
   const map = svgMap({
     scene,
     ground,
-    emphasis: { hovered: null, chosen: null, focused: null, lit: null },
+    emphasis: { hovered: null, chosen: null, focused: null, highlighted: null },
     palette,
     camera,
     ...size,

@@ -80,11 +80,11 @@ interface Line {
   readonly look: (typeof lineLooks)[keyof typeof lineLooks];
   /** Where its dots are. */
   readonly dots: readonly Point[];
-  /** A ring instead of a dot: it stands on a tie. */
+  /** A ring instead of a dot: it stands on a group curve. */
   readonly open: boolean;
 }
 
-/** Tie curves, the connectors of boxes and leader lines, with their dots, on their casings. */
+/** Group curves, the connectors of boxes and leader lines, with their dots, on their casings. */
 export function linesOver(layout: Layout, palette: Palette): readonly SvgNode[] {
   const lines = linesOf(layout);
   const stroke = (colour: string, width: number, { points }: Line) =>
@@ -114,11 +114,11 @@ export function linesOver(layout: Layout, palette: Palette): readonly SvgNode[] 
   ];
 }
 
-function linesOf({ ties, boxes, labels }: Layout): readonly Line[] {
+function linesOf({ groupCurves, boxes, labels }: Layout): readonly Line[] {
   return [
-    ...ties.map(({ path, ends }) => ({
+    ...groupCurves.map(({ path, ends }) => ({
       points: path,
-      look: lineLooks.tie,
+      look: lineLooks.groupCurve,
       dots: ends,
       open: false,
     })),
@@ -126,7 +126,7 @@ function linesOf({ ties, boxes, labels }: Layout): readonly Line[] {
       points: [connector.from, connector.to],
       look: lineLooks.connector,
       dots: [connector.from],
-      open: ties.some((tie) => tie.group === group),
+      open: groupCurves.some((tie) => tie.group === group),
     })),
     ...labels.flatMap(({ leader }) =>
       leader === null
@@ -209,7 +209,7 @@ export function visibleLayout(layout: Layout, window: Rect): Layout {
       lines: box.lines.map(line),
       connector: { from: point(box.connector.from), to: point(box.connector.to) },
     })),
-    ties: layout.ties.map((tie) => ({
+    groupCurves: layout.groupCurves.map((tie) => ({
       ...tie,
       ends: [point(tie.ends[0]), point(tie.ends[1])],
       path: tie.path.map(point),

@@ -3,7 +3,7 @@ import { remembered } from '../../lib/memo';
 import type { ChosenPeriod } from '../../periods/Period';
 import { candidatesOfKind } from '../../periods/periodClaims';
 import type { FigureWorld } from '../FigureWorld';
-import { perArea } from '../area/perArea';
+import { perArea } from '../perArea/perArea';
 import { valueIn } from '../inUnit';
 import type { ColourBy, Classes } from '../types';
 import { naturalBreaks } from './naturalBreaks';

@@ -1,5 +1,5 @@
-import { formRules } from './table/formRules';
-import { crossRules, rowRules } from './table/rowRules';
+import { formRules } from './ruleWords/formRules';
+import { crossRules, rowRules } from './ruleWords/rowRules';
 
 /**
  * Every rule of the ledger, in the order in which a report names them. The command line, the

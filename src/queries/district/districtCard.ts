@@ -1,5 +1,5 @@
 import type { FigureWorld } from '../../figures/FigureWorld';
-import { placeById } from '../../figures/area/placeById';
+import { placeById } from '../../figures/perArea/placeById';
 import { isForLedgerAlone, namesDistricts } from '../../figures/doNoHarm';
 import { enumerations } from '../../ledger/enumerations';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';

@@ -57,7 +57,7 @@ export function createHandover(
   /** Counts what was begun, so that what comes late for it is known. */
   let attempt = 0;
 
-  const told = createRenderState(options.palette, () =>
+  const renderState = createRenderState(options.palette, () =>
     [svg, engine].flatMap((part) => part?.renderer ?? []),
   );
   const presses = watchPresses(container, () => handOverSoon());
@@ -90,7 +90,7 @@ export function createHandover(
 
   function make(kind: RendererKind, create: CreateRenderer, own: RendererEvents): Part {
     const start = active()?.camera() ?? options.start;
-    const making = { ...options, palette: told.palette(), start };
+    const making = { ...options, palette: renderState.palette(), start };
     return makeInLayer(container, kind, (layer) => create(layer, ground, own, making));
   }
 
@@ -114,7 +114,7 @@ export function createHandover(
       onPaused: () => undefined,
       onLost: () => undefined,
     });
-    told.tell(svg.renderer);
+    renderState.applyTo(svg.renderer);
     if (engine !== null) {
       events.onShown('svg');
       // A movement ends here; what stands on the map has to know where.
@@ -167,7 +167,7 @@ export function createHandover(
       return;
     }
     engine = made;
-    told.tell(engine.renderer);
+    renderState.applyTo(engine.renderer);
   }
 
   function dropEngine() {
@@ -219,18 +219,18 @@ export function createHandover(
       } else if (drawn) void fetchEngine();
     },
     draw(scene, blend) {
-      told.draw(scene, blend);
+      renderState.draw(scene, blend);
       match();
     },
     paint(palette) {
-      told.paint(palette);
+      renderState.paint(palette);
       match();
     },
     emphasise(emphasis) {
-      told.emphasise(emphasis);
+      renderState.emphasise(emphasis);
       match();
     },
-    look: (camera) => active()?.look(camera),
+    moveCamera: (camera) => active()?.moveCamera(camera),
     place: (camera) => active()?.place(camera),
     fit: (bounds, padding) => active()?.fit(bounds, padding),
     zoomBy: (delta) => active()?.zoomBy(delta),

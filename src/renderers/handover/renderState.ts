@@ -2,14 +2,14 @@ import type { Palette } from '../../cartography/colours';
 import type { Scene } from '../../cartography/types';
 import type { Emphasis, Renderer } from '../Renderer';
 
-/** What a renderer shows of what it is told; the camera is its own. */
+/** The calls of a renderer that are replayed; the camera is handed over apart. */
 type Shows = Pick<Renderer, 'draw' | 'paint' | 'emphasise'>;
 
-/** The latest of all that was told, for renderers that come later. */
+/** Keeps the latest scene, camera and emphasis, to replay them to a renderer that is created later. */
 export interface RenderState extends Shows {
   palette(): Palette;
   /** Tells a renderer that was made with this palette everything else. */
-  tell(renderer: Shows): void;
+  applyTo(renderer: Shows): void;
 }
 
 /** Passes on to `renderers`, whichever they are at the time, and keeps the latest. */
@@ -22,7 +22,7 @@ export function createRenderState(
   let emphasis: Emphasis | null = null;
   return {
     palette: () => palette,
-    tell(renderer) {
+    applyTo(renderer) {
       if (emphasis !== null) renderer.emphasise(emphasis);
       if (scene !== null) renderer.draw(scene, false);
     },

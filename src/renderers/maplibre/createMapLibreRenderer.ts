@@ -34,7 +34,7 @@ const MOVE = { duration: 300 };
 /** A context that has not come back by then is taken to be gone for good. */
 const RESTORE_MS = 8000;
 
-const CALM: Emphasis = { hovered: null, chosen: null, focused: null, lit: null };
+const CALM: Emphasis = { hovered: null, chosen: null, focused: null, highlighted: null };
 
 /**
  * Draws scenes with MapLibre in `container`. Where there is no WebGL2 it does not throw: it calls
@@ -97,7 +97,7 @@ export function createMapLibreRenderer(
       show(true);
     },
     paint: onMap.setPalette,
-    look,
+    moveCamera: look,
     place({ lng, lat, zoom }) {
       if (onMap.isLive()) map.jumpTo({ center: [lng, lat], zoom });
       life.askDrawn();
@@ -209,14 +209,14 @@ function watchPointer(
   map.on('click', ({ point }) => events.onPick(find(point)));
 }
 
-/** Stands in where no picture can be drawn: takes every call, does nothing, looks where it was told. */
+/** Null renderer, where no WebGL context can be had: every call does nothing, and its camera is the one that was set. */
 function absentRenderer(camera: Camera): Renderer {
   const nothing = () => undefined;
   return {
     draw: nothing,
     paint: nothing,
     emphasise: nothing,
-    look: nothing,
+    moveCamera: nothing,
     place: nothing,
     fit: nothing,
     zoomBy: nothing,

@@ -4,7 +4,7 @@ import type { Palette } from '../../cartography/colours';
 import type { EdgeTone, Hex, Scene } from '../../cartography/types';
 import type { PlaceId } from '../../ledger/types';
 import type { Emphasis, Ground } from '../Renderer';
-import { edgeLooks, MAX_FADING, placeLooks, standingOf, type PlaceLook } from '../looks';
+import { edgeLooks, MAX_FADING, placeLooks, highlightOf, type PlaceLook } from '../looks';
 import { createFillFade } from './fillFade';
 import { sourceIds, layers } from './mapStyle';
 import { createTextureLayers } from './textureLayers';
@@ -59,7 +59,7 @@ export function createSceneOnMap(
   function writeEdges({ scene, emphasis }: Shown) {
     for (const { edge, colour, width } of edgeLooks(
       scene,
-      emphasis.lit,
+      emphasis.highlighted,
       ground.edges,
       palette,
     )) {
@@ -68,9 +68,9 @@ export function createSceneOnMap(
   }
 
   /** Joint groups; under a legend filter, those that it lights. */
-  function showGroups({ scene, emphasis: { lit } }: Shown) {
+  function showGroups({ scene, emphasis: { highlighted } }: Shown) {
     const lively = scene.groups.filter(
-      ({ members }) => lit === null || members.some((place) => lit.has(place)),
+      ({ members }) => highlighted === null || members.some((place) => highlighted.has(place)),
     );
     groups.show(
       lively.map(({ outline }) => outline),
@@ -96,7 +96,7 @@ export function createSceneOnMap(
     const out = [...new Set([hovered, chosen, focused])].flatMap((place) => {
       const outline = place === null ? undefined : outlines.get(place);
       if (place === null || outline === undefined) return [];
-      const look = { standing: standingOf(place, emphasis), focused: place === focused };
+      const look = { standing: highlightOf(place, emphasis), focused: place === focused };
       return [{ ...outline, properties: { id: place, ...look } }];
     });
     standing.show(out, JSON.stringify(out.map(({ properties }) => properties)));
@@ -128,7 +128,8 @@ export function createSceneOnMap(
 
   return {
     set(scene, emphasis, blend) {
-      const sameScene = shown?.scene === scene && shown.emphasis.lit === emphasis.lit;
+      const sameScene =
+        shown?.scene === scene && shown.emphasis.highlighted === emphasis.highlighted;
       shown = { scene, emphasis };
       if (!live) return;
       if (sameScene) {

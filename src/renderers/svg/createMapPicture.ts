@@ -41,7 +41,7 @@ export function createMapPicture(
 
   let content: Content = {
     scene: null,
-    emphasis: { hovered: null, chosen: null, focused: null, lit: null },
+    emphasis: { hovered: null, chosen: null, focused: null, highlighted: null },
     palette,
     camera: start,
   };

@@ -72,7 +72,7 @@ export function createSvgRenderer(
       places = scene.fills.size;
       blend(blended);
       picture.show({ scene, camera: motion.camera() });
-      painting.ask();
+      painting.restart();
       if (ready) return;
       ready = true;
       events.onReady();
@@ -85,18 +85,18 @@ export function createSvgRenderer(
       blend(true);
       picture.show({ emphasis });
     },
-    look: (camera) => motion.go(camera),
+    moveCamera: (camera) => motion.jumpTo(camera),
     place(camera) {
       motion.follow(camera);
       motion.settle();
-      painting.ask();
+      painting.restart();
     },
-    fit: (bounds, padding) => motion.go(fitCamera(bounds, size(), padding, limits)),
+    fit: (bounds, padding) => motion.jumpTo(fitCamera(bounds, size(), padding, limits)),
     zoomBy(levels) {
       const { width, height } = size();
       const from = motion.target();
       const to = zoomBy(from, levels, [width / 2, height / 2], { width, height }, limits);
-      motion.go(to);
+      motion.jumpTo(to);
     },
     camera: motion.camera,
     resize() {
@@ -119,10 +119,10 @@ function placeAt(map: Element, [x, y]: Point): PlaceId | null {
   return found !== null && map.contains(found) ? found.getAttribute('data-place') : null;
 }
 
-/** Tells when what was set on an element is seen. */
+/** Calls back after the next paint of an element. */
 interface PaintWatch {
   /** From here on: one answer, however often it is asked before. */
-  ask(): void;
+  restart(): void;
   stop(): void;
 }
 
@@ -146,7 +146,7 @@ export function createPaintWatch(element: Element, onPainted: () => void): Paint
     if (mine === asked) onPainted();
   };
   return {
-    ask() {
+    restart() {
       stop();
       const mine = asked;
       frame = requestAnimationFrame(() => {

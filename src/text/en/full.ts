@@ -1,6 +1,6 @@
 import type { FullText } from '../Text';
 import { en } from './index';
-import { late } from './late';
+import { deferred } from './deferred';
 
 /** Every word of the interface in English. */
-export const fullEn: FullText = { ...en, ...late };
+export const fullEn: FullText = { ...en, ...deferred };

@@ -42,7 +42,7 @@ export function chooseLanguage(wish: LanguageWish): string {
  * The build writes this function into the page, so it uses nothing from outside of itself.
  * @param search query of the address
  */
-export function isServedView(search: string, lang: string): boolean {
+export function isPrerenderedView(search: string, lang: string): boolean {
   return search === '' || search === `?lang=${lang}`;
 }
 

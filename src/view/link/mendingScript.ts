@@ -1,4 +1,4 @@
-import { LATER_KEYS, LINK_KEYS, mendings, PART_NAMES, viewParts } from '../viewParts';
+import { FUTURE_KEYS, LINK_KEYS, mendings, PART_NAMES, viewParts } from '../viewParts';
 import { mendAddress, type LinkWords } from './mendAddress';
 import { LONGEST_LINK } from './parseLink';
 import type { Mending } from './Part';
@@ -18,7 +18,7 @@ export function linkWords(langs: readonly string[]): LinkWords {
     );
   return {
     longest: LONGEST_LINK,
-    keys: [...LINK_KEYS, ...LATER_KEYS],
+    keys: [...LINK_KEYS, ...FUTURE_KEYS],
     names: Object.fromEntries(
       parts.flatMap(({ key, mending }) => mending.called.map((name) => [name, key])),
     ),

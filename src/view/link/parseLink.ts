@@ -1,6 +1,6 @@
 import type { MetricId } from '../../ledger/types';
 import type { View } from '../View';
-import { LATER_KEYS, PART_NAMES, viewParts } from '../viewParts';
+import { FUTURE_KEYS, PART_NAMES, viewParts } from '../viewParts';
 import type { Aliases, LinkContext } from './LinkContext';
 import { formatAfter, migrate, MIGRATIONS, type LinkParts } from './migrations';
 import { readableText, type LinkNotice } from './notices';
@@ -33,7 +33,7 @@ export function splitLink(search: string): SplitLink {
   return { parts, repeated, tooLong: search.length > LONGEST_LINK };
 }
 
-/** A link as it was understood: a valid view, and what the reader has to be told of it. */
+/** A parsed link: a valid view, and the notices on it. */
 export interface LinkReading {
   readonly view: View;
   readonly notices: readonly LinkNotice[];
@@ -79,7 +79,7 @@ export function parseLink(
     (before, name) => ({ ...before, [name]: read(name, before) }),
     {} as View,
   );
-  for (const key of LATER_KEYS) {
+  for (const key of FUTURE_KEYS) {
     const given = parts.get(key);
     if (given !== undefined) notices.push(leftOut(key, given, 'not-yet'));
   }
@@ -110,7 +110,7 @@ function leftOut(key: string, given: string, reason: LinkNotice['reason']): Link
 }
 
 /** What is known of the ledger before it is loaded. */
-export interface Offered {
+export interface MeasuresOffered {
   /** Measures that the map offers. */
   readonly offered: ReadonlySet<MetricId>;
   readonly aliases: Aliases;
@@ -122,7 +122,7 @@ export interface Offered {
  * it opens something that takes the whole ledger: a claim, a card, a search, any view but map and
  * table. Never throws.
  */
-export function measureAsked(search: string, known: Offered): MetricId | null {
+export function measureAsked(search: string, known: MeasuresOffered): MetricId | null {
   const { parts: given } = splitLink(search);
   const format = readFormat(given.get('v'), formatAfter(MIGRATIONS));
   const parts = migrate(given, format.value, MIGRATIONS);

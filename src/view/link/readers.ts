@@ -137,7 +137,7 @@ export function readSort(text: Text): Reading<Sort | null> {
   return found(text, sort, null, 'unknown-sort', nothing);
 }
 
-/** What can be picked is, and the rest is told. */
+/** Keeps the values that exist, and makes a notice of the rest. */
 export function readPicks(text: Text, { context }: Beside): Reading<Picks> {
   if (text === undefined) return { value: {}, reason: null, shown: nothing() };
   const { picks, whole } = parsePicks(text, context);

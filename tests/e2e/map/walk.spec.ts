@@ -3,7 +3,7 @@ import { site } from '../../../src/app/state/site';
 import { extremePlaces } from '../../../src/figures/extremePlaces';
 import type { FigureSet } from '../../../src/figures/types';
 import { directions, opposite, type Direction } from '../../../src/lib/directions';
-import { placeSetWithout } from '../../../src/places/keyboard/walk';
+import { placeSetWithout } from '../../../src/places/keyboardWalk/walk';
 import { realWalk } from '../../unit/support/realWalk';
 import { realWorld } from '../../unit/support/worlds';
 import { untilDrawn } from '../support/atlas';

@@ -46,9 +46,9 @@ describe('S2: the tie curve of Fuzuli and Zangilan, 3 July 2021', () => {
   );
 
   it.each(windows)('crosses no other district ($size, zoom $zoomBy)', ({ size, zoomBy }) => {
-    const { ties, zoom } = layoutLabels(inputFor(scene, frameOn(SIZES[size], zoomBy)));
-    expect(ties).toHaveLength(1);
-    for (const tie of ties) {
+    const { groupCurves, zoom } = layoutLabels(inputFor(scene, frameOn(SIZES[size], zoomBy)));
+    expect(groupCurves).toHaveLength(1);
+    for (const tie of groupCurves) {
       expect(tie.crosses).toBe(false);
       const line = lineString(tie.path.map((point) => unproject(point, zoom)));
       const crossed = realOutlines.features
@@ -61,13 +61,13 @@ describe('S2: the tie curve of Fuzuli and Zangilan, 3 July 2021', () => {
   it.each(windows.filter(({ zoomBy }) => zoomBy >= 0))(
     'is one smooth swing ($size, zoom $zoomBy)',
     ({ size, zoomBy }) => {
-      const { ties } = layoutLabels(inputFor(scene, frameOn(SIZES[size], zoomBy)));
+      const { groupCurves: ties } = layoutLabels(inputFor(scene, frameOn(SIZES[size], zoomBy)));
       expect(sharpestTurn(ties[0]?.path ?? [])).toBeLessThan(0.3);
     },
   );
 
   it('its dots lie inside the members, near the edge', () => {
-    const { ties, zoom } = layoutLabels(inputFor(scene, frameOn(SIZES['1440'])));
+    const { groupCurves: ties, zoom } = layoutLabels(inputFor(scene, frameOn(SIZES['1440'])));
     const regions = regionsOf(realOutlines, zoom);
     const members = ['fuzuli', 'zangilan'].map((id) => regions.get(id));
     for (const end of ties[0]?.ends ?? []) {

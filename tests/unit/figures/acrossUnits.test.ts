@@ -3,7 +3,7 @@ import { figureText } from '../../../src/cartography/sceneOf';
 import { figureRecords } from '../../../src/exports/figures/figureRecords';
 import { convert } from '../../../src/figures/arithmetic/convert';
 import { en } from '../../../src/text/en/index';
-import { withLateWords } from '../../../src/text/withLateWords';
+import { withDeferredWords } from '../../../src/text/withDeferredWords';
 import { sentenceOf } from '../../../src/text/sentenceOf';
 import { spokenOf } from '../../../src/text/spokenOf';
 import { disputeText } from '../../../src/text/stateText';
@@ -35,7 +35,7 @@ describe('figures in more than one unit', () => {
     if (shown.dispute === null) throw new Error('There is no dispute.');
     expect(plain(figureText(shown, 'total', 'ha', en))).toBe('1,000 – ≈ 1,200');
     expect(plain(disputeText(shown.dispute, words))).toContain('1,000 to ≈ 1,200 ha');
-    const full = { ...words, text: withLateWords(en) };
+    const full = { ...words, text: withDeferredWords(en) };
     const spoken = spokenOf(shown, 'ha', false, full);
     expect(spoken).toContain('about 1,200 hectares');
     expect(spoken).not.toContain('square kilometres');

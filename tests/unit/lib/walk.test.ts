@@ -5,8 +5,8 @@ import { figuresFor } from '../../../src/figures/figuresFor';
 import { periodsOf } from '../../../src/figures/periodsOf';
 import { directions, opposite, type Direction } from '../../../src/lib/directions';
 import { edgesOf, neighboursOf } from '../../../src/places/edges';
-import { placeSetWithout } from '../../../src/places/keyboard/walk';
-import { directionOff } from '../../../src/places/keyboard/walkGraph';
+import { placeSetWithout } from '../../../src/places/keyboardWalk/walk';
+import { directionOff } from '../../../src/places/keyboardWalk/walkGraph';
 import { realWalk } from '../support/realWalk';
 import { realOutlines, realWorld } from '../support/worlds';
 

@@ -23,7 +23,7 @@ const fills = [
   fill('zero', { fill: 'zero', base: light.zero, innerBorder: light.zeroBorder }),
 ];
 const scene: Pick<Scene, 'fills'> = { fills: new Map(fills.map((each) => [each.place, each])) };
-const calm: Emphasis = { hovered: null, chosen: null, focused: null, lit: null };
+const calm: Emphasis = { hovered: null, chosen: null, focused: null, highlighted: null };
 
 const lookOf = (place: string, emphasis: Partial<Emphasis> = {}) =>
   placeLooks(scene as Scene, { ...calm, ...emphasis }, light.ground).get(place);
@@ -34,7 +34,7 @@ describe('placeLooks', () => {
       base: light.steps[2],
       texture: '',
       border: '',
-      standing: 'plain',
+      highlight: 'plain',
       focused: false,
     });
   });
@@ -46,14 +46,20 @@ describe('placeLooks', () => {
 
   it('K2: what a filter leaves out goes to the ground, with texture and border', () => {
     const lit = new Set(['plain']);
-    expect(lookOf('plain', { lit })?.base).toBe(light.steps[2]);
-    expect(lookOf('joint', { lit })).toMatchObject({ base: light.ground, texture: '' });
-    expect(lookOf('zero', { lit })).toMatchObject({ base: light.ground, border: '' });
+    expect(lookOf('plain', { highlighted: lit })?.base).toBe(light.steps[2]);
+    expect(lookOf('joint', { highlighted: lit })).toMatchObject({
+      base: light.ground,
+      texture: '',
+    });
+    expect(lookOf('zero', { highlighted: lit })).toMatchObject({
+      base: light.ground,
+      border: '',
+    });
   });
 
   it('chosen outranks hovered; focus stands beside both', () => {
-    expect(lookOf('plain', { hovered: 'plain' })?.standing).toBe('hovered');
+    expect(lookOf('plain', { hovered: 'plain' })?.highlight).toBe('hovered');
     const both = { hovered: 'plain', chosen: 'plain', focused: 'plain' };
-    expect(lookOf('plain', both)).toMatchObject({ standing: 'chosen', focused: true });
+    expect(lookOf('plain', both)).toMatchObject({ highlight: 'chosen', focused: true });
   });
 });

@@ -1,4 +1,4 @@
-import { unpackWalk, type Walk } from '../../../src/places/keyboard/walk';
+import { unpackWalk, type Walk } from '../../../src/places/keyboardWalk/walk';
 import { pageText } from './pageTexts';
 import { realWorld } from './worlds';
 

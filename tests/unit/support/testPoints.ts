@@ -82,7 +82,7 @@ function rectsOf(layout: Layout): Rect[] {
     ...layout.boxes.map(({ rect }) => grow(rect, STROKE)),
     ...layout.squares.map(({ rect }) => grow(rect, STROKE)),
     ...layout.marks.map(({ rect }) => grow(rect, STROKE)),
-    ...layout.ties.flatMap(({ ends }) =>
+    ...layout.groupCurves.flatMap(({ ends }) =>
       ends.map(([x, y]) => grow({ x, y, width: 0, height: 0 }, END)),
     ),
   ];
@@ -93,7 +93,7 @@ function segmentsOver({ layout, groups }: TestPointsInput): Segment[] {
   return [
     ...layout.labels.flatMap(({ leader }) => (leader ? [segment(leader.dot, leader.end)] : [])),
     ...layout.boxes.map(({ connector }) => segment(connector.from, connector.to)),
-    ...layout.ties.flatMap(({ path }) => segmentsOf(path)),
+    ...layout.groupCurves.flatMap(({ path }) => segmentsOf(path)),
     ...groups.flatMap(({ outline }) => regionOf(outline.geometry, layout.zoom).edges),
   ];
 }

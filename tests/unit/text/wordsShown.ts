@@ -10,7 +10,7 @@ type Catalogue = { readonly [key: string]: unknown };
 
 /** What stands for the words of a language as a whole, by the names that the program gives it. */
 const WHOLE = /^(?:text|fullText|full|fullEn|en)$/;
-const MAKES_WHOLE = /^(?:useText|withLateWords)$/;
+const MAKES_WHOLE = /^(?:useText|withDeferredWords)$/;
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';

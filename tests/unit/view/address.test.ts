@@ -62,7 +62,7 @@ describe('the address bar', () => {
   it('L5: looking around replaces the entry, once it comes to rest', () => {
     const { browser, act } = open('?t=2023');
     for (let zoom = 6; zoom < 9; zoom += 0.1) {
-      act.look(at(zoom));
+      act.moveCamera(at(zoom));
       browser.wait(REST / 4);
     }
     expect(browser.writes).toEqual([]);
@@ -74,7 +74,7 @@ describe('the address bar', () => {
   it('L5: a camera that rests again and again stays within what browsers allow', () => {
     const { browser, act } = open('');
     for (let time = 0; time < 30_000; time += 50) {
-      act.look(at(6 + (time % 3000) / 1000));
+      act.moveCamera(at(6 + (time % 3000) / 1000));
       browser.wait(time % 500 === 0 ? REST : 50);
     }
     expect(browser.writes.length).toBeGreaterThan(10);
@@ -84,10 +84,10 @@ describe('the address bar', () => {
   it('L5: dragging along the periods adds one entry, at where it came to rest', () => {
     const { browser, store, act } = open('?t=2021');
     act.choosePeriod(period('2023'));
-    act.passPeriod(period('2024'));
-    act.passPeriod(period('2025'));
-    act.passPeriod(period('1999'));
-    act.passPeriod(period('2026'));
+    act.stepPeriod(period('2024'));
+    act.stepPeriod(period('2025'));
+    act.stepPeriod(period('1999'));
+    act.stepPeriod(period('2026'));
     browser.wait(REST);
     expect(browser.entries).toEqual(['/atlas/?t=2021', '/atlas/?t=2026']);
     browser.go(-1);
@@ -96,10 +96,10 @@ describe('the address bar', () => {
 
   it('L5: the entry that a choice leaves behind keeps its camera', () => {
     const { browser, store, act } = open('');
-    act.look(at(8));
+    act.moveCamera(at(8));
     act.choosePeriod(period('2023'));
     expect(browser.entries).toEqual(['/atlas/?at=8/40/47', '/atlas/?t=2023&at=8/40/47']);
-    act.look(at(9));
+    act.moveCamera(at(9));
     browser.go(-1);
     browser.wait(REST);
     expect(store.getState().view.camera).toEqual(at(8));
@@ -108,14 +108,14 @@ describe('the address bar', () => {
 
   it('L5: a page that is left has written its camera', () => {
     const { browser, act } = open('');
-    act.look(at(8));
+    act.moveCamera(at(8));
     browser.fire('pagehide');
     expect(browser.address).toBe('/atlas/?at=8/40/47');
   });
 
   it('L5: a jump within the page changes nothing', () => {
     const { browser, store, act } = open('');
-    act.look(at(8));
+    act.moveCamera(at(8));
     const { view } = store.getState();
     browser.jump('#table');
     expect(store.getState().view).toBe(view);
@@ -139,7 +139,7 @@ describe('the address bar', () => {
     const { browser, store, act } = open('');
     browser.refuses = true;
     act.choosePeriod(period('2023'));
-    act.look(at(8));
+    act.moveCamera(at(8));
     browser.wait(REST);
     browser.jump('#table');
     expect(store.getState().view.period).toEqual(period('2023'));
@@ -159,7 +159,7 @@ describe('the address bar', () => {
 
   it('L5: unbound, it leaves nothing behind and the last camera written', () => {
     const { browser, act, unbind } = open('');
-    act.look(at(8));
+    act.moveCamera(at(8));
     unbind();
     expect(browser.address).toBe('/atlas/?at=8/40/47');
     expect(browser.listeners).toBe(0);

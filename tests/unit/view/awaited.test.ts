@@ -20,7 +20,7 @@ describe('a view that the ledger at hand cannot show yet', () => {
     now().chooseMeasure('mines-found');
     expect(now().awaited).toEqual({ kind: 'measure', metric: 'mines-found' });
     expect(now().view).toMatchObject({ metric: 'area-cleared', period: { year: 2023 } });
-    now().offer(context);
+    now().replaceContext(context);
     expect(now()).toMatchObject({
       awaited: null,
       cause: 'choice',
@@ -33,7 +33,7 @@ describe('a view that the ledger at hand cannot show yet', () => {
     const { now } = storeAt('');
     now().readAddress('?m=mines-on-records&c=killed-2024');
     expect(now().view.metric).toBe('area-cleared');
-    now().offer(context);
+    now().replaceContext(context);
     expect(now()).toMatchObject({
       awaited: null,
       cause: 'address',
@@ -45,11 +45,11 @@ describe('a view that the ledger at hand cannot show yet', () => {
   it('is left by a choice that leads on from an awaited address, not by looking around', () => {
     const { now } = storeAt('');
     now().readAddress('?m=mines-found');
-    now().look({ zoom: 7, lat: 40, lng: 47 });
+    now().moveCamera({ zoom: 7, lat: 40, lng: 47 });
     expect(now().awaited).not.toBeNull();
-    now().show('table');
+    now().openScreen('table');
     expect(now().awaited).toBeNull();
-    now().offer(context);
+    now().replaceContext(context);
     expect(now().view).toMatchObject({ metric: 'area-cleared', screen: 'table' });
   });
 
@@ -60,7 +60,7 @@ describe('a view that the ledger at hand cannot show yet', () => {
     now().chooseMeasure('area-cleared');
     expect(now().awaited).toBeNull();
     wish();
-    now().giveUp();
+    now().cancelAwaited();
     expect(now().awaited).toBeNull();
     wish();
     now().readAddress('?t=2021');
@@ -76,7 +76,7 @@ describe('a view that the ledger at hand cannot show yet', () => {
   it('a wider offer changes nothing of a view that was at hand', () => {
     const { now } = storeAt('?t=2023&d=lachin');
     const { view } = now();
-    now().offer(context);
+    now().replaceContext(context);
     expect(now().view).toBe(view);
   });
 });

@@ -2,7 +2,7 @@ import type { Metric } from '../../../src/ledger/types';
 import type { ChosenPeriod, PeriodChoice } from '../../../src/periods/Period';
 import type { LinkContext } from '../../../src/view/link/LinkContext';
 import { parsePeriod } from '../../../src/view/link/codecs';
-import { linkContext, type Offer } from '../../../src/view/linkContext';
+import { linkContext, type LinkChoices } from '../../../src/view/linkContext';
 
 /** A period from its link text; a mistake in a test fails at once. */
 export function period(text: string): ChosenPeriod {
@@ -55,7 +55,7 @@ const choices: Readonly<Record<string, readonly PeriodChoice[]>> = {
 };
 
 /** What the tests can choose among. */
-export const offer: Offer = {
+export const offer: LinkChoices = {
   metrics: [
     metric('area-cleared', 'district-area', 'choropleth'),
     metric('mines-on-records', 'none', 'choropleth'),
@@ -97,7 +97,7 @@ export const offer: Offer = {
 };
 
 /** The context of an offer that has something to choose. */
-export function contextOf(changes: Partial<Offer> = {}): LinkContext {
+export function contextOf(changes: Partial<LinkChoices> = {}): LinkContext {
   const made = linkContext({ ...offer, ...changes });
   if (made === null) throw new Error('nothing can be chosen');
   return made;

@@ -47,11 +47,11 @@ describe('the store of the view', () => {
     expect(after('?t=2023', (state) => state.colourBy('area'))).toBe('?t=2023&by=area');
     expect(after('?t=2023', (state) => state.openDistrict('lachin'))).toBe('?t=2023&d=lachin');
     expect(after('?t=2023&d=lachin', (state) => state.closeDistrict())).toBe('?t=2023');
-    expect(after('?t=2023', (state) => state.show('table'))).toBe('?t=2023&view=table');
-    expect(after('', (state) => state.look({ zoom: 7.123, lat: 40.12345, lng: 47 }))).toBe(
-      '?at=7.12/40.123/47',
-    );
-    expect(after('?at=7/40/47', (state) => state.look(null))).toBe('');
+    expect(after('?t=2023', (state) => state.openScreen('table'))).toBe('?t=2023&view=table');
+    expect(
+      after('', (state) => state.moveCamera({ zoom: 7.123, lat: 40.12345, lng: 47 })),
+    ).toBe('?at=7.12/40.123/47');
+    expect(after('?at=7/40/47', (state) => state.moveCamera(null))).toBe('');
   });
 
   it('L4: what cannot be chosen is not chosen', () => {
@@ -66,7 +66,7 @@ describe('the store of the view', () => {
     expect(after('?m=mines-on-records', (state) => state.colourBy('area'))).toBe(
       '?m=mines-on-records',
     );
-    expect(after('', (state) => state.look({ zoom: 20, lat: 0, lng: 47 }))).toBe(
+    expect(after('', (state) => state.moveCamera({ zoom: 20, lat: 0, lng: 47 }))).toBe(
       '?at=11/38/47',
     );
   });
@@ -74,14 +74,14 @@ describe('the store of the view', () => {
   it('L5: choosing what is chosen changes nothing', () => {
     const store = storeAt('?t=2023&d=lachin&at=7/40/47');
     const { view } = store.getState();
-    const { chooseMeasure, choosePeriod, colourBy, openDistrict, show, look } =
+    const { chooseMeasure, choosePeriod, colourBy, openDistrict, openScreen, moveCamera } =
       store.getState();
     chooseMeasure('area-cleared');
     choosePeriod(period('2023'));
     colourBy('total');
     openDistrict('lachin');
-    show('map');
-    look({ zoom: 7.001, lat: 40, lng: 47 });
+    openScreen('map');
+    moveCamera({ zoom: 7.001, lat: 40, lng: 47 });
     expect(store.getState().view).toBe(view);
     expect(store.getState().cause).toBe('address');
   });
@@ -89,9 +89,9 @@ describe('the store of the view', () => {
   it('L5: says whether the reader chose, looked around, or came by an address', () => {
     const store = storeAt('');
     expect(store.getState().cause).toBe('address');
-    store.getState().look({ zoom: 7, lat: 40, lng: 47 });
-    expect(store.getState().cause).toBe('look');
-    store.getState().show('table');
+    store.getState().moveCamera({ zoom: 7, lat: 40, lng: 47 });
+    expect(store.getState().cause).toBe('passing');
+    store.getState().openScreen('table');
     expect(store.getState().cause).toBe('choice');
     store.getState().readAddress('?t=2023');
     expect(store.getState()).toMatchObject({ cause: 'address', view: { screen: 'map' } });
@@ -101,7 +101,7 @@ describe('the store of the view', () => {
     const store = storeAt('?m=nonsense&t=9999&d=nowhere&embed=1');
     const keys = () => store.getState().notices.map((notice) => notice.key);
     expect(keys()).toEqual(['m', 't', 'd', 'embed']);
-    store.getState().look({ zoom: 7, lat: 40, lng: 47 });
+    store.getState().moveCamera({ zoom: 7, lat: 40, lng: 47 });
     expect(keys()).toEqual(['m', 't', 'd', 'embed']);
     store.getState().openDistrict('lachin');
     expect(keys()).toEqual(['m', 't', 'embed']);
@@ -133,7 +133,7 @@ describe('the store of the view', () => {
           lat: degrees,
           lng: degrees,
         })
-        .map((camera) => (state: ViewState) => state.look(camera)),
+        .map((camera) => (state: ViewState) => state.moveCamera(camera)),
     );
     fc.assert(
       fc.property(fc.array(act, { maxLength: 12 }), (acts) => {

@@ -28,35 +28,35 @@ export function About({ files }: Props) {
   const { index, site } = useWorld();
   const { text } = useFullWords();
   const langOf = useLangOf();
-  const say = text.aboutPage;
+  const t = text.aboutPage;
   const { ledger } = index;
   const sections: readonly (readonly [string, string, ReactNode])[] = [
-    ['what', say.what.title, <p key="text">{say.what.text}</p>],
-    ['empty', say.empty.title, <p key="text">{say.empty.text}</p>],
-    ['origins', say.origins.title, <Origins key="counts" />],
-    ['chosen', say.chosen.title, <RuleSteps key="steps" />],
+    ['what', t.what.title, <p key="text">{t.what.text}</p>],
+    ['empty', t.empty.title, <p key="text">{t.empty.text}</p>],
+    ['origins', t.origins.title, <Origins key="counts" />],
+    ['chosen', t.chosen.title, <RuleSteps key="steps" />],
     [
       'measures',
-      say.measures.title,
+      t.measures.title,
       <MeasureMeanings key="list" metrics={measureOrder(ledger)} />,
     ],
     [
       'boundaries',
-      say.boundaries.title,
+      t.boundaries.title,
       <div key="text">
         <p lang={langOf(site.boundaryNotice)}>{site.boundaryNotice}</p>
-        <p>{say.boundaries.noteNames}</p>
+        <p>{t.boundaries.noteNames}</p>
         <p lang={langOf(site.outlinesAttribution)}>{site.outlinesAttribution}</p>
       </div>,
     ],
     [
       'licences',
-      say.licences.title,
+      t.licences.title,
       <div key="text">
-        <p>{say.licences.version(ledger.version)}</p>
-        <p>{say.licences.text}</p>
+        <p>{t.licences.version(ledger.version)}</p>
+        <p>{t.licences.text}</p>
         <p>
-          <span>{`${say.licences.files} `}</span>
+          <span>{`${t.licences.files} `}</span>
           <ViewLink to={{ screen: 'data' }}>{text.take.all.open}</ViewLink>
         </p>
         <ul className="about-files">
@@ -70,21 +70,21 @@ export function About({ files }: Props) {
     ],
     [
       'contact',
-      say.contact.title,
+      t.contact.title,
       <div key="text">
         <p>
           <ExternalLink href={site.contact.url}>{site.contact.text}</ExternalLink>
         </p>
         <p>
-          <span>{`${say.contact.report} `}</span>
-          <ViewLink to={{ screen: 'ledger' }}>{say.contact.open}</ViewLink>
+          <span>{`${t.contact.report} `}</span>
+          <ViewLink to={{ screen: 'ledger' }}>{t.contact.open}</ViewLink>
         </p>
       </div>,
     ],
   ];
   return (
     <div className="about">
-      <h2 className="about-title">{say.title}</h2>
+      <h2 className="about-title">{t.title}</h2>
       <div className="about-safety">
         <SafetyLine site={site} />
       </div>
@@ -101,18 +101,18 @@ export function About({ files }: Props) {
 /** Every measure of the ledger: what it counts, and what it may not be taken to mean. */
 function MeasureMeanings({ metrics }: { readonly metrics: readonly Metric[] }) {
   const { text } = useFullWords();
-  const say = text.aboutPage.measures;
+  const t = text.aboutPage.measures;
   const langOf = useLangOf();
   return (
     <>
-      <p>{say.text}</p>
+      <p>{t.text}</p>
       <dl className="about-measures">
         {metrics.map((metric) => (
           <div key={metric.id}>
             <dt>
               <span>{metric.label}</span>
               <span className="about-drawn">
-                {`${text.units.heading[metric.unit]}; ${metric.draw === 'choropleth' ? say.drawn : say.never}`}
+                {`${text.units.heading[metric.unit]}; ${metric.draw === 'choropleth' ? t.drawn : t.never}`}
               </span>
             </dt>
             <dd>
@@ -124,7 +124,7 @@ function MeasureMeanings({ metrics }: { readonly metrics: readonly Metric[] }) {
                 {metric.pressWords.length > 0 && <PressWords metric={metric} />}
                 <span> </span>
                 {metric.standard !== 'none' && (
-                  <LedgerWords within={say.standard(metric.standard)}>
+                  <LedgerWords within={t.standard(metric.standard)}>
                     {metric.standard}
                   </LedgerWords>
                 )}

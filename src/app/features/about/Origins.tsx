@@ -7,17 +7,17 @@ import { useFullWords } from '../../state/useFullWords';
 export function Origins() {
   const { index, site } = useWorld();
   const { text } = useFullWords();
-  const say = text.aboutPage.origins;
+  const t = text.aboutPage.origins;
   const counts = originCounts(index);
   return (
     <>
-      <p>{say.text}</p>
+      <p>{t.text}</p>
       <Counts
-        head={say.side}
+        head={t.side}
         rows={[...counts.bySide].map(([side, count]) => [site.sides[side], count])}
       />
       <Counts
-        head={say.kind}
+        head={t.kind}
         rows={[...counts.byKind].map(([kind, count]) => [
           site.publisherKinds[kind] ?? kind,
           count,
@@ -35,16 +35,16 @@ function Counts({
   readonly rows: readonly (readonly [string, OriginCount])[];
 }) {
   const { text } = useFullWords();
-  const say = text.aboutPage.origins;
+  const t = text.aboutPage.origins;
   const number = (value: number) => numberText(value, 0, text.lang);
   return (
     <table className="about-counts" aria-label={head}>
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          <th scope="col">{say.documents}</th>
-          <th scope="col">{say.claims}</th>
-          <th scope="col">{say.statements}</th>
+          <th scope="col">{t.documents}</th>
+          <th scope="col">{t.claims}</th>
+          <th scope="col">{t.statements}</th>
         </tr>
       </thead>
       <tbody>

@@ -12,25 +12,25 @@ export function RuleSteps() {
   const { world } = useWorld();
   const words = useFullWords();
   const { text } = words;
-  const say = text.aboutPage.chosen;
+  const t = text.aboutPage.chosen;
   const examples = useMemo(() => ruleExamples(world), [world]);
-  const rules = Object.keys(say.rules) as DecisionRule[];
+  const rules = Object.keys(t.rules) as DecisionRule[];
   return (
     <>
-      <p>{say.text}</p>
+      <p>{t.text}</p>
       <ol className="about-rules">
         {rules.map((rule) => {
           const example = examples.get(rule);
           const quantity = example?.figure.quantity ?? null;
           return (
             <li key={rule}>
-              <span>{say.rules[rule]}</span>
+              <span>{t.rules[rule]}</span>
               <span className="about-example">
                 {example === undefined || quantity === null ? (
-                  <span>{say.noExample}</span>
+                  <span>{t.noExample}</span>
                 ) : (
                   <>
-                    <span>{`${say.example} `}</span>
+                    <span>{`${t.example} `}</span>
                     <ViewLink
                       to={{
                         metric: example.metric.id,
@@ -42,7 +42,7 @@ export function RuleSteps() {
                         claim: null,
                       }}
                     >
-                      {say.exampleOf(
+                      {t.exampleOf(
                         measureIn(example.metric.label, example.period, text),
                         words.name(example.figure.place),
                         quantityWithUnit(quantity, text),
@@ -55,7 +55,7 @@ export function RuleSteps() {
           );
         })}
       </ol>
-      <p>{say.disagree}</p>
+      <p>{t.disagree}</p>
     </>
   );
 }

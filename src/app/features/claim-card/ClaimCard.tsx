@@ -91,7 +91,7 @@ export function ClaimCard(props: Props) {
   );
 }
 
-const told = (words: string | null) => words && <LedgerWords>{words}</LedgerWords>;
+const ledgerWords = (words: string | null) => words && <LedgerWords>{words}</LedgerWords>;
 
 /** The columns of a claim and of its document, in words; empty ones are left out. */
 function ClaimFacts({ card }: { readonly card: ClaimCardModel }) {
@@ -99,11 +99,11 @@ function ClaimFacts({ card }: { readonly card: ClaimCardModel }) {
   const { site } = useWorld();
   const words = useFullWords();
   const { text } = words;
-  const say = text.claim;
-  const labels = say.facts;
+  const t = text.claim;
+  const labels = t.facts;
   const kind = site.publisherKinds[source.publisherKind] ?? source.publisherKind;
   const published = [
-    source.published === null ? say.undated : publishedText(source, text),
+    source.published === null ? t.undated : publishedText(source, text),
     text.claimWords.inLanguage(languageName(source.language, text.lang)),
   ];
   const document = (
@@ -111,25 +111,25 @@ function ClaimFacts({ card }: { readonly card: ClaimCardModel }) {
       <ExternalLink href={source.url} lang={source.language}>
         {source.title}
       </ExternalLink>
-      {source.url === null && <span>{` (${say.noAddress})`}</span>}
+      {source.url === null && <span>{` (${t.noAddress})`}</span>}
     </>
   );
   const facts: readonly (readonly [keyof typeof labels | 'part', ReactNode])[] = [
-    ['places', say.modes[claim.placeMode](words.names(claim.places))],
-    ['part', claim.coverage === 'part' ? capitalised(say.part, text.lang) : null],
+    ['places', t.modes[claim.placeMode](words.names(claim.places))],
+    ['part', claim.coverage === 'part' ? capitalised(t.part, text.lang) : null],
     ['period', capitalised(claimPeriodText(claim, text), text.lang)],
     ['scope', claim.scope === null ? null : text.claimWords.scopes[claim.scope]],
-    ['group', claim.group === null ? null : (say.groups[claim.group] ?? claim.group)],
-    ['saidBy', told(claim.speaker)],
-    ['published', `${say.fromKind(source.publisher, kind)}, ${published.join(', ')}`],
+    ['group', claim.group === null ? null : (t.groups[claim.group] ?? claim.group)],
+    ['saidBy', ledgerWords(claim.speaker)],
+    ['published', `${t.fromKind(source.publisher, kind)}, ${published.join(', ')}`],
     ['document', document],
     ['author', source.author],
-    ['locator', told(claim.locator)],
+    ['locator', ledgerWords(claim.locator)],
     ['directness', text.claimWords.directness[claim.directness]],
     ['side', site.sides[source.side]],
-    ['status', text.claimWords.statuses[claim.status] || say.active],
-    ['note', told(claim.note)],
-    ['sourceNote', told(source.note)],
+    ['status', text.claimWords.statuses[claim.status] || t.active],
+    ['note', ledgerWords(claim.note)],
+    ['sourceNote', ledgerWords(source.note)],
   ];
   return (
     <dl className="card-facts claim-columns">
@@ -148,14 +148,14 @@ function ClaimFacts({ card }: { readonly card: ClaimCardModel }) {
 
 /** Links to other claims, both ways, by what they say; each with the remark of the link. */
 function ClaimLinks({ links }: { readonly links: readonly ClaimLink[] }) {
-  const say = useFullWords().text.claim;
+  const t = useFullWords().text.claim;
   if (links.length === 0) return null;
   const groups = groupBy(links, ({ relation, outgoing }) =>
-    outgoing ? say.relations[relation].outgoing : say.relations[relation].incoming,
+    outgoing ? t.relations[relation].outgoing : t.relations[relation].incoming,
   );
   return (
     <section className="card-section">
-      <h3 className="card-group-title">{say.links}</h3>
+      <h3 className="card-group-title">{t.links}</h3>
       {[...groups].map(([head, group]) => (
         <div
           key={group[0] && `${group[0].relation} ${group[0].outgoing}`}
@@ -165,7 +165,7 @@ function ClaimLinks({ links }: { readonly links: readonly ClaimLink[] }) {
           <ul>
             {group.map(({ other, note }) => (
               <ClaimItem key={other.id} claim={other} about={null} withUnit>
-                {note !== null && <span className="claim-tie">{say.linkNote(note)}</span>}
+                {note !== null && <span className="claim-tie">{t.linkNote(note)}</span>}
               </ClaimItem>
             ))}
           </ul>

@@ -16,21 +16,21 @@ interface Props {
 /** Where a claim stands in the ledger, how to point to it, and how to say that it is wrong. */
 export function ClaimRow({ claim, tableAddress, shareUrl, onCopy }: Props) {
   const { text } = useFullWords();
-  const say = text.claim;
-  const take = useDownload();
+  const t = text.claim;
+  const openDownload = useDownload();
   const [reporting, setReporting] = useState(false);
   return (
     <section className="card-section claim-row">
-      <h3 className="card-group-title">{say.inLedger}</h3>
+      <h3 className="card-group-title">{t.inLedger}</h3>
       <dl className="card-facts">
         <div className="card-fact">
-          <dt>{say.id}</dt>
+          <dt>{t.id}</dt>
           <dd translate="no">{claim.id}</dd>
         </div>
         <div className="card-fact">
           <dt />
           <dd>
-            <a href={tableAddress}>{say.line(String(claim.line))}</a>
+            <a href={tableAddress}>{t.line(String(claim.line))}</a>
           </dd>
         </div>
       </dl>
@@ -41,7 +41,7 @@ export function ClaimRow({ claim, tableAddress, shareUrl, onCopy }: Props) {
         <button
           type="button"
           className="text-button"
-          onClick={() => take({ part: 'citation', claim: claim.id })}
+          onClick={() => openDownload({ part: 'citation', claim: claim.id })}
         >
           {text.taking.cite}
         </button>
@@ -51,7 +51,7 @@ export function ClaimRow({ claim, tableAddress, shareUrl, onCopy }: Props) {
           aria-expanded={reporting}
           onClick={() => setReporting(!reporting)}
         >
-          {say.report.open}
+          {t.report.open}
         </button>
       </p>
       {reporting && <ReportMistake id={claim.id} url={shareUrl()} />}
@@ -69,19 +69,13 @@ interface ReportMistakeProps {
 function ReportMistake({ id, url }: ReportMistakeProps) {
   const { index, site } = useWorld();
   const { contact } = site;
-  const say = useFullWords().text.claim.report;
+  const t = useFullWords().text.claim.report;
   const field = useId();
   const [copied, setCopied] = useState(false);
-  const body = [
-    say.claim(id),
-    say.link(url),
-    say.data(index.ledger.version),
-    say.wrong,
-    '',
-  ].join('\n');
+  const body = [t.claim(id), t.link(url), t.data(index.ledger.version), t.wrong, ''].join('\n');
   const mail =
     contact.url?.startsWith('mailto:') === true
-      ? `${contact.url}?subject=${encodeURIComponent(say.subject(id))}&body=${encodeURIComponent(body)}`
+      ? `${contact.url}?subject=${encodeURIComponent(t.subject(id))}&body=${encodeURIComponent(body)}`
       : null;
   const copy = () => {
     // Where it is forbidden the field can be copied by hand.
@@ -89,21 +83,21 @@ function ReportMistake({ id, url }: ReportMistakeProps) {
   };
   return (
     <div className="claim-report">
-      <p>{`${contact.text} ${say.intro}`}</p>
+      <p>{`${contact.text} ${t.intro}`}</p>
       <label className="unseen" htmlFor={field}>
-        {say.field}
+        {t.field}
       </label>
       <textarea id={field} className="claim-report-text" rows={6} readOnly value={body} />
       <p className="claim-actions">
         <button type="button" className="text-button" onClick={copy}>
-          {say.copy}
+          {t.copy}
         </button>
         {mail !== null ? (
-          <a href={mail}>{say.write}</a>
+          <a href={mail}>{t.write}</a>
         ) : (
-          contact.url !== null && <ExternalLink href={contact.url}>{say.write}</ExternalLink>
+          contact.url !== null && <ExternalLink href={contact.url}>{t.write}</ExternalLink>
         )}
-        <span role="status">{copied && say.copied}</span>
+        <span role="status">{copied && t.copied}</span>
       </p>
     </div>
   );

@@ -18,7 +18,7 @@ import { ViewLink } from '../../ui/ViewLink';
 /** The complete sets of a claim: the parts that make it up, or the whole that it is a part of. */
 export function ClaimSets({ card }: { readonly card: ClaimCardModel }) {
   const { text } = useFullWords();
-  const say = text.claim;
+  const t = text.claim;
   const langOf = useLangOf();
   /** A line of the page with the name of a set, which says so where it is not translated. */
   const naming = (line: string, name: string) =>
@@ -32,12 +32,12 @@ export function ClaimSets({ card }: { readonly card: ClaimCardModel }) {
       {card.splits.map((split) => (
         <section key={split.name} className="card-section">
           <h3 className="card-group-title">
-            {split.name === '' ? say.setUnnamed : naming(say.setTitle(split.name), split.name)}
+            {split.name === '' ? t.setUnnamed : naming(t.setTitle(split.name), split.name)}
           </h3>
           <p className="card-quiet">
             {split.sum === null
-              ? say.setNoSum(split.parts.length)
-              : say.setSum(split.parts.length, quantityWithUnit(split.sum, text))}
+              ? t.setNoSum(split.parts.length)
+              : t.setSum(split.parts.length, quantityWithUnit(split.sum, text))}
           </p>
           <Parts split={split} />
         </section>
@@ -48,12 +48,12 @@ export function ClaimSets({ card }: { readonly card: ClaimCardModel }) {
           <p key={`${whole.id} ${name}`} className="card-section">
             {naming(
               name === ''
-                ? say.inSetUnnamed(parts.length, total)
-                : say.inSet(parts.length, name, total),
+                ? t.inSetUnnamed(parts.length, total)
+                : t.inSet(parts.length, name, total),
               name,
             )}
             <span> </span>
-            <ViewLink to={{ claim: whole.id }}>{say.showWhole}</ViewLink>
+            <ViewLink to={{ claim: whole.id }}>{t.showWhole}</ViewLink>
           </p>
         );
       })}

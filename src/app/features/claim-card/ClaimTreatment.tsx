@@ -73,29 +73,29 @@ function drawnText({ period, until, places, rule }: Appearance, words: FullWords
 }
 
 function whyNot(treatment: Exclude<Treatment, { kind: 'drawn' }>, text: FullText): string {
-  const say = text.claim;
+  const t = text.claim;
   switch (treatment.kind) {
     case 'preferred':
       return (
-        say.preferred(whenText(treatment.period, text), ruleId(treatment.rule)) +
+        t.preferred(whenText(treatment.period, text), ruleId(treatment.rule)) +
         text.decision.rules[treatment.rule]
       );
     case 'witness':
-      return say.witness;
+      return t.witness;
     case 'rejected':
-      return say.rejected(treatment.reason ?? '');
+      return t.rejected(treatment.reason ?? '');
     case 'superseded':
-      return say.superseded;
+      return t.superseded;
     case 'ledger-alone':
-      return say.ledgerAlone;
+      return t.ledgerAlone;
     case 'measure':
-      return say.measure;
+      return t.measure;
     case 'part':
-      return say.partNeverDrawn;
+      return t.partNeverDrawn;
     case 'total':
-      return say.totals[treatment.mode];
+      return t.totals[treatment.mode];
     case 'no-place':
-      return say.noPlace;
+      return t.noPlace;
   }
 }
 

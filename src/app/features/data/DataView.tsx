@@ -22,26 +22,26 @@ export function DataView() {
   const { world, site } = useWorld();
   const { version } = world.ledger;
   const { text } = useFullWords();
-  const take = useDownload();
-  const say = text.dataPage;
+  const openDownload = useDownload();
+  const t = text.dataPage;
   const index = useDataIndex();
   const listed = index === null || index === 'unread' ? [] : index.files;
   const bytes = new Map(listed.map((file) => [file.path, file.bytes]));
   const [licence] = licenses;
   return (
     <div className="data">
-      <h2 className="data-title">{say.title}</h2>
+      <h2 className="data-title">{t.title}</h2>
       <div className="data-safety">
         <SafetyLine site={site} />
       </div>
-      <p>{say.text(version)}</p>
+      <p>{t.text(version)}</p>
       <table className="data-files">
         <thead>
           <tr>
-            <th scope="col">{say.columns.file}</th>
-            <th scope="col">{say.columns.what}</th>
+            <th scope="col">{t.columns.file}</th>
+            <th scope="col">{t.columns.what}</th>
             <th scope="col" className="data-size">
-              {say.columns.size}
+              {t.columns.size}
             </th>
           </tr>
         </thead>
@@ -59,28 +59,28 @@ export function DataView() {
           ))}
         </tbody>
       </table>
-      {index === 'unread' && <p role="status">{say.unread}</p>}
-      <p>{say.columnsNote}</p>
+      {index === 'unread' && <p role="status">{t.unread}</p>}
+      <p>{t.columnsNote}</p>
       <p>
-        <span>{`${say.index} `}</span>
+        <span>{`${t.index} `}</span>
         <a translate="no" href={DATA_INDEX}>
           {DATA_INDEX}
         </a>
         <span>.</span>
       </p>
       <p>
-        <span>{`${say.shown} `}</span>
+        <span>{`${t.shown} `}</span>
         <button
           type="button"
           className="text-button"
-          onClick={() => take({ part: 'files', claim: null })}
+          onClick={() => openDownload({ part: 'files', claim: null })}
         >
           {text.taking.open}
         </button>
       </p>
       {licence !== undefined && (
         <p>
-          <ExternalLink href={licence.path}>{say.licence(licence.title)}</ExternalLink>
+          <ExternalLink href={licence.path}>{t.licence(licence.title)}</ExternalLink>
         </p>
       )}
     </div>

@@ -24,14 +24,14 @@ import { Icon } from '../../ui/Icon';
 interface Props {
   readonly measure: Measure;
   readonly place: PlaceId;
-  readonly drawn: ClaimId | null;
+  readonly shownClaim: ClaimId | null;
   /** Whether it stands open at first. */
   readonly open: boolean;
 }
 
 /** One measure of a card: folded, its latest figures; open, every claim with its caution and parties. */
 export function CardMeasure(props: Props) {
-  const { measure, place, drawn, open: openAtFirst } = props;
+  const { measure, place, shownClaim, open: openAtFirst } = props;
   const { site } = useWorld();
   const words = useFullWords();
   const { text } = words;
@@ -69,7 +69,7 @@ export function CardMeasure(props: Props) {
                 key={`${section.mode} ${JSON.stringify(section.time)}`}
                 section={section}
                 place={place}
-                drawn={drawn}
+                shownClaim={shownClaim}
               />
             ))}
             <CardSums sums={measure.sums} />
@@ -92,7 +92,7 @@ export function CardMeasure(props: Props) {
 interface CardSectionProps {
   readonly section: Section;
   readonly place: PlaceId;
-  readonly drawn: ClaimId | null;
+  readonly shownClaim: ClaimId | null;
 }
 
 /** Claims that stand open before the reader asks for more, and how many figures that link names. */
@@ -101,14 +101,14 @@ const FIRST = 3;
 const NAMED = 6;
 
 /** Claims of one time and one way to speak of the district; long lists are folded. */
-function CardSection({ section, place, drawn }: CardSectionProps) {
+function CardSection({ section, place, shownClaim }: CardSectionProps) {
   const words = useFullWords();
   const { text } = words;
   const [open, setOpen] = useState(false);
   const { claims, mode } = section;
   const folded = mode === 'listed' || mode === 'part';
   const shown = claims.filter(
-    ({ claim }, i) => open || claim.id === drawn || (!folded && i < FIRST),
+    ({ claim }, i) => open || claim.id === shownClaim || (!folded && i < FIRST),
   );
   const hidden = claims.filter((each) => !shown.includes(each));
   const units = new Set(claims.map(({ claim }) => claim.quantity.unit));
@@ -124,15 +124,15 @@ function CardSection({ section, place, drawn }: CardSectionProps) {
         <span>{text.card.figures(claims.length)}</span>
       </h4>
       <ul>
-        {shown.map(({ claim, ties }) => (
+        {shown.map(({ claim, ties: relations }) => (
           <ClaimItem
             key={claim.id}
             claim={claim}
             about={place}
             withUnit={units.size > 1}
-            drawn={claim.id === drawn}
+            onMap={claim.id === shownClaim}
           >
-            <ClaimRelations ties={ties} />
+            <ClaimRelations relations={relations} />
           </ClaimItem>
         ))}
       </ul>
@@ -178,22 +178,22 @@ function timeText(time: CardTime, text: FullText): string {
 /** P3: sums over parts of a year, marked as computed here, with what they leave out. */
 function CardSums({ sums }: { readonly sums: readonly CardSumModel[] }) {
   const { text } = useFullWords();
-  const say = text.card;
+  const t = text.card;
   if (sums.length === 0) return null;
   return (
     <div className="card-list">
-      <h4 className="card-list-head">{say.sums}</h4>
+      <h4 className="card-list-head">{t.sums}</h4>
       <ul>
         {sums.map(({ year, sum, covered, of, unit }) => {
           const [first] = sum.from;
           return (
             <li key={`${year} ${first?.id}`} className="card-sum">
-              <strong>{say.sum(String(year), quantityWithUnit(sum.quantity, text))}</strong>
+              <strong>{t.sum(String(year), quantityWithUnit(sum.quantity, text))}</strong>
               <span>{`${text.marks.stop} `}</span>
-              <LedgerWords within={say.sumFrom(sum.from.length, first?.speaker ?? '')}>
+              <LedgerWords within={t.sumFrom(sum.from.length, first?.speaker ?? '')}>
                 {first?.speaker ?? ''}
               </LedgerWords>
-              <span>{` ${unit === 'month' ? say.months(covered, of) : say.days(covered, of)}`}</span>
+              <span>{` ${unit === 'month' ? t.months(covered, of) : t.days(covered, of)}`}</span>
             </li>
           );
         })}

@@ -6,7 +6,7 @@ import { CardFrame } from '../../ui/CardFrame';
 import { useFullWords } from '../../state/useFullWords';
 import { CardMeasure } from './CardMeasure';
 import { PlaceFacts } from './PlaceFacts';
-import { withLateWords } from '../../../text/withLateWords';
+import { withDeferredWords } from '../../../text/withDeferredWords';
 import { useText } from '../../state/useText';
 import './card.css';
 import './emergencyBox.css';
@@ -58,7 +58,7 @@ export function DistrictCard({ place, onClose }: Props) {
           key={`${place} ${measure.metric.id} ${metric}`}
           measure={measure}
           place={place}
-          drawn={drawn}
+          shownClaim={drawn}
           open={i === 0}
         />
       ))}
@@ -70,7 +70,7 @@ export function DistrictCard({ place, onClose }: Props) {
 /** Do no harm 1: whom to call, and that this page is no guide to where one can go. */
 function EmergencyBox() {
   const { site } = useWorld();
-  const { card } = withLateWords(useText());
+  const { card } = withDeferredWords(useText());
   const { numbers, publisher } = site.emergency;
   return (
     <p className="emergency-box">

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { usableArea } from '../../../figures/area/usableArea';
+import { usableArea } from '../../../figures/perArea/usableArea';
 import { changeSize } from '../../../figures/outlineNote';
 import type { DistrictCardModel } from '../../../queries/district/types';
 import type { FullText } from '../../../text/Text';
@@ -25,12 +25,12 @@ export function PlaceFacts({ card }: { readonly card: DistrictCardModel }) {
   const words = useFullWords();
   const ledgerLang = useLedgerLang();
   const { text } = words;
-  const say = text.card;
+  const t = text.card;
   const { place } = card;
   const now = usableArea(place, Number.POSITIVE_INFINITY);
   return (
     <section className="card-section card-place">
-      <h3 className="card-group-title">{say.names}</h3>
+      <h3 className="card-group-title">{t.names}</h3>
       <dl className="card-facts">
         {Object.entries(place.names).map(([lang, name]) => (
           <div key={lang} className="card-fact">
@@ -40,7 +40,7 @@ export function PlaceFacts({ card }: { readonly card: DistrictCardModel }) {
         ))}
         {place.aliases.length > 0 && (
           <div className="card-fact">
-            <dt>{say.alsoWritten}</dt>
+            <dt>{t.alsoWritten}</dt>
             <dd>
               {place.aliases.map((alias, i) => (
                 <Fragment key={alias}>
@@ -52,35 +52,35 @@ export function PlaceFacts({ card }: { readonly card: DistrictCardModel }) {
           </div>
         )}
         <div className="card-fact">
-          <dt>{say.area}</dt>
+          <dt>{t.area}</dt>
           <dd>
             {place.areaKm2 === null ? (
-              <span>{say.noArea}</span>
+              <span>{t.noArea}</span>
             ) : (
               <LedgerWords
-                within={say.areaFrom(areaText(place.areaKm2, text), place.areaSource ?? '')}
+                within={t.areaFrom(areaText(place.areaKm2, text), place.areaSource ?? '')}
               >
                 {place.areaSource ?? ''}
               </LedgerWords>
             )}
-            {place.areaKm2 !== null && !place.perArea && <span>{` ${say.notDivided}`}</span>}
+            {place.areaKm2 !== null && !place.perArea && <span>{` ${t.notDivided}`}</span>}
           </dd>
         </div>
         {place.changes.map((change) => {
           const size = changeSize(place, change.changeKm2);
           return (
             <div key={change.date.text} className="card-fact">
-              <dt>{say.changes}</dt>
+              <dt>{t.changes}</dt>
               <dd>
                 <span>
-                  {say.changed(
+                  {t.changed(
                     dateText(change.date, text.lang),
                     change.changeKm2 === null
-                      ? say.changeUnknown
-                      : say.changeOf(areaText(change.changeKm2, text, true)),
+                      ? t.changeUnknown
+                      : t.changeOf(areaText(change.changeKm2, text, true)),
                   )}
                 </span>
-                <span>{` ${say.changeSizes[size]} `}</span>
+                <span>{` ${t.changeSizes[size]} `}</span>
                 {change.note !== null && (
                   <LedgerWords>{`${capitalised(change.note, ledgerLang ?? text.lang)}. `}</LedgerWords>
                 )}
@@ -93,17 +93,17 @@ export function PlaceFacts({ card }: { readonly card: DistrictCardModel }) {
         })}
         {now.areaKm2 !== null && now.areaBasis === 'computed' && (
           <div className="card-fact">
-            <dt>{say.areaNow}</dt>
-            <dd>{say.areaComputed(areaText(Number(now.areaKm2.toFixed(2)), text))}</dd>
+            <dt>{t.areaNow}</dt>
+            <dd>{t.areaComputed(areaText(Number(now.areaKm2.toFixed(2)), text))}</dd>
           </div>
         )}
         <div className="card-fact">
-          <dt>{say.outline}</dt>
-          <dd>{place.outline === null ? say.noOutline : say.drawnOutline}</dd>
+          <dt>{t.outline}</dt>
+          <dd>{place.outline === null ? t.noOutline : t.drawnOutline}</dd>
         </div>
         {card.neighbours.length > 0 && (
           <div className="card-fact">
-            <dt>{say.neighbours}</dt>
+            <dt>{t.neighbours}</dt>
             <dd>
               <ul className="card-neighbours">
                 {card.neighbours.map((id) => (
@@ -119,7 +119,7 @@ export function PlaceFacts({ card }: { readonly card: DistrictCardModel }) {
         )}
         {card.note !== null && (
           <div className="card-fact">
-            <dt>{say.note}</dt>
+            <dt>{t.note}</dt>
             <dd lang={ledgerLang}>{card.note}</dd>
           </div>
         )}

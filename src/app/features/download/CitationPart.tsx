@@ -33,12 +33,12 @@ type Subject = 'view' | 'claim' | 'ledger';
 export function CitationPart({ shown, title, claim, ref }: Props) {
   const { world, words, metric, view } = shown;
   const { text } = words;
-  const say = text.take.citation;
+  const t = text.take.citation;
   const cited = world.index.claimById.get(claim ?? '');
   const [asked, setAsked] = useState<Subject>(cited === undefined ? 'view' : 'claim');
   const subject = asked === 'claim' && cited === undefined ? 'view' : asked;
   const [form, setForm] = useState<CitationFormatId>('plain');
-  const [said, setSaid] = useState('');
+  const [copyStatus, setCopyStatus] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
   const textId = useId();
   const format = citationFormats.find(({ id }) => id === form) ?? citationFormats[0];
@@ -50,9 +50,9 @@ export function CitationPart({ shown, title, claim, ref }: Props) {
   const copy = () => {
     const byHand = () => {
       box.current?.select();
-      setSaid(say.byHand);
+      setCopyStatus(t.byHand);
     };
-    void copyText(content).then((done) => (done ? setSaid(say.copied) : byHand()));
+    void copyText(content).then((done) => (done ? setCopyStatus(t.copied) : byHand()));
   };
   const save = () => {
     if (format === undefined) return;
@@ -70,19 +70,19 @@ export function CitationPart({ shown, title, claim, ref }: Props) {
   const subjects: readonly (readonly [Subject, string])[] = [
     ...(cited === undefined
       ? []
-      : [['claim', say.claim(quantityWithUnit(cited.quantity, text), cited.speaker)] as const]),
-    ['view', say.view],
-    ['ledger', say.ledger],
+      : [['claim', t.claim(quantityWithUnit(cited.quantity, text), cited.speaker)] as const]),
+    ['view', t.view],
+    ['ledger', t.ledger],
   ];
   return (
     <section className="take-part" ref={ref} tabIndex={-1} aria-labelledby={`${textId}-title`}>
-      <h3 id={`${textId}-title`}>{say.title}</h3>
+      <h3 id={`${textId}-title`}>{t.title}</h3>
       <div className="take-choices">
-        <Choice label={say.of} value={subject} options={subjects} onChoose={setAsked} />
+        <Choice label={t.of} value={subject} options={subjects} onChoose={setAsked} />
         <Choice
-          label={say.form}
+          label={t.form}
           value={form}
-          options={citationFormats.map(({ id }) => [id, say.forms[id]] as const)}
+          options={citationFormats.map(({ id }) => [id, t.forms[id]] as const)}
           onChoose={setForm}
         />
       </div>
@@ -91,17 +91,17 @@ export function CitationPart({ shown, title, claim, ref }: Props) {
         className="take-text"
         readOnly
         rows={7}
-        aria-label={say.text}
+        aria-label={t.text}
         value={content}
       />
       <p className="take-actions">
         <button type="button" className="take-button" onClick={copy}>
-          {say.copy}
+          {t.copy}
         </button>
         <button type="button" className="take-button" onClick={save}>
-          {say.save}
+          {t.save}
         </button>
-        <span role="status">{said}</span>
+        <span role="status">{copyStatus}</span>
       </p>
     </section>
   );

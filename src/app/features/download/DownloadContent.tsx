@@ -19,7 +19,7 @@ import { FigureFiles } from './FigureFiles';
 import { PicturePart } from './PicturePart';
 
 interface Props {
-  readonly taking: DownloadRequest;
+  readonly request: DownloadRequest;
   /** What the map opens at; null without outlines. */
   readonly focus: Bounds | null;
   /** Fetches the letters that pictures are set in; undefined: they did not come. */
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** What can be taken away: the figures of the view, a picture of it, its citation, all data. */
-export function DownloadContent({ taking, focus, letters, writer }: Props) {
+export function DownloadContent({ request, focus, letters, writer }: Props) {
   const atlas = useAtlas();
   const { world } = atlas;
   const view = useView((state) => state.view);
@@ -50,15 +50,15 @@ export function DownloadContent({ taking, focus, letters, writer }: Props) {
   }, [atlas, words, view, context, plotted]);
   const citation = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (taking.part !== 'citation') return;
+    if (request.part !== 'citation') return;
     citation.current?.scrollIntoView({ block: 'start' });
     citation.current?.focus({ preventScroll: true });
-  }, [taking]);
-  const say = words.text.take;
+  }, [request]);
+  const t = words.text.take;
   const [zip] = dataFiles(siteData.name.en, world.ledger.version);
   return (
     <>
-      <p className="take-lead">{say.lead}</p>
+      <p className="take-lead">{t.lead}</p>
       <FigureFiles shown={shown} ground={world.ground} writer={writer} />
       <PicturePart
         shown={shown}
@@ -72,14 +72,14 @@ export function DownloadContent({ taking, focus, letters, writer }: Props) {
       <CitationPart
         shown={shown}
         title={atlas.title.title}
-        claim={taking.claim}
+        claim={request.claim}
         ref={citation}
       />
       <section className="take-part">
-        <h3>{say.all.title}</h3>
+        <h3>{t.all.title}</h3>
         <p>
-          <span>{`${say.all.text} `}</span>
-          <ViewLink to={{ screen: 'data', claim: null }}>{say.all.open}</ViewLink>
+          <span>{`${t.all.text} `}</span>
+          <ViewLink to={{ screen: 'data', claim: null }}>{t.all.open}</ViewLink>
           {zip !== undefined && (
             <>
               <span>{' · '}</span>

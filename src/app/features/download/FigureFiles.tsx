@@ -24,7 +24,7 @@ interface Props {
 /** E1: the figures of the view as files. */
 export function FigureFiles({ shown, ground, writer }: Props) {
   const { world, metric, view, words } = shown;
-  const say = words.text.take.files;
+  const t = words.text.take.files;
   /** Whose making failed last. */
   const [failed, setFailed] = useState<FigureFormatId | null>(null);
   const save = async ({ id, media, write }: FigureFormat, name: string) => {
@@ -43,11 +43,11 @@ export function FigureFiles({ shown, ground, writer }: Props) {
   );
   return (
     <section className="take-part">
-      <h3>{say.title}</h3>
+      <h3>{t.title}</h3>
       <ul className="take-files">
         {offered.map((format) => {
           const { id, part, type } = format;
-          const { title, note } = say.forms[id];
+          const { title, note } = t.forms[id];
           const name = fileNameOf({
             site: site.name.en,
             of: metric.id,
@@ -61,7 +61,7 @@ export function FigureFiles({ shown, ground, writer }: Props) {
               <button
                 type="button"
                 className="take-save"
-                aria-label={say.save(title, type)}
+                aria-label={t.save(title, type)}
                 onClick={() => void save(format, name)}
               >
                 <Icon name="download" />
@@ -74,7 +74,7 @@ export function FigureFiles({ shown, ground, writer }: Props) {
                 </span>
                 {failed === id && (
                   <span role="alert" className="take-failed">
-                    {say.failed}
+                    {t.failed}
                   </span>
                 )}
               </p>

@@ -48,7 +48,7 @@ export function PicturePart(props: Props) {
   const { shown, shownPlots, plotted, first, ground, focus } = props;
   const { world, words, metric, view } = shown;
   const { text } = words;
-  const say = text.take.picture;
+  const t = text.take.picture;
   const plots = useMemo(
     () =>
       plotsOf(world.index, plotted.id).filter(
@@ -57,7 +57,7 @@ export function PicturePart(props: Props) {
     [world, plotted],
   );
   const subjects = [
-    ...(ground === null || focus === null ? [] : [[MAP, say.map] as const]),
+    ...(ground === null || focus === null ? [] : [[MAP, t.map] as const]),
     ...plots.map(
       (plot) => [plot.id, text.plots.titled(plotted.label, plotKindText(plot, text))] as const,
     ),
@@ -66,7 +66,7 @@ export function PicturePart(props: Props) {
   const [asked, setAsked] = useState(opening);
   const [width, setWidth] = useState<PictureSizeId>('two');
   const [kind, setKind] = useState<PictureFormatId>('png2');
-  const { stage, make, cancel } = usePicture(props.letters);
+  const { status, make, cancel } = usePicture(props.letters);
   const subject = subjects.some(([id]) => id === asked) ? asked : subjects[0]?.[0];
   if (subject === undefined) return null;
   const plot = plots.find(({ id }) => id === subject);
@@ -102,22 +102,22 @@ export function PicturePart(props: Props) {
 
   return (
     <section className="take-part">
-      <h3>{say.title}</h3>
+      <h3>{t.title}</h3>
       <div className="take-choices">
-        <Choice label={say.of} value={subject} options={subjects} onChoose={setAsked} />
+        <Choice label={t.of} value={subject} options={subjects} onChoose={setAsked} />
         <Choice
-          label={say.width}
+          label={t.width}
           value={width}
           options={[
-            ['two', say.widths.two],
-            ['one', say.widths.one],
+            ['two', t.widths.two],
+            ['one', t.widths.one],
           ]}
           onChoose={setWidth}
         />
         <Choice
-          label={say.kind}
+          label={t.kind}
           value={kind}
-          options={pictureFormats.map(({ id }) => [id, say.kinds[id]] as const)}
+          options={pictureFormats.map(({ id }) => [id, t.kinds[id]] as const)}
           onChoose={setKind}
         />
       </div>
@@ -125,24 +125,24 @@ export function PicturePart(props: Props) {
         <button
           type="button"
           className="take-button"
-          disabled={stage === 'working'}
+          disabled={status === 'working'}
           onClick={() => {
             const format = pictureFormats.find(({ id }) => id === kind);
             if (format !== undefined) make({ name, format, draw });
           }}
         >
-          {say.save}
+          {t.save}
         </button>
-        {stage === 'working' && (
+        {status === 'working' && (
           <button type="button" className="take-button" onClick={cancel}>
-            {say.cancel}
+            {t.cancel}
           </button>
         )}
         <span role="status">
-          {stage === 'working' ? say.working : stage === 'idle' ? '' : say.failed[stage]}
+          {status === 'working' ? t.working : status === 'idle' ? '' : t.failed[status]}
         </span>
       </p>
-      <p className="take-note">{say.note}</p>
+      <p className="take-note">{t.note}</p>
     </section>
   );
 }

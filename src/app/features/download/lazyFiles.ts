@@ -6,12 +6,12 @@ const lazyLetters = createLazy(
 );
 
 /** What a reader has asked for; where it failed before, once more. Undefined: it did not come. */
-export async function asked<T>(late: Lazy<T>): Promise<T | undefined> {
-  await (late.now().stage === 'failed' ? late.tryAgain() : late.fetch());
-  const stage = late.now();
-  return stage.stage === 'here' ? stage.value : undefined;
+export async function loadForReader<T>(lazy: Lazy<T>): Promise<T | undefined> {
+  await (lazy.now().status === 'failed' ? lazy.tryAgain() : lazy.fetch());
+  const status = lazy.now();
+  return status.status === 'here' ? status.value : undefined;
 }
 
 /** Fetches the letters of pictures, as outlines. */
 export const fetchLetters = async () =>
-  (await asked(lazyLetters)) as unknown as LetterTable | undefined;
+  (await loadForReader(lazyLetters)) as unknown as LetterTable | undefined;

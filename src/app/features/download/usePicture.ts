@@ -23,28 +23,28 @@ type PictureFailure = 'letters' | 'drawing' | 'memory';
  * @param letters fetches them; once more where they failed before. Undefined: they did not come
  */
 export function usePicture(letters: () => Promise<LetterTable | undefined>): {
-  readonly stage: 'idle' | 'working' | PictureFailure;
+  readonly status: 'idle' | 'working' | PictureFailure;
   readonly make: (order: PictureOrder) => void;
   readonly cancel: () => void;
 } {
-  const [stage, setStage] = useState<'idle' | 'working' | PictureFailure>('idle');
+  const [status, setStatus] = useState<'idle' | 'working' | PictureFailure>('idle');
   const control = useRef<AbortController | null>(null);
   const cancel = () => {
     control.current?.abort();
-    setStage('idle');
+    setStatus('idle');
   };
   useEffect(() => () => control.current?.abort(), []);
   const make = (order: PictureOrder) => {
     control.current?.abort();
     const own = new AbortController();
     control.current = own;
-    setStage('working');
+    setStatus('working');
     const end = (to: 'idle' | PictureFailure) => {
-      if (!own.signal.aborted) setStage(to);
+      if (!own.signal.aborted) setStatus(to);
     };
     makePicture(order, letters, own.signal).then(end, () => end('memory'));
   };
-  return { stage, make, cancel };
+  return { status, make, cancel };
 }
 
 /** Rejects where the browser cannot hold the picture. */

@@ -12,13 +12,13 @@ import './ledger.css';
 export function Ledger() {
   const { index } = useWorld();
   const { text } = useFullWords();
-  const say = text.ledger;
+  const t = text.ledger;
   const query = useView((state) => state.view.query);
   const side = useView((state) => state.view.side);
   const sort = useView((state) => state.view.sort);
   const picks = useView((state) => state.view.picks);
   const open = useView((state) => state.view.claim);
-  const sift = useView((state) => state.sift);
+  const setFilter = useView((state) => state.filter);
   // A key stroke is drawn before the rows that it changes.
   const settled = useDeferredValue(query);
   const rows = useMemo(
@@ -31,29 +31,29 @@ export function Ledger() {
   return (
     <div className="ledger">
       <div className="ledger-top">
-        <h2 className="ledger-title">{say.title}</h2>
-        <p className="ledger-intro">{say.intro}</p>
+        <h2 className="ledger-title">{t.title}</h2>
+        <p className="ledger-intro">{t.intro}</p>
         <LedgerFilters />
         <p className="ledger-count">
           {/* Another language counts the same: a region of its own does not tell it again. */}
           <span role="status" key={text.lang}>
             {rows.length === total
-              ? say.count(total, count(total))
-              : say.countOf(count(rows.length), count(total))}
+              ? t.count(total, count(total))
+              : t.countOf(count(rows.length), count(total))}
           </span>
           {!all && (
             <button
               type="button"
               className="text-button"
-              onClick={() => sift({ query: '', side: null, picks: {} })}
+              onClick={() => setFilter({ query: '', side: null, picks: {} })}
             >
-              {say.clear}
+              {t.clear}
             </button>
           )}
         </p>
       </div>
       {rows.length === 0 ? (
-        <p className="ledger-none">{say.none}</p>
+        <p className="ledger-none">{t.none}</p>
       ) : (
         <LedgerTable rows={rows} open={open} />
       )}

@@ -29,14 +29,14 @@ export function LedgerFilters() {
   const { index, site } = useWorld();
   const words = useFullWords();
   const { text } = words;
-  const say = text.ledger;
+  const t = text.ledger;
   const id = useId();
   const query = useView((state) => state.view.query);
   const side = useView((state) => state.view.side);
   const sort = useView((state) => state.view.sort) ?? LEDGER_SORT;
   const picks = useView((state) => state.view.picks);
   const search = useView((state) => state.search);
-  const sift = useView((state) => state.sift);
+  const setFilter = useView((state) => state.filter);
   const ledgerLang = useLedgerLang();
   const phone = usePhone();
   const [open, setOpen] = useState(false);
@@ -46,15 +46,15 @@ export function LedgerFilters() {
   const pick = (facet: Facet, value: string | null) => {
     const { [facet]: _, ...others } = picks;
     const next: Picks = value === null ? others : { ...others, [facet]: value };
-    sift({ picks: next });
+    setFilter({ picks: next });
   };
 
   return (
     <>
       <div className="ledger-search">
         <SearchField
-          label={say.search}
-          placeholder={say.placeholder}
+          label={t.search}
+          placeholder={t.placeholder}
           value={query}
           onChange={search}
         />
@@ -66,7 +66,7 @@ export function LedgerFilters() {
             aria-controls={id}
             onClick={() => setOpen(!open)}
           >
-            {set === 0 ? say.filters : say.filtersSet(set)}
+            {set === 0 ? t.filters : t.filtersSet(set)}
           </button>
         )}
       </div>
@@ -74,8 +74,8 @@ export function LedgerFilters() {
         {[...options].map(([facet, values]) => (
           <FilterSelect
             key={facet}
-            label={say.facets[facet]}
-            any={say.any}
+            label={t.facets[facet]}
+            any={t.any}
             value={picks[facet] ?? null}
             options={values}
             lang={facet === 'speaker' ? ledgerLang : undefined}
@@ -83,26 +83,26 @@ export function LedgerFilters() {
           />
         ))}
         <FilterSelect
-          label={say.facets.side}
-          any={say.any}
+          label={t.facets.side}
+          any={t.any}
           value={side}
           options={enumerations.side.map((value) => ({ value, label: site.sides[value] }))}
           onChoose={(value) =>
-            sift({ side: enumerations.side.find((each) => each === value) ?? null })
+            setFilter({ side: enumerations.side.find((each) => each === value) ?? null })
           }
         />
         <FilterSelect
-          label={say.sort}
+          label={t.sort}
           any={null}
           value={keyOf(sort)}
           options={sorts.map((each) => ({
             value: keyOf(each),
-            label: say.sorts[each.by][each.ascending ? 'ascending' : 'descending'],
+            label: t.sorts[each.by][each.ascending ? 'ascending' : 'descending'],
           }))}
           onChoose={(value) => {
             const next = sorts.find((each) => keyOf(each) === value);
             const usual = next !== undefined && keyOf(next) === keyOf(LEDGER_SORT);
-            sift({ sort: usual ? null : (next ?? null) });
+            setFilter({ sort: usual ? null : (next ?? null) });
           }}
         />
       </div>
@@ -181,16 +181,16 @@ function labelOf(
   value: string,
   { name }: FacetValue,
 ): string {
-  const say = words.text.ledger;
+  const t = words.text.ledger;
   switch (facet) {
     case 'measure':
       return index.metricById.get(value)?.label ?? value;
     case 'place':
       return words.name(value);
     case 'status':
-      return say.statuses[value as keyof typeof say.statuses];
+      return t.statuses[value as keyof typeof t.statuses];
     case 'coverage':
-      return say.coverages[value as keyof typeof say.coverages];
+      return t.coverages[value as keyof typeof t.coverages];
     case 'period':
     case 'speaker':
     case 'publisher':

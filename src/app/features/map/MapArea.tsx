@@ -26,7 +26,7 @@ import { useMapWalk } from './useMapWalk';
 import './mapArea.css';
 
 interface Props extends MapLayout {
-  readonly lit: LegendRow | null;
+  readonly highlighted: LegendRow | null;
   readonly failures: readonly Failure[];
   readonly onRetry: () => void;
   /** The popup. */
@@ -35,21 +35,22 @@ interface Props extends MapLayout {
 
 /** The map with its title and popup, or what to do where it cannot be drawn. */
 export function MapArea(props: Props) {
-  const { limits, lit, failures, sheet, element, popupBox, frame, focus, children } = props;
+  const { limits, highlighted, failures, sheet, element, popupBox, frame, focus, children } =
+    props;
   const atlas = useAtlas();
   const { world, title } = atlas;
   const { loading: text, lang } = useText();
   const view = useView((state) => state.view);
   const cause = useView((state) => state.cause);
-  const show = useView((state) => state.show);
-  const look = useView((state) => state.look);
+  const openScreen = useView((state) => state.openScreen);
+  const moveCamera = useView((state) => state.moveCamera);
   const openDistrict = useView((state) => state.openDistrict);
   const closeDistrict = useView((state) => state.closeDistrict);
-  const drawing = useRendererPreference();
+  const preference = useRendererPreference();
   const palette = usePalette();
   const layout = useLazy(lazyLayout);
   useEffect(() => void lazyLayout.fetch(), []);
-  const ear = useDescription(element);
+  const description = useDescription(element);
   const [noticed, setNoticed] = useState<EngineLoss | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
   const { side } = frame;
@@ -60,11 +61,11 @@ export function MapArea(props: Props) {
     () => ({
       hovered,
       chosen: view.district,
-      lit: lit === null ? null : new Set(lit.places),
+      highlighted: highlighted === null ? null : new Set(highlighted.places),
     }),
-    [hovered, view.district, lit],
+    [hovered, view.district, highlighted],
   );
-  const tie = useMemo(() => {
+  const leader = useMemo(() => {
     const place = world.places.find(({ id }) => id === view.district);
     if (place === undefined || popupBox === null || sheet !== null) return null;
     const to = leaderTo(place, side);
@@ -74,8 +75,8 @@ export function MapArea(props: Props) {
     return { x, top: popupBox.y + inset, bottom: popupBox.y + popupBox.height - inset, to };
   }, [world, view.district, popupBox, sheet, side]);
   const tooltip = useCallback(
-    (place: PlaceId) => tooltipWords(place, atlas, ear),
-    [atlas, ear],
+    (place: PlaceId) => tooltipWords(place, atlas, description),
+    [atlas, description],
   );
   const walk = useMapWalk();
   const { ground } = world;
@@ -100,7 +101,7 @@ export function MapArea(props: Props) {
           ground={ground}
           sceneIn={atlas.sceneIn}
           palette={palette}
-          drawnBy={drawing.kind}
+          drawnBy={preference.kind}
           emphasis={emphasis}
           walk={walk}
           camera={view.camera}
@@ -110,13 +111,13 @@ export function MapArea(props: Props) {
           padding={frame.padding}
           compact={sheet !== null}
           covered={frame.covered}
-          blend={cause !== 'look'}
+          blend={cause !== 'passing'}
           obstacles={
             plateBox === null ? null : [plateBox, popupBox].filter((box) => box !== null)
           }
-          labelLayout={layout.stage === 'here' ? layout.value : null}
-          unlabelled={layout.stage === 'failed'}
-          tie={tie}
+          labelLayout={layout.status === 'here' ? layout.value : null}
+          unlabelled={layout.status === 'failed'}
+          leader={leader}
           tooltip={tooltip}
           // A card has its own way to be closed; the open water beside it is none.
           onPick={(place) => {
@@ -130,40 +131,44 @@ export function MapArea(props: Props) {
           neighbours={neighbours}
           onHover={setHovered}
           onCamera={(camera) => {
-            if (camera !== null) drawing.move();
-            look(camera);
+            if (camera !== null) preference.markMoved();
+            moveCamera(camera);
           }}
           onLost={(reason) => {
             setNoticed(null);
-            drawing.lose(reason);
+            preference.reportLoss(reason);
           }}
         />
       ) : (
-        <MapFailure failures={failures} onRetry={props.onRetry} onTable={() => show('table')} />
+        <MapFailure
+          failures={failures}
+          onRetry={props.onRetry}
+          onTable={() => openScreen('table')}
+        />
       )}
       <div className="stage-over">
         <div ref={plateRef}>
           <TitlePlate title={title.title} subtitle={<SpeakerLine line={title.subtitle} />} />
         </div>
         {children}
-        {drawing.loss !== null && drawing.loss !== noticed && (
+        {preference.loss !== null && preference.loss !== noticed && (
           <MapNotice
-            message={text.engine[drawing.loss]}
+            message={text.engine[preference.loss]}
             onRetry={() => {
               // Some browsers keep the failure of a file until the page is loaded again.
-              const kept = drawing.retried && drawing.loss === 'engine-failed';
+              const kept = preference.retried && preference.loss === 'engine-failed';
               if (kept) void globalThis.boot?.reopen();
-              else drawing.retry();
+              else preference.retry();
             }}
-            onTable={() => show('table')}
-            onClose={() => setNoticed(drawing.loss)}
+            onTable={() => openScreen('table')}
+            onClose={() => setNoticed(preference.loss)}
           />
         )}
-        {layout.stage === 'failed' && (
+        {layout.status === 'failed' && (
           <MapNotice
             message={text.unlabelled}
             onRetry={() => void lazyLayout.tryAgain()}
-            onTable={() => show('table')}
+            onTable={() => openScreen('table')}
             onClose={null}
           />
         )}

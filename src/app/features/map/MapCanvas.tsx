@@ -48,9 +48,9 @@ export function MapCanvas(props: StageProps) {
     props;
   const { map: text, marks } = useText();
   const canvas = useRef<HTMLDivElement>(null);
-  const [stage, setStage] = useState<HTMLElement | null>(null);
-  const [zoomBox, zoomRef] = useBox(stage);
-  const [scaleBox, scaleRef] = useBox(stage);
+  const [mapElement, setMapElement] = useState<HTMLElement | null>(null);
+  const [zoomBox, zoomRef] = useBox(mapElement);
+  const [scaleBox, scaleRef] = useBox(mapElement);
   const [pointer, setPointer] = useState<Pointer | null>(null);
   const [drawn, setDrawn] = useState(false);
   const helpId = useId();
@@ -72,7 +72,7 @@ export function MapCanvas(props: StageProps) {
   const obstacles = useStable([
     ...over,
     ...sheetOver(size, props.covered),
-    ...(props.tie === null ? [] : leaderRects(leaderEnds(props.tie, rest, size))),
+    ...(props.leader === null ? [] : leaderRects(leaderEnds(props.leader, rest, size))),
   ]);
   const view = { scene, ground, camera: rest, size, obstacles, compact };
   const measured =
@@ -112,7 +112,7 @@ export function MapCanvas(props: StageProps) {
   );
 
   const pan = (direction: Direction) =>
-    renderer?.look(stepCamera(track.current(), direction, size));
+    renderer?.moveCamera(stepCamera(track.current(), direction, size));
   const keys = useMapKeys(walk, props.emphasis.chosen, {
     onReach(place) {
       // Until it moves again, a resting pointer has had its say.
@@ -120,7 +120,7 @@ export function MapCanvas(props: StageProps) {
       props.onHover(null);
       const at = walk.pointOf(place);
       const camera = at && cameraToShow(at, track.current(), size, props.covered);
-      if (camera !== null) renderer?.look(camera);
+      if (camera !== null) renderer?.moveCamera(camera);
     },
     onOpen: props.onEnter,
     onZoom: (levels) => renderer?.zoomBy(levels),
@@ -143,7 +143,7 @@ export function MapCanvas(props: StageProps) {
     // Until there is a map to move, they agree on where it starts.
     if (renderer === null || isNear(camera, agreed.current)) return;
     agreed.current = camera;
-    renderer.look(camera);
+    renderer.moveCamera(camera);
   }, [renderer, zoom, lat, lng]);
 
   const { onFirstPicture } = props;
@@ -163,7 +163,7 @@ export function MapCanvas(props: StageProps) {
   const words = tip === null ? null : props.tooltip(tip.place);
   return (
     <div
-      ref={setStage}
+      ref={setMapElement}
       className={`map-stage${pointer === null ? '' : ' map-over-place'}${props.behind ? ' map-behind' : ''}`}
       data-map-ready={ready}
       data-renderer={shown}
@@ -196,7 +196,7 @@ export function MapCanvas(props: StageProps) {
           palette={palette}
           size={size}
           track={track}
-          tie={props.tie}
+          leader={props.leader}
         />
       )}
       {!compact && <ScaleBar track={track} ref={scaleRef} />}
@@ -246,8 +246,8 @@ function evenly(margin: number) {
 
 /** The same list as before while it says the same, so that labels are not laid out again. */
 function useStable(rects: readonly Rect[]): readonly Rect[] {
-  const said = JSON.stringify(
+  const serialized = JSON.stringify(
     rects.map(({ x, y, width, height }) => ({ x, y, width, height })),
   );
-  return useMemo(() => JSON.parse(said) as readonly Rect[], [said]);
+  return useMemo(() => JSON.parse(serialized) as readonly Rect[], [serialized]);
 }

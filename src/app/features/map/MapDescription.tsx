@@ -29,7 +29,7 @@ export function MapDescription({ keys, helpId, tooltip, neighbours, onReturn }: 
     // oxlint-disable-next-line react/exhaustive-deps -- once for each place
     [focused, isAwaited],
   );
-  const said = listed === null ? placeSaid : list;
+  const description = listed === null ? placeSaid : list;
   const acts = {
     onSay,
     onGo(place: PlaceId) {
@@ -44,12 +44,12 @@ export function MapDescription({ keys, helpId, tooltip, neighbours, onReturn }: 
   };
   return (
     <>
-      {/* Told as the map's description, and when it is asked for: not a third time by itself. */}
+      {/* aria-hidden: it describes the map already, and is announced on request. */}
       <p className={helping ? 'map-note' : 'unseen'} id={helpId} aria-hidden="true">
         {text.help}
       </p>
       <p className="unseen" role="status">
-        {helping && focused !== null ? text.help : said}
+        {helping && focused !== null ? text.help : description}
       </p>
       {listed !== null && neighbours(listed, acts)}
     </>

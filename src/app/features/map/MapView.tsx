@@ -1,6 +1,6 @@
 import { useCallback, useContext, useState } from 'react';
 import { HydrationPhase } from '../../state/hydration';
-import { FirstPicture } from './ServedPicture';
+import { FirstPicture } from './PrerenderedPicture';
 import { MapCanvas } from './MapCanvas';
 import type { MapViewProps } from './MapViewProps';
 import './map.css';

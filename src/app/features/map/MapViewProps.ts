@@ -60,7 +60,7 @@ export interface MapViewProps {
   /** It did not arrive: the map does without labels. */
   readonly unlabelled: boolean;
   /** From the popup to the district that it is about. */
-  readonly tie: Leader | null;
+  readonly leader: Leader | null;
   readonly tooltip: (place: PlaceId) => SpokenWords | null;
   /** The districts beside one, as a list that can be chosen from. */
   readonly neighbours: (of: PlaceId, acts: NeighbourActs) => ReactNode;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useId, useRef, type KeyboardEvent } from 'react';
 import type { PlaceId } from '../../../ledger/types';
-import { placesAround } from '../../../places/keyboard/compass';
-import type { Walk } from '../../../places/keyboard/walk';
+import { placesAround } from '../../../places/keyboardWalk/compass';
+import type { Walk } from '../../../places/keyboardWalk/walk';
 import { quantitySpoken, quantityWithUnit } from '../../../text/numberText';
 import { chained, ended } from '../../../text/phrases';
 import { useAtlas } from '../../state/atlas';
@@ -21,8 +21,8 @@ export function Neighbours({ place, walk, acts }: Props) {
   const { onSay } = acts;
   const words = useFullWords();
   const { text } = words;
-  const say = text.neighbours;
-  const title = say.title(words.name(place));
+  const t = text.neighbours;
+  const title = t.title(words.name(place));
   const beside = useMemo(
     () =>
       placesAround(walk, place).flatMap((around) => {
@@ -34,20 +34,20 @@ export function Neighbours({ place, walk, acts }: Props) {
           {
             place: around.place,
             name: words.name(around.place),
-            towards: say.towards[around.towards],
+            towards: t.towards[around.towards],
             figure: quantity === null ? unstated : quantityWithUnit(quantity, text),
             spoken: quantity === null ? unstated : quantitySpoken(quantity, text),
           },
         ];
       }),
-    [walk, place, figures, words, text, say],
+    [walk, place, figures, words, text, t],
   );
   useEffect(() => {
-    const each = beside.map(({ towards, name, spoken }) => say.each(towards, name, spoken));
+    const each = beside.map(({ towards, name, spoken }) => t.each(towards, name, spoken));
     const { stop, semicolon } = text.marks;
     onSay(`${ended(title, stop)} ${ended(chained(each, semicolon), stop)}`);
-  }, [beside, title, text, say, onSay]);
-  return <NeighbourList title={title} how={say.how} neighbours={beside} {...acts} />;
+  }, [beside, title, text, t, onSay]);
+  return <NeighbourList title={title} how={t.how} neighbours={beside} {...acts} />;
 }
 
 /** A district beside another one, in words. */

@@ -58,13 +58,13 @@ interface DistrictTooltip {
 
 /**
  * What the tooltip of a place says: figure with qualifier and unit, the period it covers, state in words.
- * @param ear the words for the ear. While they are on their way nothing is spoken: a place would else be
+ * @param description the words for the ear. While they are on their way nothing is spoken: a place would else be
  *   told in the signs of the eye, or twice. Where they do not come those are better than nothing.
  */
 export function tooltipWords(
   place: PlaceId,
   { metric, figures, words }: Pick<Atlas, 'metric' | 'figures' | 'words'>,
-  ear: LazyStatus<DistrictDescription>,
+  description: LazyStatus<DistrictDescription>,
 ): DistrictTooltip | null {
   const figure = figures.byPlace.get(place);
   if (figure === undefined) return null;
@@ -81,10 +81,10 @@ export function tooltipWords(
     line === null ? [] : [{ ...line, text: capitalised(line.text, text.lang) }],
   );
   const title = words.name(place);
-  const said = () => {
-    if (ear.stage === 'coming') return null;
-    if (ear.stage === 'here') return ear.value(figure, metric, words);
+  const spokenWords = () => {
+    if (description.status === 'coming') return null;
+    if (description.status === 'here') return description.value(figure, metric, words);
     return `${title}${text.marks.colon} ${lines.map((line) => line.text).join(`${text.marks.semicolon} `)}`;
   };
-  return { title, lines, spoken: said() };
+  return { title, lines, spoken: spokenWords() };
 }

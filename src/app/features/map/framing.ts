@@ -19,7 +19,7 @@ export interface MapFrame {
   readonly covered: number;
 }
 
-interface Stage {
+interface MapSituation {
   /** Of the map, CSS px; null before it is measured. */
   readonly size: Size | null;
   /** Of popup, card and sheet; null before the map is measured. */
@@ -76,8 +76,8 @@ const UNMEASURED: MapFrame = {
  * side where the picture has to give way less, and the picture moves no more than needed, at the
  * same scale.
  */
-export function mapFrame(stage: Stage): MapFrame {
-  const { size, sizes, sheet, limits, focus, district, carded = false } = stage;
+export function mapFrame(situation: MapSituation): MapFrame {
+  const { size, sizes, sheet, limits, focus, district, carded = false } = situation;
   if (size === null || sizes === null) return UNMEASURED;
   const usual = usualPadding(size, sheet, sizes);
   const padding = { ...usual, right: usual.right + (carded ? sizes.card : 0) };

@@ -60,9 +60,9 @@ export interface LeaderEnds {
 }
 
 /** Where the line runs under a camera, CSS px: level wherever the popup is tall enough. */
-export function leaderEnds(tie: Leader, camera: Camera, size: Size): LeaderEnds {
-  const [x, y] = project(tie.to, camera.zoom);
+export function leaderEnds(leader: Leader, camera: Camera, size: Size): LeaderEnds {
+  const [x, y] = project(leader.to, camera.zoom);
   const [middleX, middleY] = project([camera.lng, camera.lat], camera.zoom);
   const to = { x: x - middleX + size.width / 2, y: y - middleY + size.height / 2 };
-  return { from: { x: tie.x, y: Math.min(Math.max(to.y, tie.top), tie.bottom) }, to };
+  return { from: { x: leader.x, y: Math.min(Math.max(to.y, leader.top), leader.bottom) }, to };
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { extremePlaces } from '../../../figures/extremePlaces';
 import type { PlaceId } from '../../../ledger/types';
-import { placeSetWithout } from '../../../places/keyboard/walk';
+import { placeSetWithout } from '../../../places/keyboardWalk/walk';
 import { useAtlas } from '../../state/atlas';
 import type { MapWalk } from './MapViewProps';
 import { focusPlaces } from './useFocus';

@@ -2,10 +2,10 @@ import type { MetricId } from '../../../ledger/types';
 import type { FullText, Text } from '../../../text/Text';
 import { choiceText, dateOf } from '../../../text/periodText';
 import { languageName } from '../../../text/outletText';
-import { withLateWords } from '../../../text/withLateWords';
+import { withDeferredWords } from '../../../text/withDeferredWords';
 import type { LinkNotice, Shown } from '../../../view/link/notices';
-import type { LaterKey, LinkKey } from '../../../view/viewParts';
-import { useMended } from '../../state/MendedContext';
+import type { FutureKey, LinkKey } from '../../../view/viewParts';
+import { useRecovered } from '../../state/RecoveredContext';
 import { useText } from '../../state/useText';
 import { useWorld } from '../../state/atlas';
 import { Icon } from '../../ui/Icon';
@@ -18,15 +18,19 @@ interface Props {
 /** What could not be honoured of a link (L4), and that a part was mended; one line each, until dismissed. */
 export function NoticeItems({ notices, onDismiss }: Props) {
   const { labelOf } = useWorld();
-  const text = withLateWords(useText());
-  const { mended, setMended } = useMended();
+  const text = withDeferredWords(useText());
+  const { recovered, setRecovered } = useRecovered();
   const lines = notices.map((notice) => ({
     id: `${notice.key} ${notice.reason}`,
     words: noticeText(notice, text, labelOf),
     dismiss: () => onDismiss(notice),
   }));
-  if (mended)
-    lines.push({ id: 'mended', words: text.notices.mended, dismiss: () => setMended(false) });
+  if (recovered)
+    lines.push({
+      id: 'mended',
+      words: text.notices.mended,
+      dismiss: () => setRecovered(false),
+    });
   return lines.map(({ id, words, dismiss }) => (
     <p key={id} className="notices-item">
       <span>{words}</span>
@@ -52,72 +56,72 @@ export function noticeText(
   text: FullText,
   measureName: (metric: MetricId) => string,
 ): string {
-  const say = text.notices;
+  const t = text.notices;
   const { key, given } = notice;
   const shown = shownText(notice.shown, text, measureName);
   switch (notice.reason) {
     case 'unknown-measure':
-      return say.unknownMeasure(given, shown);
+      return t.unknownMeasure(given, shown);
     case 'measure-not-offered':
-      return say.measureNotOffered(given, shown);
+      return t.measureNotOffered(given, shown);
     case 'unknown-period':
-      return say.unknownPeriod(given, shown);
+      return t.unknownPeriod(given, shown);
     case 'no-such-period-for-measure':
-      return say.noSuchPeriod(given, shown);
+      return t.noSuchPeriod(given, shown);
     case 'unknown-colour':
-      return say.unknownColour(given);
+      return t.unknownColour(given);
     case 'no-area-for-measure':
-      return say.noArea;
+      return t.noArea;
     case 'unknown-district':
-      return say.unknownDistrict(given);
+      return t.unknownDistrict(given);
     case 'district-not-in-period':
-      return say.districtNotInPeriod(given);
+      return t.districtNotInPeriod(given);
     case 'card-instead':
-      return say.cardInstead(given);
+      return t.cardInstead(given);
     case 'unknown-claim':
-      return say.unknownClaim(given);
+      return t.unknownClaim(given);
     case 'query-cut':
-      return say.queryCut;
+      return t.queryCut;
     case 'unknown-side':
-      return say.unknownSide(given);
+      return t.unknownSide(given);
     case 'unknown-sort':
-      return say.unknownSort(given);
+      return t.unknownSort(given);
     case 'unknown-pick':
-      return say.unknownPick(given);
+      return t.unknownPick(given);
     case 'unknown-screen':
-      return say.unknownScreen(given);
+      return t.unknownScreen(given);
     case 'unknown-language':
-      return say.unknownLanguage(given, shown);
+      return t.unknownLanguage(given, shown);
     case 'unreadable-position':
-      return say.unreadablePosition(given);
+      return t.unreadablePosition(given);
     case 'position-off-the-map':
-      return say.positionOffTheMap(given);
+      return t.positionOffTheMap(given);
     case 'unreadable-format':
-      return say.unreadableFormat(given);
+      return t.unreadableFormat(given);
     case 'newer-format':
-      return say.newerFormat(given, shown);
+      return t.newerFormat(given, shown);
     case 'unreadable-data-version':
-      return say.unreadableDataVersion(given, shown);
+      return t.unreadableDataVersion(given, shown);
     case 'other-data-version':
-      return say.otherDataVersion(dateOf(given, text), shown);
+      return t.otherDataVersion(dateOf(given, text), shown);
     case 'repeated': {
-      const called: Readonly<Record<string, string>> = say.parts satisfies Record<
+      const called: Readonly<Record<string, string>> = t.parts satisfies Record<
         LinkKey,
         string
       >;
-      return say.repeated(called[key] ?? key, given);
+      return t.repeated(called[key] ?? key, given);
     }
     case 'not-yet': {
-      const later: Readonly<Record<string, string>> = say.notYet satisfies Record<
-        LaterKey,
+      const future: Readonly<Record<string, string>> = t.notYet satisfies Record<
+        FutureKey,
         string
       >;
-      return later[key] ?? key;
+      return future[key] ?? key;
     }
     case 'cut':
-      return say.cut;
+      return t.cut;
     case 'too-long':
-      return say.tooLong;
+      return t.tooLong;
   }
 }
 

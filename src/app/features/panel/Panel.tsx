@@ -33,12 +33,12 @@ export function Panel(props: Props) {
   const { filter, onPoint, onFilter, onPlaying } = props;
   const view = useView((state) => state.view);
   const awaited = useView((state) => state.awaited);
-  const { stage } = useWholeLedger();
+  const { status } = useWholeLedger();
   // Where it did not come the list says what is shown.
-  const coming = awaited?.kind === 'measure' && stage !== 'failed' ? awaited.metric : null;
+  const coming = awaited?.kind === 'measure' && status !== 'failed' ? awaited.metric : null;
   const chooseMeasure = useView((state) => state.chooseMeasure);
   const choosePeriod = useView((state) => state.choosePeriod);
-  const passPeriod = useView((state) => state.passPeriod);
+  const stepPeriod = useView((state) => state.stepPeriod);
   const colourBy = useView((state) => state.colourBy);
   const { find, searchLedger } = useFind();
   const search = useSearch();
@@ -67,7 +67,7 @@ export function Panel(props: Props) {
         onChoose={(id, how) => {
           const choice = choices.find(({ period }) => periodKey(period) === id);
           if (choice !== undefined)
-            (how === 'choice' ? choosePeriod : passPeriod)(choice.period);
+            (how === 'choice' ? choosePeriod : stepPeriod)(choice.period);
         }}
       />
       <ColourByPicker

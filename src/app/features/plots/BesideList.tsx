@@ -37,7 +37,7 @@ export function BesideNote({ beside }: { readonly beside: Beside }) {
   const { index } = useWorld();
   const { text } = useFullWords();
   const { claim, witnesses, notes } = beside;
-  const said = [
+  const lines = [
     ...notes.map((note, i) => ({ id: `${i}`, note })),
     ...witnesses.flatMap(({ id, note }) => (note === null ? [] : [{ id, note }])),
   ];
@@ -58,7 +58,7 @@ export function BesideNote({ beside }: { readonly beside: Beside }) {
           <span>{`, ${publishedText(source, text, 'short')}`}</span>
         </p>
       )}
-      {said.map(({ id, note }) => (
+      {lines.map(({ id, note }) => (
         <p key={id} className="beside-note-note">
           <LedgerWords>{note}</LedgerWords>
         </p>

@@ -28,16 +28,16 @@ export function PlotLegend({ plot, most }: Props) {
           key={series.id}
           shape={shapes[i % shapes.length] ?? 'dot'}
           filled={i === 0}
-          again={false}
+          repeated={false}
           words={capitalised(seriesText(series, plot, words), text.lang)}
         />
       ))}
       {hidden > 0 && <li className="plot-legend-more">{text.plots.more(hidden)}</li>}
       {main.some(isOpen) && (
-        <LegendLine shape="dot" filled={false} again={false} words={text.plots.open} />
+        <LegendLine shape="dot" filled={false} repeated={false} words={text.plots.open} />
       )}
       {points.some((point) => point.repeats.length > 0) && (
-        <LegendLine shape="dot" filled={false} again words={text.plots.again} />
+        <LegendLine shape="dot" filled={false} repeated words={text.plots.again} />
       )}
     </ul>
   );
@@ -46,15 +46,15 @@ export function PlotLegend({ plot, most }: Props) {
 interface LineProps {
   readonly shape: MarkShape;
   readonly filled: boolean;
-  readonly again: boolean;
+  readonly repeated: boolean;
   readonly words: string;
 }
 
-function LegendLine({ shape, filled, again, words }: LineProps) {
+function LegendLine({ shape, filled, repeated, words }: LineProps) {
   return (
     <li className="plot-legend-line">
       <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-        <MarkGlyph shape={shape} filled={filled} again={again} />
+        <MarkGlyph shape={shape} filled={filled} repeated={repeated} />
       </svg>
       <span>{words}</span>
     </li>

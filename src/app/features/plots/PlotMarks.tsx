@@ -63,7 +63,7 @@ export function PlotMarks({ scene, active, stop, nameOf, onFocus, onPick }: Prop
         >
           <circle className="plot-halo" r="8.5" />
           {mark.range === null ? (
-            <MarkGlyph shape={mark.shape} filled={mark.filled} again={mark.again} />
+            <MarkGlyph shape={mark.shape} filled={mark.filled} repeated={mark.again} />
           ) : (
             <rect
               className="plot-range-hit"
@@ -95,12 +95,12 @@ interface MarkGlyphProps {
   readonly shape: MarkShape;
   readonly filled: boolean;
   /** A witness at a date of its own: smaller (C6). */
-  readonly again?: boolean;
+  readonly repeated?: boolean;
 }
 
 /** The shape of one mark around the origin. */
-export function MarkGlyph({ shape, filled, again = false }: MarkGlyphProps) {
+export function MarkGlyph({ shape, filled, repeated = false }: MarkGlyphProps) {
   const className = `plot-glyph${filled ? ' plot-glyph-filled' : ''}`;
-  if (shape === 'dot') return <circle className={className} r={again ? 2.75 : 4} />;
-  return <path className={className} d={glyphPath(shape, again ? 0.7 : 1)} />;
+  if (shape === 'dot') return <circle className={className} r={repeated ? 2.75 : 4} />;
+  return <path className={className} d={glyphPath(shape, repeated ? 0.7 : 1)} />;
 }

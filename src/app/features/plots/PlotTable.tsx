@@ -83,12 +83,12 @@ export function PlotTable({ plot, title }: Props) {
 function besideWords(point: SeriesPoint, first: boolean, words: FullWords): string {
   const { plots } = words.text;
   if (!first) return plots.again;
-  const said = [
+  const lines = [
     point.rivals.length > 0 ? plots.deniedBy(rivalsText(point, words)) : null,
     point.covers ? null : plots.part,
     point.witnesses.length > 0 ? plots.repeated(point.witnesses.length) : null,
   ].filter((part) => part !== null);
-  return capitalised(chained(said, words.text.marks.semicolon), words.text.lang);
+  return capitalised(chained(lines, words.text.marks.semicolon), words.text.lang);
 }
 
 /** Rivals by their figures: `7,235.1 ha, 7,135.1 ha`. */

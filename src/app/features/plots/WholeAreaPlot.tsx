@@ -20,7 +20,7 @@ interface Props {
   readonly onOpenAll?: () => void;
 }
 
-/** Pixels; the strip of 168 less its padding, and less on a phone, where it stands in the sheet. */
+/** CSS px: within the 168 that wholeAreaPlot.css keeps for it. */
 const HEIGHT = 164;
 
 /** Series that the legend of the strip has room for. */

@@ -32,7 +32,7 @@ const FIRST = 3;
 export function Popup({ figure, onCopy }: Props) {
   const { metric, words } = useAtlas();
   const { text } = words;
-  const take = useDownload();
+  const openDownload = useDownload();
   const langOf = useLangOf();
   const why = decisionText(figure, text);
   const outline = outlineText(figure, words);
@@ -95,7 +95,7 @@ export function Popup({ figure, onCopy }: Props) {
           <button
             type="button"
             className="text-button"
-            onClick={() => take({ part: 'citation', claim: figure.claim?.id ?? null })}
+            onClick={() => openDownload({ part: 'citation', claim: figure.claim?.id ?? null })}
           >
             {text.taking.cite}
           </button>

@@ -20,11 +20,11 @@ export function PopupSource({ claim, perArea, witnesses }: Props) {
   const { index, words } = useWorld();
   const ledgerLang = useLedgerLang();
   const { text } = words;
-  const say = text.claimWords;
+  const t = text.claimWords;
   const source = index.sourceById.get(claim.source);
   const covers = [
     capitalised(claimPeriodText(claim, text), text.lang),
-    claim.scope === null ? null : say.scopes[claim.scope],
+    claim.scope === null ? null : t.scopes[claim.scope],
   ].filter((part) => part !== null);
   return (
     <dl className="popup-section popup-facts">
@@ -36,7 +36,7 @@ export function PopupSource({ claim, perArea, witnesses }: Props) {
         <>
           <dt>{text.popup.published}</dt>
           <dd>
-            <span>{`${outletText(source, text)}; ${say.directness[claim.directness]}. `}</span>
+            <span>{`${outletText(source, text)}; ${t.directness[claim.directness]}. `}</span>
             {source.url !== null && (
               <ExternalLink href={source.url}>{text.shared.openSource}</ExternalLink>
             )}

@@ -18,7 +18,7 @@ export function LanguageMenu() {
   const text = useText();
   const view = useView((state) => state.view);
   const context = useView((state) => state.context);
-  const go = useView((state) => state.go);
+  const navigate = useView((state) => state.navigate);
   // The build does not know by what name the page will be reached.
   const served = useContext(HydrationPhase) || typeof window === 'undefined';
   const pathname = served ? '' : window.location.pathname;
@@ -47,7 +47,7 @@ export function LanguageMenu() {
                   rememberLanguage(lang);
                   if (isElsewhere(event)) return;
                   event.preventDefault();
-                  go({ lang });
+                  navigate({ lang });
                   close();
                 }}
               >

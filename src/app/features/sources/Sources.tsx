@@ -21,21 +21,21 @@ import './sources.css';
 export function Sources() {
   const { index, site } = useWorld();
   const { text } = useFullWords();
-  const say = text.sourcesView;
+  const t = text.sourcesView;
   const query = useView((state) => state.view.query);
   const side = useView((state) => state.view.side);
   const search = useView((state) => state.search);
-  const sift = useView((state) => state.sift);
+  const setFilter = useView((state) => state.filter);
   const counts = useMemo(() => originCounts(index), [index]);
   const rows = useMemo(() => sourceRows(index, { query, side }), [index, query, side]);
   const number = (value: number) => numberText(value, 0, text.lang);
   const choices: readonly (Side | null)[] = [null, ...enumerations.side];
   return (
     <div className="sources">
-      <h2 className="sources-title">{say.title}</h2>
+      <h2 className="sources-title">{t.title}</h2>
       <p className="sources-intro">
         <span>
-          {say.intro(
+          {t.intro(
             number(counts.all.documents),
             number(counts.all.claims),
             number(counts.all.statements),
@@ -43,7 +43,7 @@ export function Sources() {
         </span>
         <span> </span>
         <span>
-          {say.unknowns(
+          {t.unknowns(
             number(counts.inferred),
             number(counts.undated),
             number(counts.withoutAddress),
@@ -52,22 +52,22 @@ export function Sources() {
       </p>
       <div className="sources-filters">
         <SearchField
-          label={say.search}
-          placeholder={say.placeholder}
+          label={t.search}
+          placeholder={t.placeholder}
           value={query}
           onChange={search}
         />
         <fieldset className="sources-sides">
-          <legend className="field-label">{say.side}</legend>
+          <legend className="field-label">{t.side}</legend>
           {choices.map((choice) => (
             <label key={choice ?? 'any'} className="sources-side">
               <input
                 type="radio"
                 name="side"
                 checked={side === choice}
-                onChange={() => sift({ side: choice })}
+                onChange={() => setFilter({ side: choice })}
               />
-              <span>{choice === null ? say.any : site.sides[choice]}</span>
+              <span>{choice === null ? t.any : site.sides[choice]}</span>
             </label>
           ))}
         </fieldset>
@@ -75,19 +75,19 @@ export function Sources() {
       <p className="sources-found">
         {/* Another language counts the same: a region of its own does not tell it again. */}
         <span role="status" key={text.lang}>
-          {say.found(rows.length, number(rows.length))}
+          {t.found(rows.length, number(rows.length))}
         </span>
         {(query !== '' || side !== null) && (
           <button
             type="button"
             className="text-button"
-            onClick={() => sift({ query: '', side: null })}
+            onClick={() => setFilter({ query: '', side: null })}
           >
-            {say.clear}
+            {t.clear}
           </button>
         )}
       </p>
-      {rows.length === 0 && <p>{say.none}</p>}
+      {rows.length === 0 && <p>{t.none}</p>}
       <ul>
         {rows.map((row) => (
           <SourceItem key={row.source.id} row={row} />
@@ -101,7 +101,7 @@ export function Sources() {
 const SourceItem = memo(function SourceItem({ row }: { readonly row: SourceRow }) {
   const { index, site, labelOf } = useWorld();
   const { text } = useFullWords();
-  const say = text.sourcesView;
+  const t = text.sourcesView;
   const id = useId();
   const [open, setOpen] = useState(false);
   const { source, claims, repeats } = row;
@@ -110,12 +110,12 @@ const SourceItem = memo(function SourceItem({ row }: { readonly row: SourceRow }
     site.publisherKinds[source.publisherKind] ?? source.publisherKind,
     publishedText(source, text),
     text.claimWords.inLanguage(languageName(source.language, text.lang)),
-    source.author === null ? null : say.by(source.author),
-    source.url === null ? say.noAddress : null,
+    source.author === null ? null : t.by(source.author),
+    source.url === null ? t.noAddress : null,
   ].filter((fact) => fact !== null);
   const count = [
-    say.claims(claims.length, number(claims.length)),
-    repeats > 0 ? say.repeats(repeats, number(repeats)) : null,
+    t.claims(claims.length, number(claims.length)),
+    repeats > 0 ? t.repeats(repeats, number(repeats)) : null,
   ].filter((part) => part !== null);
   return (
     <li className="sources-item">
@@ -143,7 +143,7 @@ const SourceItem = memo(function SourceItem({ row }: { readonly row: SourceRow }
         >
           {count.join(', ')}
         </button>
-        <span className="sources-whose">{say.statementOf(site.sides[source.side])}</span>
+        <span className="sources-whose">{t.statementOf(site.sides[source.side])}</span>
       </p>
       <div className="sources-claims" id={id} hidden={!open}>
         {open && (
@@ -156,7 +156,7 @@ const SourceItem = memo(function SourceItem({ row }: { readonly row: SourceRow }
                 withUnit
                 lead={labelOf(claim.metric)}
               >
-                <ClaimRelations ties={relationsOf(index, claim)} />
+                <ClaimRelations relations={relationsOf(index, claim)} />
               </ClaimItem>
             ))}
           </ul>

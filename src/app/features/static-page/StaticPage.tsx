@@ -52,22 +52,22 @@ interface PaperFiguresProps {
 export function StaticFigures({ rows, wholeArea, citations }: PaperFiguresProps) {
   const { metric, words } = useAtlas();
   const { text } = words;
-  const say = text.paper;
+  const t = text.paper;
   const names = (figures: readonly Figure[]) =>
     figures.map(({ place }) => words.name(place)).join(', ');
   return (
     <section aria-labelledby="paper-figures">
       <h3 className="paper-head" id="paper-figures">
-        {say.figures}
+        {t.figures}
       </h3>
       <table className="paper-table" aria-labelledby="paper-figures">
         <thead>
           <tr>
-            <th scope="col">{say.district}</th>
+            <th scope="col">{t.district}</th>
             <th scope="col">{text.units.heading[metric.unit]}</th>
-            <th scope="col">{say.covers}</th>
-            <th scope="col">{say.saidBy}</th>
-            <th scope="col">{say.source}</th>
+            <th scope="col">{t.covers}</th>
+            <th scope="col">{t.saidBy}</th>
+            <th scope="col">{t.source}</th>
           </tr>
         </thead>
         <tbody>
@@ -84,14 +84,14 @@ export function StaticFigures({ rows, wholeArea, citations }: PaperFiguresProps)
           <tbody>
             <tr>
               <th scope="rowgroup" colSpan={5}>
-                {say.wholeArea}
+                {t.wholeArea}
               </th>
             </tr>
             {wholeArea.map((claim) => (
               <tr key={claim.id}>
                 <th scope="row">
                   {claim.placeMode === 'listed'
-                    ? say.listed(claim.places.length)
+                    ? t.listed(claim.places.length)
                     : words.names(claim.places)}
                 </th>
                 <ClaimCells claim={claim} states={[]} citations={citations} />
@@ -102,13 +102,13 @@ export function StaticFigures({ rows, wholeArea, citations }: PaperFiguresProps)
       </table>
       {rows.named.length > 0 && (
         <p>
-          <strong>{say.named}</strong>
+          <strong>{t.named}</strong>
           <span>{` ${names(rows.named)}`}</span>
         </p>
       )}
       {rows.none.length > 0 && (
         <p>
-          <strong>{say.none}</strong>
+          <strong>{t.none}</strong>
           <span>{` ${names(rows.none)}`}</span>
         </p>
       )}

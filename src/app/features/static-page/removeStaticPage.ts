@@ -7,8 +7,8 @@ export const STATIC_PAGE = 'paper';
  */
 export function removeStaticPage(document: Document): void {
   const { documentElement: html, defaultView: window } = document;
-  const paper = document.getElementById(STATIC_PAGE);
-  if (paper === null || window === null) {
+  const staticPage = document.getElementById(STATIC_PAGE);
+  if (staticPage === null || window === null) {
     html.removeAttribute('class');
     return;
   }
@@ -16,7 +16,7 @@ export function removeStaticPage(document: Document): void {
   const putAway = () => {
     if (window.scrollY > 0) return;
     listening.abort();
-    paper.remove();
+    staticPage.remove();
     html.removeAttribute('class');
   };
   window.addEventListener('scroll', putAway, { signal: listening.signal, passive: true });

@@ -22,9 +22,9 @@ export function FigureTable({ byArea, chosen, onOpen }: Props) {
   const { figures, metric, title, words } = useAtlas();
   const { text } = words;
   const sort = useView((state) => state.view.sort);
-  const sift = useView((state) => state.sift);
+  const setFilter = useView((state) => state.filter);
   const order = useMemo(() => tableOrder(sort), [sort]);
-  const setOrder = (next: Order) => sift({ sort: next });
+  const setOrder = (next: Order) => setFilter({ sort: next });
   const rows = useMemo(
     () => tableRows(figures, order, words.name, text.lang),
     [figures, order, words, text],

@@ -2,20 +2,19 @@ import { createContext, useContext } from 'react';
 import type { Failure } from '../LoadState';
 import type { Wanted } from './fetchText';
 
-/** How it stands with the whole ledger, which comes after the part that the first view needs. */
+/** Load status of the whole ledger, which is fetched after the part that the first view needs. */
 export type WholeLedger =
-  | { readonly stage: 'absent' | 'coming' | 'here'; readonly ask: Ask }
-  | { readonly stage: 'failed'; readonly failure: Failure; readonly ask: Ask };
+  | { readonly status: 'absent' | 'coming' | 'here'; readonly request: RequestLedger }
+  | { readonly status: 'failed'; readonly failure: Failure; readonly request: RequestLedger };
 
 /**
- * Fetches it, where nobody has or where it failed: for a reader who waits for it, at the address of
- * now or at another; null: ahead of need.
+ * Fetches it unless it is loaded or loading. Its argument says at which address a reader waits for it; null: a prefetch.
  */
-type Ask = (wanted: Wanted | null) => void;
+type RequestLedger = (wanted: Wanted | null) => void;
 
 export const WholeLedgerContext = createContext<WholeLedger | null>(null);
 
-/** Where the whole ledger stands, and how to ask for it. */
+/** Load status of the whole ledger, and how to request it. */
 export function useWholeLedger(): WholeLedger {
   const whole = useContext(WholeLedgerContext);
   if (whole === null) throw new Error('useWholeLedger is used outside of a WholeLedgerContext');

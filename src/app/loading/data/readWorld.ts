@@ -4,7 +4,7 @@ import { decodePack, type LedgerPack } from '../../../ledger/pack/ledgerPack';
 import type { Ledger } from '../../../ledger/types';
 import { runToEnd } from '../../../lib/steps';
 import { edgesOf } from '../../../places/edges';
-import { unpackWalk, type Walk } from '../../../places/keyboard/walk';
+import { unpackWalk, type Walk } from '../../../places/keyboardWalk/walk';
 import { mapPlaces } from '../../../places/mapPlaces';
 import { readWithoutOutline } from '../../../places/readWithoutOutline';
 import { unpackShapes } from '../../../places/shapePack';
@@ -30,11 +30,11 @@ export function* worldSteps({
   map,
 }: WorldFiles): Generator<void, LoadState> {
   const read = readPack(file, fetched);
-  if (!read.ok) return { stage: 'failed', failures: [read.failure] };
+  if (!read.ok) return { status: 'failed', failures: [read.failure] };
   yield;
   const { pack, index } = read;
   const { places, ground, walk, failures } = yield* groundSteps(pack.ledger, map);
-  return { stage: 'ready', world: { ...pack, index, places, ground, walk }, failures };
+  return { status: 'ready', world: { ...pack, index, places, ground, walk }, failures };
 }
 
 type PackReading =

@@ -26,7 +26,7 @@ export function useLoading(
   const [load, setLoad] = useState<LoadState>(initial);
   const [attempt, setAttempt] = useState(0);
   const [query, setQuery] = useState(() => opened ?? readQuery());
-  const given = initial.stage === 'ready' && attempt === 0;
+  const given = initial.status === 'ready' && attempt === 0;
   useEffect(() => {
     if (given) return;
     const control = new AbortController();
@@ -41,31 +41,31 @@ export function useLoading(
     return () => control.abort();
   }, [attempt, given, query]);
   const retry = useCallback(() => {
-    setLoad({ stage: 'loading' });
+    setLoad({ status: 'loading' });
     setQuery(readQuery());
     setAttempt((before) => before + 1);
   }, [readQuery]);
 
-  const world = load.stage === 'ready' ? load.world : null;
+  const world = load.status === 'ready' ? load.world : null;
   const whole = useWhole(
     world,
     useCallback(
       (wider) =>
-        setLoad((before) => (before.stage === 'ready' ? { ...before, world: wider } : before)),
+        setLoad((before) => (before.status === 'ready' ? { ...before, world: wider } : before)),
       [],
     ),
   );
   return { load, query, retry, whole };
 }
 
-type Stage = 'absent' | 'coming' | Failure;
+type Status = 'absent' | 'coming' | Failure;
 
 /**
  * Fetches the whole ledger for a world that holds a part of it, when asked.
  * @param onWhole takes the world that has it
  */
 function useWhole(world: World | null, onWhole: (world: World) => void): WholeLedger {
-  const [stage, setStage] = useState<Stage>('absent');
+  const [status, setStatus] = useState<Status>('absent');
   const run = useRef<AbortController | null>(null);
   const tried = useRef(false);
   // Of a world that is left nothing is taken any more.
@@ -74,14 +74,14 @@ function useWhole(world: World | null, onWhole: (world: World) => void): WholeLe
   /** Who waits for it by now. */
   const waiting = useRef<Wanted | null>(null);
 
-  const ask = useCallback(
+  const request = useCallback(
     (wanted: Wanted | null) => {
       waiting.current = wanted ?? waiting.current;
       if (world === null || world.whole) return;
       if (run.current !== null && !run.current.signal.aborted) return;
       const control = new AbortController();
       run.current = control;
-      setStage('coming');
+      setStatus('coming');
       // What broke may have been kept by the browser.
       loadWhole(
         world,
@@ -93,7 +93,7 @@ function useWhole(world: World | null, onWhole: (world: World) => void): WholeLe
           if (control.signal.aborted) return;
           run.current = null;
           waiting.current = null;
-          if ('file' in wider) setStage(wider);
+          if ('file' in wider) setStatus(wider);
           else onWhole(wider);
         },
         () => {
@@ -106,9 +106,9 @@ function useWhole(world: World | null, onWhole: (world: World) => void): WholeLe
   );
 
   return useMemo(() => {
-    if (world?.whole === true) return { stage: 'here', ask };
-    return typeof stage === 'string'
-      ? { stage, ask }
-      : { stage: 'failed', failure: stage, ask };
-  }, [world, stage, ask]);
+    if (world?.whole === true) return { status: 'here', request };
+    return typeof status === 'string'
+      ? { status, request }
+      : { status: 'failed', failure: status, request };
+  }, [world, status, request]);
 }

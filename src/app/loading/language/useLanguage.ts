@@ -18,17 +18,17 @@ interface Spoken {
  */
 export function useLanguage(first: Language, asked: string): Spoken {
   const [shown, setShown] = useState(first);
-  const late = lazyLanguage(asked);
-  const arrived = useLazy(late);
+  const lazy = lazyLanguage(asked);
+  const arrived = useLazy(lazy);
   const here = shown.text.lang === asked;
   useEffect(() => {
-    if (!here) void late.fetch();
-  }, [late, here]);
-  if (!here && arrived.stage === 'here') setShown(arrived.value);
+    if (!here) void lazy.fetch();
+  }, [lazy, here]);
+  if (!here && arrived.status === 'here') setShown(arrived.value);
   return {
     language: shown,
-    failed: !here && arrived.stage === 'failed',
-    tryAgain: () => void late.tryAgain(),
+    failed: !here && arrived.status === 'failed',
+    tryAgain: () => void lazy.tryAgain(),
   };
 }
 

@@ -5,7 +5,7 @@ import { rememberLatest } from '../../../lib/memo';
 import { svgNode, type SvgAttributes, type SvgNode } from '../../../svg/SvgNode';
 import type { Ground, Emphasis } from '../../Renderer';
 import { lineWidths } from '../../looks';
-import { createLayers, pictureIds, standingLayer, strokeWidth, zeroLayer } from './layers';
+import { createLayers, pictureIds, highlightLayer, strokeWidth, zeroLayer } from './layers';
 import { projectionAt, UNITS_PER_PIXEL } from './paths';
 
 interface DrawingOptions {
@@ -40,11 +40,11 @@ export function createMapDrawing(
       'stroke-width': strokeWidth(pixels, pixel),
     });
 
-    const { lit } = emphasis;
-    const looks = layers.looks(scene, lit, palette);
+    const { highlighted } = emphasis;
+    const looks = layers.looks(scene, highlighted, palette);
     const { underlay, lakes, borders } = layers.shapes(paths);
-    const edges = layers.edges(paths, scene, lit, palette);
-    const groups = layers.groups(paths, scene, lit);
+    const edges = layers.edges(paths, scene, highlighted, palette);
+    const groups = layers.groups(paths, scene, highlighted);
     const lines = [
       svgNode('g', stroke(palette.ground, lineWidths.borderCasing), [borders]),
       ...edges.map(({ path, colour, pixels }) => svgNode('g', stroke(colour, pixels), [path])),
@@ -52,7 +52,7 @@ export function createMapDrawing(
       svgNode('g', stroke(palette.ground, lineWidths.groupCasing), [groups]),
       svgNode('g', stroke(palette.strongLine, lineWidths.group), [groups]),
       ...zeroLayer(paths, looks, ids, pixel),
-      ...standingLayer(paths, emphasis, palette, ids, pixel),
+      ...highlightLayer(paths, emphasis, palette, ids, pixel),
     ];
 
     const [x, y] = paths.projection.toUnits([camera.lng, camera.lat]);

@@ -23,8 +23,8 @@ export function createLayers(ground: Ground, ids: PictureIds) {
       borders: svgNode('path', { d: borders }),
     })),
     /** Without what stands out, which is drawn on its own. */
-    looks: rememberLatest((scene: Scene, lit: Lit, { ground: beneath }: Palette) =>
-      placeLooks(scene, { hovered: null, chosen: null, focused: null, lit }, beneath),
+    looks: rememberLatest((scene: Scene, highlighted: Lit, { ground: beneath }: Palette) =>
+      placeLooks(scene, { hovered: null, chosen: null, focused: null, highlighted }, beneath),
     ),
     fills: rememberLatest((paths: GroundPaths, looks: Looks) =>
       svgNode('g', {}, fillLayer(paths, looks)),
@@ -146,7 +146,7 @@ export function zeroLayer(
 const EVERYWHERE = 'M-1000000-1000000h2000000v2000000h-2000000z';
 
 /** The outlines that stand out: the hovered, the chosen and the focused place. */
-export function standingLayer(
+export function highlightLayer(
   paths: GroundPaths,
   emphasis: Pick<Emphasis, 'hovered' | 'chosen' | 'focused'>,
   palette: Palette,

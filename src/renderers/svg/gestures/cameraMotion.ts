@@ -13,8 +13,8 @@ interface CameraMotion {
   /** The gesture is over. A movement under way comes to rest by itself. */
   settle(): void;
   /** On its way, then at rest. */
-  go(camera: Camera): void;
-  /** Nothing more is moved or told. */
+  jumpTo(camera: Camera): void;
+  /** Stops the animation and the events. */
   stop(): void;
 }
 
@@ -43,7 +43,7 @@ export function createCameraMotion({
   let frame = 0;
   let travels = false;
 
-  /** However often the camera is moved between two frames, it is told once. */
+  /** Moves within one frame are batched into one event. */
   const nextFrame = (act: (time: number) => void) => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(act);
@@ -67,7 +67,7 @@ export function createCameraMotion({
     settle() {
       if (!travels) nextFrame(arrive);
     },
-    go(camera) {
+    jumpTo(camera) {
       const from = now;
       goal = clampCamera(camera, limits);
       const to = goal;

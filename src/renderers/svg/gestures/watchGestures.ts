@@ -87,7 +87,7 @@ export function watchZoom({ element, motion, limits, size, signal }: Surface): v
     event.preventDefault();
     const levels = event.shiftKey ? -1 : 1;
     const pixel = pixelOf(event, element);
-    motion.go(zoomBy(motion.target(), levels, pixel, size(), limits));
+    motion.jumpTo(zoomBy(motion.target(), levels, pixel, size(), limits));
   };
   // Not passive: the page must not scroll as well.
   const options = { signal, passive: false };

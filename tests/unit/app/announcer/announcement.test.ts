@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   announceReducer,
-  silent,
+  initialAnnouncerState,
   type PageSummary,
 } from '../../../../src/app/announcer/announcement';
 
@@ -18,13 +18,14 @@ const opened: PageSummary = {
 
 /** What is said while a page goes through these moments, one after another. */
 function said(...moments: readonly Partial<PageSummary>[]): readonly string[] {
-  let hearing = silent(opened);
+  let hearing = initialAnnouncerState(opened);
   const texts: string[] = [];
   let now = opened;
   for (const moment of moments) {
     now = { ...now, ...moment };
     const next = announceReducer(hearing, now);
-    if (next.say !== null && next.say !== hearing.say) texts.push(next.say.text);
+    if (next.message !== null && next.message !== hearing.message)
+      texts.push(next.message.text);
     hearing = next;
   }
   return texts;
@@ -36,7 +37,7 @@ const filtered = { filter: 'class-1', filtered: 'These districts: A and B.' };
 
 describe('what is announced', () => {
   it('nothing as the page opens, and nothing while nothing changes', () => {
-    expect(silent(opened).say).toBeNull();
+    expect(initialAnnouncerState(opened).message).toBeNull();
     expect(said({}, {})).toEqual([]);
   });
 
@@ -80,10 +81,14 @@ describe('what is announced', () => {
   });
 
   it('the same words again as another announcement, in the language of their moment', () => {
-    const first = announceReducer(silent(opened), { ...opened, view: 'b', lang: 'ru' });
+    const first = announceReducer(initialAnnouncerState(opened), {
+      ...opened,
+      view: 'b',
+      lang: 'ru',
+    });
     const second = announceReducer(first, { ...opened, view: 'c', lang: 'ru' });
-    expect(first.say).toEqual({ text: 'The sentence of 2025.', lang: 'ru', turn: 1 });
-    expect(second.say?.turn).toBe(2);
+    expect(first.message).toEqual({ text: 'The sentence of 2025.', lang: 'ru', turn: 1 });
+    expect(second.message?.turn).toBe(2);
   });
 
   it('at most one announcement a moment, and none that repeats a moment', () => {
@@ -95,13 +100,13 @@ describe('what is announced', () => {
     });
     fc.assert(
       fc.property(fc.array(moments), (all) => {
-        let hearing = silent(opened);
+        let hearing = initialAnnouncerState(opened);
         for (const moment of all) {
           const now = { ...opened, ...moment };
           const next = announceReducer(hearing, now);
-          const turns = (next.say?.turn ?? 0) - (hearing.say?.turn ?? 0);
+          const turns = (next.message?.turn ?? 0) - (hearing.message?.turn ?? 0);
           expect(turns).toBeLessThanOrEqual(now.playing ? 0 : 1);
-          expect(announceReducer(next, now).say).toBe(next.say);
+          expect(announceReducer(next, now).message).toBe(next.message);
           hearing = next;
         }
       }),

@@ -29,13 +29,13 @@ describe('createLazy', () => {
     const { late, load, next } = supply();
     const heard = vi.fn();
     late.subscribe(heard);
-    expect(late.now()).toEqual({ stage: 'absent' });
+    expect(late.now()).toEqual({ status: 'absent' });
     const asked = Promise.all([late.fetch(), late.fetch()]);
-    expect(late.now()).toEqual({ stage: 'coming' });
+    expect(late.now()).toEqual({ status: 'coming' });
     next()?.arrive('program');
     await asked;
     await late.fetch();
-    expect(late.now()).toEqual({ stage: 'here', value: 'program' });
+    expect(late.now()).toEqual({ status: 'here', value: 'program' });
     expect(load).toHaveBeenCalledTimes(1);
     expect(heard).toHaveBeenCalledTimes(2);
   });
@@ -45,11 +45,11 @@ describe('createLazy', () => {
     const first = late.fetch();
     next()?.fail();
     await first;
-    expect(late.now()).toEqual({ stage: 'failed' });
+    expect(late.now()).toEqual({ status: 'failed' });
     const second = late.tryAgain();
     next()?.arrive('program');
     await second;
-    expect(late.now()).toEqual({ stage: 'here', value: 'program' });
+    expect(late.now()).toEqual({ status: 'here', value: 'program' });
   });
 
   it('is at the end of every fetching when it is here', async () => {
@@ -58,26 +58,26 @@ describe('createLazy', () => {
     const [second, ahead] = [late.fetch(), late.prefetch()];
     next()?.arrive('program');
     await Promise.all([second, ahead]);
-    expect(late.now()).toEqual({ stage: 'here', value: 'program' });
+    expect(late.now()).toEqual({ status: 'here', value: 'program' });
     await first;
   });
 
   it('ahead of need fetches what nobody has asked for, and leaves a failure as it was told', async () => {
     const { late, load, next } = supply();
     const first = late.prefetch();
-    expect(late.now()).toEqual({ stage: 'coming' });
+    expect(late.now()).toEqual({ status: 'coming' });
     next()?.fail();
     await first;
     const heard = vi.fn();
     late.subscribe(heard);
     await late.prefetch();
-    expect(late.now()).toEqual({ stage: 'failed' });
+    expect(late.now()).toEqual({ status: 'failed' });
     expect(heard).not.toHaveBeenCalled();
     expect(load).toHaveBeenCalledTimes(1);
     const needed = late.fetch();
     next()?.arrive('program');
     await needed;
-    expect(late.now()).toEqual({ stage: 'here', value: 'program' });
+    expect(late.now()).toEqual({ status: 'here', value: 'program' });
   });
 
   it('opens the page anew where the browser keeps the failure', async () => {
@@ -86,7 +86,7 @@ describe('createLazy', () => {
     const again = late.tryAgain();
     next()?.fail();
     await again;
-    expect(late.now()).toEqual({ stage: 'failed' });
+    expect(late.now()).toEqual({ status: 'failed' });
     expect(reopen).toHaveBeenCalledTimes(1);
   });
 
@@ -96,7 +96,7 @@ describe('createLazy', () => {
     const needed = late.fetch();
     next()?.fail();
     await needed;
-    expect(late.now()).toEqual({ stage: 'coming' });
+    expect(late.now()).toEqual({ status: 'coming' });
     expect(renew).toHaveBeenCalledTimes(1);
     expect(reopen).not.toHaveBeenCalled();
   });
@@ -110,7 +110,7 @@ describe('createLazy', () => {
     expect(renew).not.toHaveBeenCalled();
     const both = late.prefetch();
     await both;
-    expect(late.now()).toEqual({ stage: 'failed' });
+    expect(late.now()).toEqual({ status: 'failed' });
     const needed = late.fetch();
     next()?.fail();
     await needed;

@@ -17,7 +17,7 @@ beforeAll(() => Promise.all([FigureTable.prefetch(), Popup.prefetch()]));
 
 describe('App without a browser', () => {
   it('says what it is before anything is loaded', () => {
-    const html = page({ stage: 'loading' }, '');
+    const html = page({ status: 'loading' }, '');
     expect(html).toContain('Not a hazard map.');
     expect(html).toContain('112');
     expect(html.match(/<h1/g)).toHaveLength(1);
@@ -45,7 +45,7 @@ describe('App without a browser', () => {
     ] as const;
     for (const [measure, query] of views) {
       const part = readWorld(worldFiles(`part-${measure}`));
-      expect(part).toMatchObject({ stage: 'ready', world: { whole: false } });
+      expect(part).toMatchObject({ status: 'ready', world: { whole: false } });
       expect(page(part, query)).toBe(page(ready, query));
     }
   });
@@ -58,7 +58,7 @@ describe('App without a browser', () => {
 
   it('tells what failed in place of figures', () => {
     const html = page(
-      { stage: 'failed', failures: [{ file: 'ledger', reason: { kind: 'truncated' } }] },
+      { status: 'failed', failures: [{ file: 'ledger', reason: { kind: 'truncated' } }] },
       '',
     );
     expect(html).toContain('it arrived cut short');

@@ -37,7 +37,7 @@ beforeAll(() => Promise.all([FigureTable.prefetch(), Popup.prefetch()]));
 describe('a page on the part of its measure', { timeout: 180_000 }, () => {
   it.each(offered)('says what the page on the whole ledger says: %s', (measure) => {
     const part = readWorld(worldFiles(`part-${measure}`));
-    expect(part).toMatchObject({ stage: 'ready', world: { whole: false } });
+    expect(part).toMatchObject({ status: 'ready', world: { whole: false } });
     // Two of its periods stand for all: their figures are compared one by one in partOf.test.ts.
     const periods = periodsOf(realWorld, measure).map((choice) => choice.period);
     const some = [periods[Math.floor(periods.length / 2)], periods.at(-1)];

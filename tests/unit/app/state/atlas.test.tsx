@@ -20,7 +20,7 @@ import { parseLink } from '../../../../src/view/link/parseLink';
 import { worldFiles } from '../../support/pageTexts';
 
 const load = readWorld(worldFiles('part-area-cleared'));
-if (load.stage !== 'ready') throw new Error('The ledger of the repository is not whole.');
+if (load.status !== 'ready') throw new Error('The ledger of the repository is not whole.');
 const { world } = load;
 const context = linkContextOf(world, 'en');
 if (context === null) throw new Error('No measure offers a period.');

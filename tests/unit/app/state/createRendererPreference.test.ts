@@ -44,13 +44,13 @@ describe('createRendererPreference', () => {
 
   it('lets the engine be tried again by asking for it, and by asking for the engine', () => {
     const drawing = createRendererPreference(refused);
-    drawing.getState().lose('context-lost');
+    drawing.getState().reportLoss('context-lost');
     expect(drawing.getState().loss).toBe('context-lost');
     expect(drawing.getState().retried).toBe(false);
     drawing.getState().retry();
     expect(drawing.getState().loss).toBeNull();
     expect(drawing.getState().retried).toBe(true);
-    drawing.getState().lose('no-webgl');
+    drawing.getState().reportLoss('no-webgl');
     drawing.getState().prefer('engine');
     expect(drawing.getState().loss).toBeNull();
   });

@@ -46,7 +46,7 @@ describe('a map with more labels than it has ground for', () => {
   it('leads no label out and ties no group', () => {
     const layout = layoutOf(1500, null);
     expect(layout.labels.filter(({ leader }) => leader !== null)).toEqual([]);
-    expect([...layout.ties, ...layout.boxes]).toEqual([]);
+    expect([...layout.groupCurves, ...layout.boxes]).toEqual([]);
   });
 
   it('leads out the label of the chosen district alone', () => {

@@ -207,9 +207,9 @@ describe('what is written where', () => {
   it('S2: one box for members apart, its connector on the curve between them', () => {
     const { layout } = labelsOf(records, '1440');
     expect(layout.boxes).toHaveLength(1);
-    expect(layout.ties).toHaveLength(1);
+    expect(layout.groupCurves).toHaveLength(1);
     const [box] = layout.boxes;
-    const [tie] = layout.ties;
+    const [tie] = layout.groupCurves;
     const [x, y] = box!.connector.from;
     const off = Math.min(...tie!.path.map((point) => Math.hypot(point[0] - x, point[1] - y)));
     expect(off).toBeLessThan(6);
@@ -268,7 +268,7 @@ describe('steadiness', () => {
           label.rect,
         );
       }
-      expect(after.ties).toEqual(before.ties);
+      expect(after.groupCurves).toEqual(before.groupCurves);
     }
   });
 });

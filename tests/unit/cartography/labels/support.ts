@@ -197,7 +197,7 @@ export function faultsOf(layout: Layout, input: LayoutInput): string[] {
       own: group,
       parts: [segment(connector.from, connector.to)],
     })),
-    ...layout.ties.map(({ group, path }) => ({
+    ...layout.groupCurves.map(({ group, path }) => ({
       name: `tie ${group}`,
       own: group,
       parts: segmentsOf(path),

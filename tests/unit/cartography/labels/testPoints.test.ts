@@ -37,7 +37,7 @@ describe('K3: test points', () => {
           leader ? [segment(leader.dot, leader.end)] : [],
         ),
         ...layout.boxes.map(({ connector }) => segment(connector.from, connector.to)),
-        ...layout.ties.flatMap(({ path }) => segmentsOf(path)),
+        ...layout.groupCurves.flatMap(({ path }) => segmentsOf(path)),
       ];
       expect(points.size).toBe(76);
       for (const outline of realOutlines.features) {

@@ -11,7 +11,7 @@ import { stubFrames } from '../svg/gestures/frames';
 import { FakeDocument, fakeMaker, type FakeRenderer } from './fakes';
 
 const start = { zoom: 7, lat: 40, lng: 47 };
-const calm = { hovered: null, chosen: null, focused: null, lit: null };
+const calm = { hovered: null, chosen: null, focused: null, highlighted: null };
 const sceneNamed = (name: string) => ({ name }) as unknown as Scene;
 const first = sceneNamed('first');
 

@@ -90,7 +90,7 @@ export function fakeMaker(kind: RendererKind, made: FakeRenderer[]): CreateRende
         camera = to;
         fake.undrawn = true;
       },
-      look(to) {
+      moveCamera(to) {
         used();
         camera = to;
       },

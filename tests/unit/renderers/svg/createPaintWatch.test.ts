@@ -24,9 +24,9 @@ describe('createPaintWatch', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('answers once the frame is over, and once however often it was asked', async () => {
-    const { ask } = watch();
-    ask();
-    ask();
+    const { restart } = watch();
+    restart();
+    restart();
     await aTask();
     expect(painted).toBe(0);
     frames.draw();
@@ -37,7 +37,7 @@ describe('createPaintWatch', () => {
 
   it('waits for colours on their way', async () => {
     transitions = [{ finished: new Promise((resolve) => (finish = resolve)) }];
-    watch().ask();
+    watch().restart();
     frames.draw();
     await aTask();
     expect(painted).toBe(0);
@@ -48,7 +48,7 @@ describe('createPaintWatch', () => {
 
   it('says nothing of a picture that was replaced before it was seen, or thrown away', async () => {
     transitions = [{ finished: new Promise((resolve) => (finish = resolve)) }];
-    const { ask, stop } = watch();
+    const { restart: ask, stop } = watch();
     ask();
     frames.draw();
     await aTask();

@@ -56,7 +56,7 @@ describe('paths lie on the ground', () => {
         obstacles: [],
         compact: false,
       };
-      const layout = { zoom, labels: [], boxes: [], ties: [], squares: [], marks: [] };
+      const layout = { zoom, labels: [], boxes: [], groupCurves: [], squares: [], marks: [] };
       const points = testPoints({
         outlines: ground.outlines,
         groups: scene.groups,

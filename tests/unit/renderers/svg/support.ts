@@ -18,7 +18,7 @@ export const ground: Ground = {
   context: realContext as Context,
 };
 
-export const calm: Emphasis = { hovered: null, chosen: null, focused: null, lit: null };
+export const calm: Emphasis = { hovered: null, chosen: null, focused: null, highlighted: null };
 
 const words = wordsFor(en, realWorld.places);
 

@@ -147,7 +147,9 @@ describe('SVG map', () => {
 
   it('K2: under a filter all but the lit places go to ground, edges with them', () => {
     const lit = new Set(['lachin']);
-    const picture = svgMap(mapInput(found, { emphasis: { ...calm, lit }, margin: ALL }));
+    const picture = svgMap(
+      mapInput(found, { emphasis: { ...calm, highlighted: lit }, margin: ALL }),
+    );
     for (const [place, { attributes }] of placePaths(picture)) {
       const base = place === 'lachin' ? found.fills.get(place)?.base : light.ground;
       expect(attributes['fill'], place).toBe(base);

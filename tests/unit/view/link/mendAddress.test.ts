@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultView } from '../../../../src/view/views';
 import { formatAddress, formatShareLink } from '../../../../src/view/link/formatLink';
-import { LATER_KEYS, LINK_KEYS } from '../../../../src/view/viewParts';
+import { FUTURE_KEYS, LINK_KEYS } from '../../../../src/view/viewParts';
 import { mendAddress } from '../../../../src/view/link/mendAddress';
 import { linkWords } from '../../../../src/view/link/mendingScript';
 import { parseLink } from '../../../../src/view/link/parseLink';
@@ -287,7 +287,7 @@ describe('L8: for any view', () => {
   });
 
   it('keys of others change nothing and are not told, wherever they stand', () => {
-    const ours: readonly string[] = [...LINK_KEYS, ...LATER_KEYS];
+    const ours: readonly string[] = [...LINK_KEYS, ...FUTURE_KEYS];
     const key = fc.oneof(
       fc.constantFrom(...FOREIGN),
       // Far from any of ours: by a sign that none has.

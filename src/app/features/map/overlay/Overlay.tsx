@@ -7,7 +7,7 @@ import type { LabelRequest, Scene, FillSpec, Hex } from '../../../../cartography
 import type { PlaceId } from '../../../../ledger/types';
 import { hundredths } from '../../../../lib/hundredths';
 import type { Emphasis } from '../../../../renderers/Renderer';
-import { standingOf, lineWidths, type Standing } from '../../../../renderers/looks';
+import { highlightOf, lineWidths, type Highlight } from '../../../../renderers/looks';
 import { DisagreeMark, TexturePattern } from '../../../ui/Swatch';
 import type { CameraTrack } from '../cameraTrack';
 import type { Leader } from '../popupLeader';
@@ -23,15 +23,15 @@ interface Props {
   readonly palette: Palette;
   readonly size: Size;
   readonly track: CameraTrack;
-  readonly tie: Leader | null;
+  readonly leader: Leader | null;
 }
 
 /**
- * Labels, leader lines, tie curves, boxes, squares and marks over the map, as the layout placed
+ * Labels, leader lines, group curves, boxes, squares and marks over the map, as the layout placed
  * them. Hidden from assistive technology: the table says the same. Takes no pointer: the renderer
  * finds squares and outlines alike.
  */
-export function Overlay({ laid, scene, emphasis, palette, size, track, tie }: Props) {
+export function Overlay({ laid, scene, emphasis, palette, size, track, leader }: Props) {
   const root = useRef<SVGGElement>(null);
   useLayoutEffect(() => {
     if (root.current === null) return;
@@ -41,15 +41,18 @@ export function Overlay({ laid, scene, emphasis, palette, size, track, tie }: Pr
   }, [laid, size, track]);
 
   const { layout, origin } = laid;
-  const { lit } = emphasis;
+  const { highlighted } = emphasis;
   const middleOf = ({ x, y, width, height }: Rect) => ({
     x: x - origin[0] + width / 2,
     y: y - origin[1] + height / 2,
   });
-  const isLit = (place: PlaceId | null) => lit === null || place === null || lit.has(place);
+  const isHighlighted = (place: PlaceId | null) =>
+    highlighted === null || place === null || highlighted.has(place);
   const isShown = ({ place, group }: Pick<LabelRequest, 'place' | 'group'>) => {
     const members = scene.groups.find(({ id }) => id === group)?.members ?? [];
-    return place === null && members.length > 0 ? members.some(isLit) : isLit(place);
+    return place === null && members.length > 0
+      ? members.some(isHighlighted)
+      : isHighlighted(place);
   };
   const dimmed = (shown: boolean) => (shown ? undefined : 'map-unlit');
 
@@ -74,9 +77,9 @@ export function Overlay({ laid, scene, emphasis, palette, size, track, tie }: Pr
                 <OverlaySquare
                   fill={square.fill}
                   side={rect.width}
-                  standing={standingOf(place, emphasis)}
+                  highlight={highlightOf(place, emphasis)}
                   focused={emphasis.focused === place}
-                  lit={isLit(place)}
+                  highlighted={isHighlighted(place)}
                   palette={palette}
                 />
               </Anchored>
@@ -112,7 +115,7 @@ export function Overlay({ laid, scene, emphasis, palette, size, track, tie }: Pr
               key={place}
               part="mark"
               of={place}
-              className={dimmed(isLit(place))}
+              className={dimmed(isHighlighted(place))}
               {...middleOf(rect)}
             >
               <DisagreeMark
@@ -153,7 +156,9 @@ export function Overlay({ laid, scene, emphasis, palette, size, track, tie }: Pr
           </Anchored>
         ))}
       </g>
-      {tie !== null && <PopupLeader tie={tie} track={track} size={size} palette={palette} />}
+      {leader !== null && (
+        <PopupLeader leader={leader} track={track} size={size} palette={palette} />
+      )}
     </svg>
   );
 }
@@ -162,20 +167,27 @@ interface OverlaySquareProps {
   readonly fill: FillSpec;
   /** Side, its border included; CSS px. */
   readonly side: number;
-  readonly standing: Standing;
+  readonly highlight: Highlight;
   readonly focused: boolean;
-  readonly lit: boolean;
+  readonly highlighted: boolean;
   readonly palette: Palette;
 }
 
-const BORDER: Readonly<Record<Standing, number>> = { plain: 1.5, hovered: 2, chosen: 3 };
+const BORDER: Readonly<Record<Highlight, number>> = { plain: 1.5, hovered: 2, chosen: 3 };
 
 const CASING = 2;
 
 /** S10: a place without an outline, as a square round its town. */
-function OverlaySquare({ fill, side, standing, focused, lit, palette }: OverlaySquareProps) {
+function OverlaySquare({
+  fill,
+  side,
+  highlight,
+  focused,
+  highlighted,
+  palette,
+}: OverlaySquareProps) {
   const pattern = useId();
-  const border = BORDER[standing];
+  const border = BORDER[highlight];
   const { texture, textureInk } = fill;
   const { focus, focusGap, focusCasing } = lineWidths;
   const ring = focusGap + focus;
@@ -188,8 +200,8 @@ function OverlaySquare({ fill, side, standing, focused, lit, palette }: OverlayS
         </>
       )}
       <rect {...centred(side + 2 * CASING)} fill={palette.ground} />
-      <rect {...centred(side)} fill={lit ? fill.base : palette.ground} />
-      {lit && texture !== null && textureInk !== null && (
+      <rect {...centred(side)} fill={highlighted ? fill.base : palette.ground} />
+      {highlighted && texture !== null && textureInk !== null && (
         <>
           <defs>
             <TexturePattern id={pattern} texture={texture} ink={textureInk} />

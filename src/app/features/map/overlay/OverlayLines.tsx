@@ -30,7 +30,7 @@ interface Dot {
   readonly shown: boolean;
 }
 
-/** Leader lines, tie curves and the connectors of boxes, with the dots at their ends. */
+/** Leader lines, group curves and the connectors of boxes, with the dots at their ends. */
 export function OverlayLines({ layout, origin, palette, isShown }: Props) {
   const { strokes, dots } = partsOf(layout, origin, isShown);
   const dimmed = (shown: boolean) => (shown ? undefined : 'map-unlit');
@@ -82,25 +82,37 @@ function partsOf(
   const from = ([x, y]: Point): Point => [x - origin[0], y - origin[1]];
   const strokes: Stroke[] = [];
   const dots: Dot[] = [];
-  layout.ties.forEach(({ group, path, ends }, index) => {
+  layout.groupCurves.forEach(({ group, path, ends }, index) => {
     const id = `tie ${group} ${index}`;
     const shown = isShown({ place: null, group });
-    strokes.push({ id, path: pathOf(path.map(from)), ...lineLooks.tie, shown });
+    strokes.push({ id, path: pathOf(path.map(from)), ...lineLooks.groupCurve, shown });
     ends.forEach((end, at) =>
-      dots.push({ id: `${id} ${at}`, at: from(end), r: lineLooks.tie.dot, open: false, shown }),
+      dots.push({
+        id: `${id} ${at}`,
+        at: from(end),
+        r: lineLooks.groupCurve.dot,
+        open: false,
+        shown,
+      }),
     );
   });
   for (const { group, connector } of layout.boxes) {
     const id = `box ${group}`;
     const shown = isShown({ place: null, group });
-    const onTie = layout.ties.some((tie) => tie.group === group);
+    const onCurve = layout.groupCurves.some((curve) => curve.group === group);
     strokes.push({
       id,
       path: pathOf([connector.from, connector.to].map(from)),
       ...lineLooks.connector,
       shown,
     });
-    dots.push({ id, at: from(connector.from), r: lineLooks.tie.dot, open: onTie, shown });
+    dots.push({
+      id,
+      at: from(connector.from),
+      r: lineLooks.groupCurve.dot,
+      open: onCurve,
+      shown,
+    });
   }
   for (const { request, leader } of layout.labels) {
     if (leader === null) continue;

@@ -5,21 +5,21 @@ import type { CameraTrack } from '../cameraTrack';
 import { leaderEnds, type Leader } from '../popupLeader';
 
 interface Props {
-  readonly tie: Leader;
+  readonly leader: Leader;
   readonly track: CameraTrack;
   readonly size: Size;
   readonly palette: Palette;
 }
 
 /** One end stays at the popup, the other moves with the map. */
-export function PopupLeader({ tie, track, size, palette }: Props) {
+export function PopupLeader({ leader, track, size, palette }: Props) {
   const line = useRef<SVGGElement>(null);
 
   useLayoutEffect(() => {
     const parts = line.current;
     if (parts === null) return;
     const draw = () => {
-      const { from, to } = leaderEnds(tie, track.current(), size);
+      const { from, to } = leaderEnds(leader, track.current(), size);
       for (const path of parts.querySelectorAll('path')) {
         path.setAttribute('d', `M${from.x} ${from.y}L${to.x} ${to.y}`);
       }
@@ -30,7 +30,7 @@ export function PopupLeader({ tie, track, size, palette }: Props) {
     };
     draw();
     return track.subscribe(draw);
-  }, [tie, track, size]);
+  }, [leader, track, size]);
 
   return (
     <g ref={line} fill="none">

@@ -95,18 +95,18 @@ export function hitText(
   hit: Hit,
   { text, names }: Words,
 ): { readonly name: string; readonly aside: string } {
-  const say = text.search;
+  const t = text.search;
   switch (hit.kind) {
     case 'place': {
       const name = nameOf(hit.place, text.lang);
       return { name, aside: hit.spelling === name ? '' : hit.spelling };
     }
     case 'measure':
-      return { name: hit.metric.label, aside: say.kinds.measure };
+      return { name: hit.metric.label, aside: t.kinds.measure };
     case 'publisher':
-      return { name: hit.name, aside: say.documents(hit.documents) };
+      return { name: hit.name, aside: t.documents(hit.documents) };
     case 'source':
-      return { name: hit.source.title, aside: say.kinds.source };
+      return { name: hit.source.title, aside: t.kinds.source };
     case 'claim':
       return {
         name: `${quantityWithUnit(hit.claim.quantity, text)}, ${names(hit.claim.places)}`,

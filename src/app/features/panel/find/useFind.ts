@@ -14,7 +14,7 @@ export function useFind(): {
   readonly searchLedger: (query: string) => void;
 } {
   const context = useView((state) => state.context);
-  const go = useView((state) => state.go);
+  const navigate = useView((state) => state.navigate);
   const openCard = useView((state) => state.openCard);
   const chooseMeasure = useView((state) => state.chooseMeasure);
   const everything = { query: '', side: null, picks: {} } as const;
@@ -25,28 +25,28 @@ export function useFind(): {
       case 'measure':
         return context.metrics.has(hit.metric.id)
           ? chooseMeasure(hit.metric.id)
-          : go({ ...everything, screen: 'ledger', picks: { measure: hit.metric.id } });
+          : navigate({ ...everything, screen: 'ledger', picks: { measure: hit.metric.id } });
       case 'publisher':
-        return go({ ...everything, screen: 'sources', query: hit.name });
+        return navigate({ ...everything, screen: 'sources', query: hit.name });
       case 'source':
-        return go({ ...everything, screen: 'sources', query: hit.source.title });
+        return navigate({ ...everything, screen: 'sources', query: hit.source.title });
       case 'claim':
-        return go({ claim: hit.claim.id });
+        return navigate({ claim: hit.claim.id });
     }
   };
   return {
     find,
-    searchLedger: (query) => go({ ...everything, screen: 'ledger', query }),
+    searchLedger: (query) => navigate({ ...everything, screen: 'ledger', query }),
   };
 }
 
 /** The search of the whole ledger; both come when a reader first turns to it, or before. */
 export function useSearch(): Search {
   const { world } = useWorld();
-  const { stage, ask } = useWholeLedger();
-  const late = useLazy(lazySearch);
-  const program = late.stage === 'here' ? late.value : null;
-  const failed = stage === 'failed' || late.stage === 'failed';
+  const { status, request } = useWholeLedger();
+  const lazy = useLazy(lazySearch);
+  const program = lazy.status === 'here' ? lazy.value : null;
+  const failed = status === 'failed' || lazy.status === 'failed';
   return useMemo(
     () => ({
       here:
@@ -55,10 +55,10 @@ export function useSearch(): Search {
           : { find: (query) => program.searchAll(query, world), Offers: program.Offers },
       failed,
       wake: () => {
-        ask({});
+        request({});
         void lazySearch.fetch();
       },
     }),
-    [program, world, failed, ask],
+    [program, world, failed, request],
   );
 }

@@ -14,17 +14,17 @@ const atlas = {
 };
 
 it('a place is told in the words for the ear', () => {
-  const words = tooltipWords('jabrayil', atlas, { stage: 'here', value: describeDistrict });
+  const words = tooltipWords('jabrayil', atlas, { status: 'here', value: describeDistrict });
   expect(words?.spoken).toBe('Jabrayil: 9,110.4 hectares, the year 2025; one statement.');
 });
 
 it('nothing is told while those are on their way, so that no place is told twice', () => {
-  const words = tooltipWords('jabrayil', atlas, { stage: 'coming' });
+  const words = tooltipWords('jabrayil', atlas, { status: 'coming' });
   expect(words?.title).toBe('Jabrayil');
   expect(words?.spoken).toBeNull();
 });
 
 it('where they do not come, the words for the eye are told', () => {
-  const words = tooltipWords('jabrayil', atlas, { stage: 'failed' });
+  const words = tooltipWords('jabrayil', atlas, { status: 'failed' });
   expect(words?.spoken).toMatch(/^Jabrayil: 9,110\.4\sha; The year 2025$/);
 });

@@ -3,7 +3,7 @@ import { noticeText } from '../../../../../src/app/features/notices/NoticeItems'
 import { fullEn } from '../../../../../src/text/en/full';
 import type { NoticeReason } from '../../../../../src/view/link/notices';
 import { parseLink } from '../../../../../src/view/link/parseLink';
-import { LATER_KEYS } from '../../../../../src/view/viewParts';
+import { FUTURE_KEYS } from '../../../../../src/view/viewParts';
 import { context } from '../../../view/context';
 
 /** What a reader is told of a link. */
@@ -37,7 +37,7 @@ const links: Readonly<Record<NoticeReason, string>> = {
   'unreadable-data-version': '?data=%3F',
   'other-data-version': '?data=2025-01-31',
   repeated: '?t=2023&t=2021',
-  'not-yet': `?${[...LATER_KEYS].join('=1&')}=1`,
+  'not-yet': `?${[...FUTURE_KEYS].join('=1&')}=1`,
   cut: '?v=1&data=2026-11-20&m=mines-fo',
   'too-long': `?${'&'.repeat(5000)}`,
 };

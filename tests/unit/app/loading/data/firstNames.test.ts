@@ -18,7 +18,7 @@ describe('the part that a page opens with', () => {
     expect(pageParts.length).toBeGreaterThan(5);
     for (const part of pageParts) {
       const load = readWorld(worldFiles(part));
-      if (load.stage !== 'ready') throw new Error(`${part} is not ready`);
+      if (load.status !== 'ready') throw new Error(`${part} is not ready`);
       const { places, ledger } = load.world;
       const { name } = wordsFor(text, [...places, ...ledger.places]);
       const spoken = new Set([

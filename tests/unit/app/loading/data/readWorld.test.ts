@@ -15,15 +15,15 @@ const withMap = (file: MapFile, fetched: Fetched) =>
 describe('readWorld', () => {
   it('builds the world of files that are whole', () => {
     const load = readWorld(files);
-    expect(load).toMatchObject({ stage: 'ready', failures: [], world: { whole: true } });
-    if (load.stage !== 'ready') throw new Error(load.stage);
+    expect(load).toMatchObject({ status: 'ready', failures: [], world: { whole: true } });
+    if (load.status !== 'ready') throw new Error(load.status);
     expect(load.world.ground?.outlines.features).toHaveLength(76);
     expect(load.world.places).toHaveLength(77);
   });
 
   it('builds the world of one measure', () => {
     const load = readWorld(worldFiles('part-mines-on-records'));
-    if (load.stage !== 'ready') throw new Error(load.stage);
+    if (load.status !== 'ready') throw new Error(load.status);
     expect(load.world.whole).toBe(false);
     expect(load.world.others).toContain('area-cleared');
     expect(load.world.others).not.toContain('mines-on-records');
@@ -34,7 +34,7 @@ describe('readWorld', () => {
     'says why the ledger did not come: %o',
     (reason) => {
       expect(withLedger({ ok: false, reason })).toEqual({
-        stage: 'failed',
+        status: 'failed',
         failures: [{ file: 'ledger', reason }],
       });
     },
@@ -43,7 +43,7 @@ describe('readWorld', () => {
   it.each([0, 0.2, 0.5, 0.9, 0.999])('shows no figure of a ledger cut at %d', (part) => {
     const whole = pageText('ledger');
     expect(withLedger(text(whole.slice(0, Math.floor(whole.length * part))))).toEqual({
-      stage: 'failed',
+      status: 'failed',
       failures: [{ file: 'ledger', reason: { kind: 'truncated' } }],
     });
   });
@@ -52,20 +52,20 @@ describe('readWorld', () => {
     'calls JSON that is no ledger unreadable: %s',
     (json) => {
       expect(withLedger(text(json))).toEqual({
-        stage: 'failed',
+        status: 'failed',
         failures: [{ file: 'ledger', reason: { kind: 'unreadable' } }],
       });
     },
   );
 
   it('takes no part for the whole, and no ledger that misses a row which another one names', () => {
-    expect(withLedger(text(pageText('part-area-cleared')))).toMatchObject({ stage: 'failed' });
+    expect(withLedger(text(pageText('part-area-cleared')))).toMatchObject({ status: 'failed' });
     const gap = pageText('ledger').replaceAll('"lachin"', '"elsewhere"');
     expect(gap).not.toBe(pageText('ledger'));
     const sources = JSON.parse(pageText('ledger'));
     sources.sources.id[0] = 'another';
     expect(withLedger(text(JSON.stringify(sources)))).toEqual({
-      stage: 'failed',
+      status: 'failed',
       failures: [{ file: 'ledger', reason: { kind: 'unreadable' } }],
     });
   });
@@ -74,7 +74,7 @@ describe('readWorld', () => {
     'keeps every figure when %s is cut short: the table needs no map',
     (file) => {
       const load = withMap(file, text(pageText(file).slice(0, -40)));
-      if (load.stage !== 'ready') throw new Error(load.stage);
+      if (load.status !== 'ready') throw new Error(load.status);
       expect(load.world.ground).toBeNull();
       expect(load.failures).toEqual([{ file, reason: { kind: 'truncated' } }]);
       const named = new Set(load.world.ledger.claims.flatMap((claim) => claim.places));
@@ -97,7 +97,7 @@ describe('readWorld', () => {
 
 describe('widenWorld', () => {
   const load = readWorld(worldFiles('part-area-cleared'));
-  if (load.stage !== 'ready') throw new Error(load.stage);
+  if (load.status !== 'ready') throw new Error(load.status);
   const { world } = load;
 
   it('brings the whole ledger under the same map', () => {
@@ -111,7 +111,7 @@ describe('widenWorld', () => {
   it('has the places of a world that came whole, with the outlines of its own', () => {
     const wider = widenWorld(world, text(pageText('ledger')));
     const whole = readWorld(files);
-    if ('file' in wider || whole.stage !== 'ready') throw new Error('no world');
+    if ('file' in wider || whole.status !== 'ready') throw new Error('no world');
     expect(wider.places).toEqual(whole.world.places);
     expect(wider.places).not.toEqual(world.places);
     wider.places.forEach(({ outline }, i) => expect(outline).toBe(world.places[i]?.outline));

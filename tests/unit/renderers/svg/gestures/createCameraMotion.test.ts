@@ -29,7 +29,7 @@ function motion(isStill = () => false) {
 describe('camera motion', () => {
   it('goes there in 300 ms, tells every frame, and rests exactly there', () => {
     const { made, said } = motion();
-    made.go(there);
+    made.jumpTo(there);
     expect(made.target()).toEqual(there);
     expect(made.camera()).toEqual(start);
     while (frames.draw(100));
@@ -40,7 +40,7 @@ describe('camera motion', () => {
 
   it('with reduced motion is there in one frame', () => {
     const { made, said } = motion(() => true);
-    made.go(there);
+    made.jumpTo(there);
     frames.draw();
     expect(said).toEqual(['move 9.00', 'rest 9.00']);
     expect(frames.draw()).toBe(false);
@@ -49,11 +49,11 @@ describe('camera motion', () => {
   it('heeds a reader who asks for no motion later on', () => {
     let still = false;
     const { made, said } = motion(() => still);
-    made.go(there);
+    made.jumpTo(there);
     while (frames.draw(100));
     expect(said).toHaveLength(5);
     still = true;
-    made.go(start);
+    made.jumpTo(start);
     while (frames.draw(100));
     expect(said.slice(5)).toEqual(['move 8.00', 'rest 8.00']);
   });
@@ -72,13 +72,13 @@ describe('camera motion', () => {
 
   it('a gesture ends a movement under way; the end of a gesture does not', () => {
     const { made, said } = motion();
-    made.go(there);
+    made.jumpTo(there);
     frames.draw();
     made.settle();
     while (frames.draw(200));
     expect(said.at(-1)).toBe('rest 9.00');
 
-    made.go(start);
+    made.jumpTo(start);
     frames.draw();
     frames.draw(100);
     made.follow(there);
@@ -89,7 +89,7 @@ describe('camera motion', () => {
 
   it('holds every camera within the limits, the first too', () => {
     const { made } = motion(() => true);
-    made.go({ zoom: 20, lat: 0, lng: 90 });
+    made.jumpTo({ zoom: 20, lat: 0, lng: 90 });
     frames.draw();
     expect(made.camera()).toEqual({ zoom: 10.5, lat: 38, lng: 51 });
     made.follow({ zoom: 0, lat: 50, lng: 0 });
@@ -98,7 +98,7 @@ describe('camera motion', () => {
 
   it('says nothing once it is stopped', () => {
     const { made, said } = motion();
-    made.go(there);
+    made.jumpTo(there);
     made.stop();
     expect(frames.draw()).toBe(false);
     expect(said).toEqual([]);

@@ -24,7 +24,7 @@ type Shown = Pick<View, 'screen' | 'district' | 'card' | 'claim'>;
  * Where the sheets of the phone stand. Each opens at its own stop, anew for another district or
  * view; the controls stay where they were left.
  */
-export function useStops(view: Shown): {
+export function useSheetStops(view: Shown): {
   readonly controls: Sheet;
   readonly screen: Sheet;
   readonly popup: Sheet;

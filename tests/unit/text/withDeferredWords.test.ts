@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { fullEn } from '../../../src/text/en/full';
 import { en } from '../../../src/text/en/index';
-import { late } from '../../../src/text/en/late';
-import { withLateWords } from '../../../src/text/withLateWords';
+import { deferred } from '../../../src/text/en/deferred';
+import { withDeferredWords } from '../../../src/text/withDeferredWords';
 
 describe('words of late parts', () => {
   it('gives English all its words, in one and the same text', () => {
-    expect(withLateWords(en)).toEqual({ ...en, ...late });
-    expect(withLateWords(en)).toBe(withLateWords(en));
+    expect(withDeferredWords(en)).toEqual({ ...en, ...deferred });
+    expect(withDeferredWords(en)).toBe(withDeferredWords(en));
   });
 
   it('leaves a language that came whole as it is', () => {
     const whole = { ...fullEn, lang: 'xx' };
-    expect(withLateWords(whole)).toBe(whole);
+    expect(withDeferredWords(whole)).toBe(whole);
   });
 
   it('has no part of the first view among them', () => {
-    expect(Object.keys(late).filter((part) => part in en)).toEqual([]);
+    expect(Object.keys(deferred).filter((part) => part in en)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { MapViewProps } from './MapViewProps';
 export const FIRST_PICTURE = 'map-first';
 
 /** The pictures that came with the page, as they stand in it; null where it came without. */
-export function servedMarkup(page: ParentNode): string | null {
+export function prerenderedMarkup(page: ParentNode): string | null {
   return page.querySelector(`.${FIRST_PICTURE}`)?.innerHTML ?? null;
 }
 
@@ -13,10 +13,10 @@ export function servedMarkup(page: ParentNode): string | null {
  * The pictures that came with the page: kept until the map has drawn itself, and not drawn a second
  * time for React's sake.
  *
- * @param markup as `servedMarkup` found it. It is the site's own, written at build by the functions
+ * @param markup as `prerenderedMarkup` found it. It is the site's own, written at build by the functions
  *   that draw the map; nothing that is loaded later becomes HTML.
  */
-export function ServedPicture({ markup }: { readonly markup: string }) {
+export function PrerenderedPicture({ markup }: { readonly markup: string }) {
   const html = { __html: markup };
   return (
     // oxlint-disable-next-line react/no-danger -- the page's own markup, put back as it was

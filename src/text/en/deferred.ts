@@ -5,7 +5,7 @@ import { boot, notices } from './notices';
 import { neighbours, plots, spoken } from './plots';
 
 /** Words that parts of the page bring with them which the first view does without. */
-export const late = {
+export const deferred = {
   aboutPage,
   boot,
   card,

@@ -3,9 +3,9 @@ import {
   compassPoint,
   compassPoints,
   placesAround,
-} from '../../../../src/places/keyboard/compass';
-import { packWalk } from '../../../../src/places/keyboard/packWalk';
-import { unpackWalk } from '../../../../src/places/keyboard/walk';
+} from '../../../../src/places/keyboardWalk/compass';
+import { packWalk } from '../../../../src/places/keyboardWalk/packWalk';
+import { unpackWalk } from '../../../../src/places/keyboardWalk/walk';
 import type { MapPlace } from '../../../../src/places/types';
 
 /** Places without an outline, on a map without curves. */
