@@ -37,7 +37,7 @@ import {
 } from './page';
 import { periods, periodPicker } from './periods';
 
-/** The words of the first view in English, a file per part; those of late parts are in late.ts. */
+/** The words of the first view in English, a file per part; those of parts that come later are in deferred.ts. */
 export const en = {
   lang: 'en',
   claimWords,
