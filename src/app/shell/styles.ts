@@ -51,6 +51,5 @@ import './bar.css';
 import './panel.css';
 import './sheets.css';
 import './targets.css';
-import './forcedColours.css';
 import './print.css';
 import './whole.css';
