@@ -205,7 +205,7 @@ function CompactClasses({ classes, bounds, filter, onFilter }: CompactClassesPro
   const ascending = classes.toReversed();
   if (ascending.length === 0) return null;
   return (
-    <div className="legend-compact legend-narrow">
+    <div className="legend-narrow">
       <ul className="legend-bar">
         {ascending.map((row) => {
           const { base, label } = row.swatch;
