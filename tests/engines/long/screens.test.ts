@@ -25,6 +25,11 @@ function beneath(page: Driver): Promise<readonly string[]> {
       const top = document.elementFromPoint(x, y);
       return top !== null && (control.contains(top) || top.closest('label, summary') !== null);
     };
+    const coverOf = (control: Element) => {
+      const { x, y } = middleOf(control);
+      const top = document.elementFromPoint(x, y);
+      return top === null ? 'nothing' : `${top.tagName} ${top.getAttribute('class') ?? ''}`;
+    };
     const isReachedScrolled = (control: Element) => {
       const scrolled: (readonly [Element, number])[] = [];
       for (let at = control.parentElement; at !== null; at = at.parentElement) {
@@ -41,7 +46,8 @@ function beneath(page: Driver): Promise<readonly string[]> {
         const inWindow = x > 0 && y > 0 && x < innerWidth && y < innerHeight;
         if (!seen || !inWindow || isReached(control) || isReachedScrolled(control)) return [];
         const name = control.getAttribute('aria-label') ?? control.textContent ?? '';
-        return [`${control.tagName} ${control.className} ${name.slice(0, 40)}`];
+        const what = `${control.tagName} ${control.className} ${name.slice(0, 40)}`;
+        return [`${what}, beneath ${coverOf(control)}`];
       },
     );
   });
