@@ -20,6 +20,7 @@ import { createCameraTrack } from './cameraTrack';
 import { shownRects, leaderRects } from './obstacles';
 import { Overlay } from './overlay/Overlay';
 import { useLabels } from './overlay/useLabels';
+import { usePrepared } from './overlay/usePrepared';
 import { leaderEnds } from './popupLeader';
 import { useMapKeys } from './useMapKeys';
 import { useMapRenderer } from './useMapRenderer';
@@ -74,11 +75,15 @@ export function MapCanvas(props: StageProps) {
     ...sheetOver(size, props.covered),
     ...(props.leader === null ? [] : leaderRects(leaderEnds(props.leader, rest, size))),
   ]);
-  const view = { scene, ground, camera: rest, size, obstacles, compact };
+  const view = useMemo(
+    () => ({ scene, ground, camera: rest, size, obstacles, compact }),
+    [scene, ground, rest, size, obstacles, compact],
+  );
   const measured =
     props.obstacles !== null && zoomBox !== null && (compact || scaleBox !== null);
   const laid = useLabels(labelLayout, view, measured);
   const ready = drawn && (laid !== null || props.unlabelled);
+  usePrepared(props.ahead, labelLayout, ready ? view : null);
 
   const making = { ground, palette, start: wanted, limits };
   const { renderer, shown } = useMapRenderer(

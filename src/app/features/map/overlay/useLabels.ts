@@ -11,18 +11,14 @@ import { runSliced } from '../../../loading/runSliced';
  * made and has much to do, so they are laid out in slices; after that at once, in the frame in which
  * the map changes.
  * @param layout null while its program is not here
+ * @param view the same object while it is the same
  * @param measured whether all that they keep clear of is known
  */
 export function useLabels(
   layout: LabelLayout | null,
-  now: LayoutView,
+  view: LayoutView,
   measured: boolean,
 ): LaidOut | null {
-  const { scene, ground, camera, size, obstacles, compact } = now;
-  const view = useMemo(
-    () => ({ scene, ground, camera, size, obstacles, compact }),
-    [scene, ground, camera, size, obstacles, compact],
-  );
   const [first, setFirst] = useState<{ view: LayoutView; laid: LaidOut } | null>(null);
   useEffect(() => {
     if (layout === null || first !== null || !measured) return undefined;
