@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8 } from 'fflate';
 import { claimsHxl } from '../../src/exports/claimsHxl';
-import { dataFiles, type DataFile, type DataFileKind } from '../../src/exports/files/dataFiles';
+import {
+  dataFiles,
+  type DataFile,
+  type DataFileKind,
+} from '../../src/exports/ledgerFiles/dataFiles';
 import { indexLedger } from '../../src/ledger/index/indexLedger';
 import { readTables } from '../../src/ledger/parse/parseLedger';
 import { en } from '../../src/text/en/index';

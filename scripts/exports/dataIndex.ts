@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataIndex } from '../../src/exports/files/dataFiles';
+import type { DataIndex } from '../../src/exports/ledgerFiles/dataFiles';
 
 /** The list of the data's files, for programs that look for the newest version. */
 export function dataIndex(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TableDescription } from '../../src/exports/files/ledgerReadme';
+import type { TableDescription } from '../../src/exports/ledgerFiles/ledgerReadme';
 import type { Licence } from '../../src/exports/ShownView';
 
 interface PackageJson {

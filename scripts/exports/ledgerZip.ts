@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { ledgerReadme } from '../../src/exports/files/ledgerReadme';
+import { ledgerReadme } from '../../src/exports/ledgerFiles/ledgerReadme';
 import type { Site } from '../../src/ledger/site';
 import { fileOf, TABLES } from '../../src/ledger/tables';
 import { fullEn } from '../../src/text/en/full';

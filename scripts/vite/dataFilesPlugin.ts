@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { DATA_INDEX } from '../../src/exports/files/dataFiles';
+import { DATA_INDEX } from '../../src/exports/ledgerFiles/dataFiles';
 import { dataFileContents } from '../exports/dataFileContents';
 import { dataIndex } from '../exports/dataIndex';
 import { describePackage } from '../exports/describePackage';

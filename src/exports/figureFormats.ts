@@ -1,7 +1,7 @@
 import type { Edge } from '../places/types';
 import type { ShownView } from './ShownView';
 import { claimsHxl, claimsOfView } from './claimsHxl';
-import { figuresCsv, figuresGeoJson } from './figures/figureFiles';
+import { figuresCsv, figuresGeoJson } from './figureTable/figureFiles';
 
 export type FigureFormatId = 'sheet' | 'table' | 'map' | 'claims';
 

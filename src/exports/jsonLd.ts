@@ -2,7 +2,7 @@ import { figureUnits } from '../figures/figureUnits';
 import type { Claim, Source } from '../ledger/types';
 import { viewTitle } from '../text/viewTitle';
 import type { ShownView } from './ShownView';
-import { dataFiles, type DataFile } from './files/dataFiles';
+import { dataFiles, type DataFile } from './ledgerFiles/dataFiles';
 
 /** Media types of the files that are offered to programs. */
 const MEDIA: Readonly<Partial<Record<DataFile['kind'], string>>> = {

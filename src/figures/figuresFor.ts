@@ -8,7 +8,7 @@ import { classesFor } from './classes/classesFor';
 import { existsBy } from './existsBy';
 import { figureOf, type FigureContext } from './figureOf';
 import type { FigureView, FigureSet } from './types';
-import { wholeAreaOrder } from './wholeAreaOrder';
+import { wholeAreaOrder } from './choice/wholeAreaOrder';
 
 /**
  * One Figure for each place that exists in the period (P7), for any View.

@@ -1,5 +1,6 @@
 import type { Figure, FigureSet } from '../figures/types';
 import type { PlaceId } from '../ledger/types';
+import { compareKeys } from '../lib/compare';
 
 /** Rows of the table that share one figure: a district by itself, or the districts of a joint figure. */
 export interface FigureRow {
@@ -45,9 +46,12 @@ export function tableRows(
   }
   const valued = [...rows].map(([id, figures]) => ({ id, figures }));
   if (order.by === 'figure') {
-    valued.sort((a, b) => sizeOf(a.figures[0]) - sizeOf(b.figures[0]));
-  }
-  if (!order.ascending) valued.reverse();
+    // Districts with the same figure stay in order of their names, whichever way the figures go.
+    valued.sort((a, b) => {
+      const [low, high] = order.ascending ? [a, b] : [b, a];
+      return compareKeys([sizeOf(low.figures[0])], [sizeOf(high.figures[0])]);
+    });
+  } else if (!order.ascending) valued.reverse();
   return {
     valued,
     named: sorted.filter((figure) => figure.state === 'named'),

@@ -4,8 +4,8 @@ import { workbookWords } from '../../text/workbookWords';
 import type { ShownView } from '../ShownView';
 import { claimsOfView, claimsTable } from '../claimsHxl';
 import type { Cell } from '../csvText';
-import type { FigureRecord } from '../figures/FigureRecord';
-import { exportUnits, figureRecords } from '../figures/figureRecords';
+import type { FigureRecord } from '../figureTable/FigureRecord';
+import { exportUnits, figureRecords } from '../figureTable/figureRecords';
 import {
   numberCell,
   sheetCell,

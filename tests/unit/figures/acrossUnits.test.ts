@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureText } from '../../../src/cartography/sceneOf';
-import { figureRecords } from '../../../src/exports/figures/figureRecords';
+import { figureRecords } from '../../../src/exports/figureTable/figureRecords';
 import { convert } from '../../../src/figures/arithmetic/convert';
 import { en } from '../../../src/text/en/index';
 import { withDeferredWords } from '../../../src/text/withDeferredWords';

@@ -46,6 +46,22 @@ describe('tableRows', () => {
     expect(up.valued.map((row) => row.id)).toEqual(down.toReversed());
   });
 
+  it('keeps districts with the same figure in order of their names, up and down', () => {
+    const set = figures(realWorld, '2025', 'area-cleared');
+    const alike = {
+      ...set,
+      figures: set.figures.map((figure) =>
+        figure.classValue === null ? figure : { ...figure, classValue: 1 },
+      ),
+    };
+    const idsIn = (ascending: boolean) =>
+      tableRows(alike, { by: 'figure', ascending }, name, 'en').valued.map(({ id }) => id);
+    const byName = tableRows(alike, { by: 'name', ascending: true }, name, 'en').valued;
+    expect(idsIn(true)).toEqual(byName.map(({ id }) => id));
+    expect(idsIn(false)).toEqual(idsIn(true));
+    expect(byName.length).toBeGreaterThan(3);
+  });
+
   it('orders by name as the language does, and keeps districts without a figure at the end', () => {
     const { valued, none } = rowsOf('2025', 'area-cleared', { by: 'name', ascending: true });
     expect(valued[0]?.id).toBe('aghdam');

@@ -5,7 +5,7 @@ import {
   dataFiles,
   type DataFile,
   type DataIndex,
-} from '../../../exports/files/dataFiles';
+} from '../../../exports/ledgerFiles/dataFiles';
 import { TABLES, fileOf } from '../../../ledger/tables';
 import { numberText } from '../../../text/numberText';
 import type { FullText } from '../../../text/Text';

@@ -3,7 +3,7 @@ import { licenses } from '../../../../data/datapackage.json';
 import type { Bounds } from '../../../camera/shapes';
 import type { ShownView } from '../../../exports/ShownView';
 import type { FetchWriter, WriteFigures } from '../../../exports/figureFormats';
-import { dataFiles } from '../../../exports/files/dataFiles';
+import { dataFiles } from '../../../exports/ledgerFiles/dataFiles';
 import type { LetterTable } from '../../../exports/picture/pictureText';
 import type { View } from '../../../view/View';
 import type { LinkContext } from '../../../view/link/LinkContext';

@@ -1,6 +1,6 @@
 import { context, districts, parts, whole, withoutOutline } from 'virtual:ledger-files';
 import { version } from '../../../../data/datapackage.json';
-import { tablePath } from '../../../exports/files/tablePath';
+import { tablePath } from '../../../exports/ledgerFiles/tablePath';
 import type { TableName } from '../../../ledger/tables';
 import type { MetricId } from '../../../ledger/types';
 import type { MapFile } from '../LoadState';

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { figureRecords } from '../../../../src/exports/figures/figureRecords';
-import type { FigureRecord } from '../../../../src/exports/figures/FigureRecord';
+import { figureRecords } from '../../../../src/exports/figureTable/figureRecords';
+import type { FigureRecord } from '../../../../src/exports/figureTable/FigureRecord';
 import { claimsOfView } from '../../../../src/exports/claimsHxl';
 import { figuresXlsx } from '../../../../src/exports/xlsx/figuresXlsx';
 import { periodsOf } from '../../../../src/figures/periodsOf';

@@ -2,7 +2,7 @@ import { check } from '@placemarkio/check-geojson';
 import { area } from '@turf/turf';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { figuresGeoJson } from '../../../../src/exports/figures/figureFiles';
+import { figuresGeoJson } from '../../../../src/exports/figureTable/figureFiles';
 import { periodsOf } from '../../../../src/figures/periodsOf';
 import { edgesOf } from '../../../../src/places/edges';
 import { formatPeriod } from '../../../../src/view/link/codecs';

@@ -1,11 +1,11 @@
-import type { LedgerIndex } from '../ledger/index/LedgerIndex';
-import type { Claim } from '../ledger/types';
-import { byKeys } from '../lib/compare';
-import { remembered } from '../lib/memo';
-import type { ChosenPeriod } from '../periods/Period';
-import { isPartOfSameMeasure } from '../periods/candidates';
-import { claimDays } from '../periods/claimSpan';
-import { isCovering } from './choice/preference';
+import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
+import type { Claim } from '../../ledger/types';
+import { byKeys } from '../../lib/compare';
+import { remembered } from '../../lib/memo';
+import type { ChosenPeriod } from '../../periods/Period';
+import { isPartOfSameMeasure } from '../../periods/candidates';
+import { claimDays } from '../../periods/claimSpan';
+import { isCovering } from './preference';
 
 const known = new WeakMap<readonly Claim[], readonly Claim[]>();
 

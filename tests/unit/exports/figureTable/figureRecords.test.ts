@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { figuresCsv } from '../../../../src/exports/figures/figureFiles';
-import { figureRecords } from '../../../../src/exports/figures/figureRecords';
+import { figuresCsv } from '../../../../src/exports/figureTable/figureFiles';
+import { figureRecords } from '../../../../src/exports/figureTable/figureRecords';
 import type { Claim } from '../../../../src/ledger/types';
 import { periodsOf } from '../../../../src/figures/periodsOf';
 import { formatPeriod } from '../../../../src/view/link/codecs';
