@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { whenIdle } from '../loading/whenIdle';
+import { whenIdle } from '../state/whenIdle';
 import { useWholeLedger } from '../loading/data/WholeLedger';
 import { isSavingData } from '../state/isSavingData';
 import { LEADING } from '../ui/landmarks';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { LegendRow } from '../../../cartography/types';
+import type { FigureView } from '../../../figures/types';
 import type { PlaceId } from '../../../ledger/types';
 import { periodKey } from '../../../periods/Period';
 import { boundsOf } from '../../../places/bounds';
@@ -23,7 +24,6 @@ import { useDescription } from '../../announcer/useDescription';
 import type { MapLayout } from './useMapLayout';
 import { useMapWalk } from './useMapWalk';
 import { usePlateBox } from './usePlateBox';
-import { viewsAhead } from './viewsAhead';
 import './mapArea.css';
 
 interface Props extends MapLayout {
@@ -64,10 +64,11 @@ export function MapArea(props: Props) {
 
   const { metric, period, by, district } = view;
   const ahead = useMemo(
-    () =>
-      viewsAhead({ metric, period, by }, world).map(
-        (next) => () => pictureOf(next).sceneIn?.(palette, district) ?? null,
-      ),
+    () => ({
+      shown: { metric, period, by },
+      world,
+      sceneOf: (next: FigureView) => pictureOf(next).sceneIn?.(palette, district) ?? null,
+    }),
     [metric, period, by, district, world, pictureOf, palette],
   );
   const country = useMemo(() => boundsOf(world.places), [world]);

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isSameCamera, isNear, type Camera } from '../../../camera/Camera';
 import { fitCamera, cameraToShow, windowAt } from '../../../camera/fit';
 import { project } from '../../../camera/mercator';
@@ -17,10 +17,9 @@ import type { MapViewProps, MapWalk } from './MapViewProps';
 import { ScaleBar } from './ScaleBar';
 import { Tooltip } from './Tooltip';
 import { createCameraTrack } from './cameraTrack';
-import { shownRects, leaderRects } from './obstacles';
+import { leaderRects, sheetRects, shownRects } from './obstacles';
 import { Overlay } from './overlay/Overlay';
 import { useLabels } from './overlay/useLabels';
-import { usePrepared } from './overlay/usePrepared';
 import { leaderEnds } from './popupLeader';
 import { useMapKeys } from './useMapKeys';
 import { useMapRenderer } from './useMapRenderer';
@@ -72,7 +71,7 @@ export function MapCanvas(props: StageProps) {
   const over = [...(props.obstacles ?? []), zoomBox, scaleBox].filter((box) => box !== null);
   const obstacles = useStable([
     ...over,
-    ...sheetOver(size, props.covered),
+    ...sheetRects(size, props.covered),
     ...(props.leader === null ? [] : leaderRects(leaderEnds(props.leader, rest, size))),
   ]);
   const view = useMemo(
@@ -83,7 +82,11 @@ export function MapCanvas(props: StageProps) {
     props.obstacles !== null && zoomBox !== null && (compact || scaleBox !== null);
   const laid = useLabels(labelLayout, view, measured);
   const ready = drawn && (laid !== null || props.unlabelled);
-  usePrepared(props.ahead, labelLayout, ready ? view : null);
+  const { ahead } = props;
+  useEffect(
+    () => (ready ? labelLayout?.prepare(ahead, view) : undefined),
+    [ready, labelLayout, ahead, view],
+  );
 
   const making = { ground, palette, start: wanted, limits };
   const { renderer, shown } = useMapRenderer(
@@ -237,10 +240,6 @@ function pointAt(
   const [x, y] = [worldX - window.x, worldY - window.y];
   const isInside = x >= 0 && x <= size.width && y >= 0 && y <= size.height;
   return isInside ? { place, x, y } : null;
-}
-
-function sheetOver({ width, height }: Size, covered: number): readonly Rect[] {
-  return covered === 0 ? [] : [{ x: 0, y: height - covered, width, height: covered }];
 }
 
 const COUNTRY_MARGIN = 20;

@@ -11,10 +11,9 @@ import type {
   RendererEvents,
   RendererKind,
 } from '../../../renderers/Renderer';
-import type { Scene } from '../../../cartography/types';
 import type { SceneIn } from '../../state/atlas';
 import type { TooltipWords } from './Tooltip';
-import type { LabelLayout } from './overlay/useLabels';
+import type { Ahead, LabelLayout } from './overlay/useLabels';
 import type { Leader } from './popupLeader';
 
 /** A tooltip with all that it says in one text for the ear, which may be on its way (null). */
@@ -30,8 +29,7 @@ export interface MapViewProps {
   readonly ground: Ground;
   /** What is to be drawn, in the colours of a palette. */
   readonly sceneIn: SceneIn;
-  /** What would be drawn next, the likeliest first; each is found when it is asked for. */
-  readonly ahead: readonly (() => Scene | null)[];
+  readonly ahead: Ahead;
   readonly palette: Palette;
   /** Which renderer is to draw. */
   readonly drawnBy: RendererKind;

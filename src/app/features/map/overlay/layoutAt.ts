@@ -3,6 +3,7 @@ import { layoutLabels, layoutSteps } from '../../../../cartography/labels/layout
 import type { LayoutInput, Layout } from '../../../../cartography/labels/types';
 import type { Scene } from '../../../../cartography/types';
 import { rememberLatest, remembered, RecentMap } from '../../../../lib/memo';
+import { prepareAhead } from './prepareAhead';
 import type { LabelLayout, LaidOut, LayoutView } from './useLabels';
 
 /** Lays out what the scene says for a camera at rest. */
@@ -27,16 +28,18 @@ export function createLabelLayout(): LabelLayout {
       JSON.stringify(obstacles),
       () => new WeakMap(),
     );
+  function* stepsAt(view: LayoutView): Generator<void, LaidOut> {
+    const layouts = layoutsIn(view);
+    const known = layouts.get(view.scene);
+    if (known !== undefined) return known;
+    const made = laidOut(yield* layoutSteps(inputAt(view)), view);
+    layouts.set(view.scene, made);
+    return made;
+  }
   return {
     at: (view) => remembered(layoutsIn(view), view.scene, () => layoutAt(view)),
-    *stepsAt(view) {
-      const layouts = layoutsIn(view);
-      const known = layouts.get(view.scene);
-      if (known !== undefined) return known;
-      const made = laidOut(yield* layoutSteps(inputAt(view)), view);
-      layouts.set(view.scene, made);
-      return made;
-    },
+    stepsAt,
+    prepare: (ahead, view) => prepareAhead(stepsAt, ahead, view),
   };
 }
 

@@ -1,7 +1,7 @@
-import { periodsOf } from '../../../figures/periodsOf';
-import type { FigureView } from '../../../figures/types';
-import { periodKey } from '../../../periods/Period';
-import type { World } from '../../state/World';
+import { periodsOf } from '../../../../figures/periodsOf';
+import type { FigureView } from '../../../../figures/types';
+import { periodKey } from '../../../../periods/Period';
+import type { World } from '../../../state/World';
 
 /** A map of more places is found ahead for the neighbouring periods alone: each picture of it is large. */
 const SMALL = 500;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { viewsAhead } from '../../../../../src/app/features/map/viewsAhead';
-import { readWorld } from '../../../../../src/app/loading/data/readWorld';
-import { periodsOf } from '../../../../../src/figures/periodsOf';
-import type { FigureView } from '../../../../../src/figures/types';
-import { periodKey } from '../../../../../src/periods/Period';
-import { worldFiles } from '../../../support/pageTexts';
+import { viewsAhead } from '../../../../../../src/app/features/map/overlay/viewsAhead';
+import { readWorld } from '../../../../../../src/app/loading/data/readWorld';
+import { periodsOf } from '../../../../../../src/figures/periodsOf';
+import type { FigureView } from '../../../../../../src/figures/types';
+import { periodKey } from '../../../../../../src/periods/Period';
+import { worldFiles } from '../../../../support/pageTexts';
 
 const load = readWorld(worldFiles('part-area-cleared'));
 if (load.status !== 'ready') throw new Error('The ledger of the repository is not whole.');
