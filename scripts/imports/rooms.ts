@@ -132,26 +132,7 @@ export const appLayers: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Classes that no style sheet of ours has a rule for: names for tests, for programs that translate pages
- * (`notranslate`), and for whoever styles the page anew.
+ * Classes that no style sheet of ours has a rule for: names for tests, and for programs that translate pages
+ * (`notranslate`).
  */
-export const unstyled: readonly string[] = [
-  'card-measure',
-  'claim-report',
-  'legend-compact',
-  'notices',
-  'notranslate',
-  'page-copy',
-  'page-download',
-  'plot-break-text',
-  'plot-head-note',
-  'plot-label-note',
-  'plot-main',
-  'plot-year',
-  'popup-caution',
-  'popup-claims',
-  'popup-outline',
-  'popup-witnesses',
-  'table-quiet',
-  'table-sort-sign',
-];
+export const unstyled: readonly string[] = ['notranslate', 'page-copy', 'page-download'];

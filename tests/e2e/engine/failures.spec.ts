@@ -46,6 +46,39 @@ for (const [part, pattern] of [
   });
 }
 
+test('the drawing engine throws while it is made: the simple map stays, says so, and it tries again', async ({
+  page,
+}) => {
+  // As a driver may, after the browser said that WebGL2 is there.
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function refuse(
+      this: HTMLCanvasElement,
+      ...asked
+    ) {
+      if (this.isConnected && asked[0] === 'webgl2' && !('drives' in window)) {
+        throw new RangeError('refused');
+      }
+      return Reflect.apply(getContext, this, asked);
+    } as typeof getContext;
+  });
+  await page.goto('./');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(
+    'The part of the program that draws the map did not start. The map is drawn in a simpler way',
+  );
+  await untilDrawn(page);
+  await untilShown(page, 'svg');
+  await expect(page.locator('.map canvas')).toHaveCount(0);
+  expect((await labelsOn(page))['jabrayil']).toBe('Jabrayil 9,110.4');
+  await expectPlainWords(page);
+
+  await page.evaluate(() => Object.assign(window, { drives: true }));
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await untilShown(page, 'engine');
+  await expect(alert).toBeHidden();
+});
+
 test(
   'axe finds nothing on the notice of it, light and dark',
   { tag: '@long' },

@@ -64,6 +64,41 @@ test('L7: the language changes in place, without losing the view, and back again
   await expectSpoken(page, 'en');
 });
 
+test('L7: in another language the ledger stands at the same claims; other claims are read from the first', async ({
+  page,
+}) => {
+  await openAt(page, '?view=ledger');
+  await expect(page.locator('.ledger-row').first()).toBeVisible();
+  const box = page.locator('.ledger-box');
+  await box.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
+  /** The first claims in sight, with how far down each stands: the box is lower where words are longer. */
+  const seen = () =>
+    box.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      const rows = [...element.querySelectorAll('.ledger-row')].flatMap((row) => {
+        const at = row.getBoundingClientRect();
+        const href = row.querySelector('a')?.getAttribute('href') ?? '';
+        const claim = new URLSearchParams(href).get('c');
+        return at.bottom > top && at.top < bottom ? [`${claim} ${at.top - top}`] : [];
+      });
+      return rows.slice(0, 6);
+    });
+  await expect.poll(async () => (await seen()).length).toBe(6);
+  const before = await seen();
+  for (const [lang, name] of [
+    ['hy', 'Հայերեն'],
+    ['en', 'English'],
+  ] as const) {
+    await choose(page, name);
+    await expectSpoken(page, lang);
+    await expect.poll(seen).toEqual(before);
+  }
+
+  await page.getByRole('searchbox', { name: 'Search the claims' }).fill('lachin');
+  await expect(page.locator('[data-row="0"]')).toBeInViewport();
+  expect(await box.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+});
+
 test('L7: a link in a language opens its page; the choice is remembered where none is named', async ({
   page,
 }) => {

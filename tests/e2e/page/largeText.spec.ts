@@ -135,3 +135,23 @@ test('text with the spacing of WCAG 1.4.12 keeps all its words', async ({ page }
   expect(await reachingOut(page)).toEqual([]);
   expect(await cutWords(page)).toEqual([]);
 });
+
+for (const times of [1, 1.25])
+  test(`K2: the lines of the legend's classes make one scale with text at ${100 * times} %`, async ({
+    page,
+  }) => {
+    await writeLarger(page, times);
+    await openScreen(page, '');
+    const parts = await page.locator('.legend-marks').evaluateAll((drawings) =>
+      drawings.map((drawing) => {
+        const { top, bottom, width } = drawing.getBoundingClientRect();
+        return { top, bottom, width };
+      }),
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    for (const [i, { top, bottom, width }] of parts.entries()) {
+      expect(bottom - top).toBe(24 * times);
+      expect(width).toBe(36 * times);
+      if (i > 0) expect(top).toBe(parts[i - 1]?.bottom);
+    }
+  });

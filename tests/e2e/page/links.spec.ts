@@ -49,7 +49,7 @@ test.describe('a copied link', () => {
     await expect(popup.getByRole('button', { name: 'Copy link' })).toBeVisible();
     await expect.poll(async () => (await readMapFrame(other)).camera).toEqual(before.camera);
     expect(await seen(other)).toEqual(before);
-    await expect(other.locator('.notices')).toBeEmpty();
+    await expect(other.locator('.notices-item')).toHaveCount(0);
     await fresh.close();
   });
 
@@ -114,7 +114,7 @@ test('L5: an address that changes while the figures are on their way is the one 
     await page.evaluate((query) => history.replaceState(null, '', query), then);
     await letGo();
     await expect(title(page)).toContainText(shown);
-    await expect(page.locator('.notices')).toBeEmpty();
+    await expect(page.locator('.notices-item')).toHaveCount(0);
     expect(new URL(page.url()).search).toBe(then);
   }
 });

@@ -89,7 +89,7 @@ test('C6: the popup of a joint figure names its districts and its witnesses', as
   expect(witnesses.map(({ source }) => source)).toContain('caspiannews-20240404-mines');
   for (const { source } of witnesses) {
     const { publisher, url } = sourceOf(source);
-    const witness = popup.locator('.popup-witnesses li').filter({ hasText: publisher });
+    const witness = popup.locator('.popup-facts dd li').filter({ hasText: publisher });
     await expect(witness).toContainText(publishedText(sourceOf(source), en, 'short'));
     // A paper that was handed in has no address.
     if (url === null) await expect(witness.getByRole('link')).toHaveCount(0);

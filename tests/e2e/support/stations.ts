@@ -38,7 +38,7 @@ export const stations: readonly Station[] = [
   {
     name: 'claim, report of a mistake',
     query: 'view=ledger&q=aghdam&c=killed-aghdam-since-1991-20220118',
-    shows: '.claim-report textarea',
+    shows: '.claim-report-text',
     act: press('.claim-actions > [aria-expanded]'),
   },
   { name: 'table', query: 'view=table&t=2025', shows: '.table-grid' },

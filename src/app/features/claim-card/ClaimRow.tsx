@@ -82,7 +82,7 @@ function ReportMistake({ id, url }: ReportMistakeProps) {
     void copyText(body).then(setCopied);
   };
   return (
-    <div className="claim-report">
+    <div>
       <p>{`${contact.text} ${t.intro}`}</p>
       <label className="unseen" htmlFor={field}>
         {t.field}

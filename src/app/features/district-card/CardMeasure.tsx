@@ -40,7 +40,7 @@ export function CardMeasure(props: Props) {
   const [open, setOpen] = useState(openAtFirst);
   const party = oneParty(measure.sides);
   return (
-    <section className="card-section card-measure">
+    <section className="card-section">
       <h3 className="card-group-title">
         <button
           type="button"

@@ -11,11 +11,7 @@ import './notices.css';
  * anything to tell, so that a screen reader announces what comes.
  */
 export function Notices({ children }: { readonly children: ReactNode }) {
-  return (
-    <div className="notices" role="status">
-      {children}
-    </div>
-  );
+  return <div role="status">{children}</div>;
 }
 
 interface Props {

@@ -156,14 +156,14 @@ interface ClassMarksProps {
 
 const WIDTH = 36;
 
-/** Height of a legend row and of a bin in it, px. */
+/** Height of a row in the units of the drawing; legend.css says how high a row is. */
 const ROW = 24;
 
 const BIN = 4.2;
 
 const RADIUS = 1.75;
 
-/** From mark to mark in a bin, px; less where the fullest bin needs it. */
+/** From mark to mark in a bin; less where the fullest bin needs it. */
 const STEP = 4.5;
 
 const FIRST = 4.5;
@@ -176,7 +176,7 @@ function ClassMarks({ marks, columns }: ClassMarksProps) {
   const step = Math.min(STEP, (WIDTH - FIRST - RADIUS) / Math.max(1, columns - 1));
   const yOf = (bin: number) => ROW / 2 + ((BINS - 1) / 2 - bin) * BIN;
   return (
-    <svg className="legend-marks" width={WIDTH} height={ROW} aria-hidden="true">
+    <svg className="legend-marks" viewBox={`0 0 ${WIDTH} ${ROW}`} aria-hidden="true">
       <line x1="0.5" y1="0" x2="0.5" y2={ROW} />
       {marks.map(({ bin, column }) => (
         <circle
@@ -205,7 +205,7 @@ function CompactClasses({ classes, bounds, filter, onFilter }: CompactClassesPro
   const ascending = classes.toReversed();
   if (ascending.length === 0) return null;
   return (
-    <div className="legend-compact legend-narrow">
+    <div className="legend-narrow">
       <ul className="legend-bar">
         {ascending.map((row) => {
           const { base, label } = row.swatch;

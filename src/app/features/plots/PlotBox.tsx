@@ -76,6 +76,7 @@ export function PlotBox(props: Props) {
     <div
       ref={frame}
       className="plot-stage"
+      style={{ minHeight: height }}
       onPointerLeave={() => {
         if (shown === 'yes') close();
       }}

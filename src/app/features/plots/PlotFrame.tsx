@@ -33,7 +33,7 @@ export function PlotFrame({ scene }: { readonly scene: PlotScene }) {
                 y2={area.base}
               />
               <text
-                className={isChosen ? 'plot-year plot-year-chosen' : 'plot-year'}
+                className={isChosen ? 'plot-year-chosen' : undefined}
                 x={x + 6}
                 y={area.base + 17}
               >
@@ -46,7 +46,7 @@ export function PlotFrame({ scene }: { readonly scene: PlotScene }) {
               <text className="plot-head" x={x + 6} y="15">
                 {head.figure}
               </text>
-              <text className="plot-head-note" x={x + 6} y="32">
+              <text x={x + 6} y="32">
                 {head.note}
               </text>
             </>
@@ -76,7 +76,7 @@ export function PlotFrame({ scene }: { readonly scene: PlotScene }) {
           {lines.map((line, i) => (
             <text
               key={i}
-              className={`plot-break-text plot-anchor-${anchor}`}
+              className={`plot-anchor-${anchor}`}
               x={x - 6}
               y={area.top + 12 + i * 16}
             >

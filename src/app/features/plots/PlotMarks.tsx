@@ -25,7 +25,7 @@ export function PlotMarks({ scene, active, stop, nameOf, onFocus, onPick }: Prop
           />
         ))}
         {scene.marks.map(({ claim, main, x, y, stem, range, days }) => (
-          <g key={claim.id} className={main ? 'plot-main' : 'plot-other'}>
+          <g key={claim.id} className={main ? undefined : 'plot-other'}>
             {stem !== null && (
               <line className="plot-stem" x1={x} x2={x} y1={stem.from} y2={stem.to} />
             )}
@@ -80,7 +80,7 @@ export function PlotMarks({ scene, active, stop, nameOf, onFocus, onPick }: Prop
           <text key={claim.id} className={`plot-label plot-anchor-${anchor}`} x={x} y={y}>
             <tspan className="plot-label-figure">{figure}</tspan>
             {note !== null && (
-              <tspan className="plot-label-note" x={x} dy="16">
+              <tspan x={x} dy="16">
                 {note}
               </tspan>
             )}

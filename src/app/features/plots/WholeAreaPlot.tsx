@@ -20,7 +20,7 @@ interface Props {
   readonly onOpenAll?: () => void;
 }
 
-/** CSS px: within the 168 that wholeAreaPlot.css keeps for it. */
+/** CSS px. */
 const HEIGHT = 164;
 
 /** Series that the legend of the strip has room for. */

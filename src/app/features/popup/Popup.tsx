@@ -74,7 +74,7 @@ export function Popup({ figure, onCopy }: Props) {
           first={FIRST}
           about={about}
         />
-        <p className="popup-section popup-caution" lang={langOf(metric.caution)}>
+        <p className="popup-section" lang={langOf(metric.caution)}>
           {metric.caution}
         </p>
         <PopupClaims
@@ -84,7 +84,7 @@ export function Popup({ figure, onCopy }: Props) {
           first={figure.claim === null ? FIRST : 0}
           about={about}
         />
-        {outline !== null && <p className="popup-section popup-outline">{outline}</p>}
+        {outline !== null && <p className="popup-section">{outline}</p>}
       </div>
       <p className="popup-section popup-actions">
         <ViewLink to={{ card: true }}>{text.popup.allFigures}</ViewLink>
@@ -174,7 +174,7 @@ function PopupClaims({ title, claims, about, first }: PopupClaimsProps) {
   const shown = open ? claims : claims.slice(0, first);
   const units = new Set(claims.map((claim) => claim.quantity.unit));
   return (
-    <section className="popup-section popup-claims">
+    <section className="popup-section">
       <h3 className="popup-claims-title">{title}</h3>
       {shown.length > 0 && (
         <ul>

@@ -63,7 +63,7 @@ export function PopupSource({ claim, perArea, witnesses }: Props) {
         <>
           <dt>{text.popup.alsoIn}</dt>
           <dd>
-            <ul className="popup-witnesses">
+            <ul>
               {witnesses.map((witness) => {
                 const outlet = index.sourceById.get(witness.source);
                 if (outlet === undefined) return null;

@@ -110,7 +110,7 @@ export function QuietRows({ title, figures, columns, chosen, onOpen }: QuietRows
   const { states, table, lang } = useText();
   if (figures.length === 0) return null;
   return (
-    <tbody className="table-quiet">
+    <tbody>
       <tr>
         <th scope="rowgroup" colSpan={columns} className="table-quiet-title">
           {title}

@@ -130,7 +130,7 @@ function SortButton({ column, order, label, onOrder }: SortButtonProps) {
   return (
     <button type="button" className="table-sort" onClick={press}>
       <span>{label}</span>
-      <span className={active ? 'table-sort-sign' : 'table-sort-sign table-sort-idle'}>
+      <span className={active ? undefined : 'table-sort-idle'}>
         <Icon name={active && order.ascending ? 'sort-up' : 'sort-down'} />
       </span>
     </button>
