@@ -166,7 +166,24 @@ export function createBoot(
     if (kind === 'bare' || !bare) tell(kind);
   }
 
-  const isDressed = () => window.getComputedStyle(html).getPropertyValue(wholeName) !== '';
+  /**
+   * The last rule of the style sheet has come. Its rules are read, not what becomes of them: that would have the
+   * browser lay out the page here, and once more with its letters.
+   */
+  const isDressed = () => {
+    for (const sheet of document.styleSheets) {
+      // Put aside, because it was slow.
+      if (sheet.media.length > 0) continue;
+      try {
+        const last = sheet.cssRules[sheet.cssRules.length - 1];
+        if (last?.cssText.includes(wholeName) === true) return true;
+      } catch {
+        // A browser that keeps the rules of a file from a page on a disk.
+        return window.getComputedStyle(html).getPropertyValue(wholeName) !== '';
+      }
+    }
+    return false;
+  };
 
   /**
    * Without styles pictures are black and numbers run into each other: what is left is the safety line and

@@ -26,3 +26,23 @@ export function rememberLatest<Given extends readonly unknown[], Made>(
     return latest.made;
   };
 }
+
+/** A map that lets go of what has not been asked for the longest, once it holds more than `most`. */
+export class RecentMap<K, V> {
+  readonly #kept = new Map<K, V>();
+
+  constructor(private readonly most: number) {}
+
+  get(key: K): V | undefined {
+    const value = this.#kept.get(key);
+    if (value !== undefined) this.set(key, value);
+    return value;
+  }
+
+  set(key: K, value: V): void {
+    this.#kept.delete(key);
+    this.#kept.set(key, value);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > this.most && oldest !== undefined) this.#kept.delete(oldest);
+  }
+}

@@ -35,7 +35,7 @@ const CALM: Emphasis = { hovered: null, chosen: null, focused: null, highlighted
  */
 export function DrawnPictures(props: MapViewProps) {
   const text = useText();
-  const scene = inTokens(props.sceneIn(light), props.sceneIn(dark));
+  const scene = inTokens(props.sceneIn(light, null), props.sceneIn(dark, null));
   const framings = firstFrames.map((frame) => framed(frame, props));
   // The same ground in each: what is written more than once is hardly sent more than once.
   const ground = cropGround(props.ground, unionOf(framings.map(({ seen }) => seen)));

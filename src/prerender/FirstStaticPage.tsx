@@ -4,7 +4,7 @@ import type { Language } from '../app/loading/language/Language';
 import type { World } from '../app/state/World';
 import { linkContextOf } from '../app/state/linkContextOf';
 import { site } from '../app/state/site';
-import { AtlasProvider, useFigures } from '../app/state/atlas';
+import { AtlasProvider } from '../app/state/atlas';
 import { TextContext, useText } from '../app/state/useText';
 import { siteIn } from '../ledger/site';
 import type { Translation } from '../ledger/translation/Translation';
@@ -54,10 +54,9 @@ function PaperOfView({
   const text = useText();
   const { view } = parseLink('', context);
   const texts = siteIn(site, text.lang, data.site);
-  const figures = useFigures(world, view);
   return (
     <aside id={STATIC_PAGE} aria-label={text.paper.label}>
-      <AtlasProvider world={world} view={view} figures={figures} site={texts}>
+      <AtlasProvider world={world} view={view} site={texts}>
         <StaticPage />
       </AtlasProvider>
     </aside>

@@ -1,6 +1,7 @@
 import { formatAddress, withQuery } from './link/formatLink';
 import type { ViewStore } from './store';
 import type { View } from './View';
+import { differOnMapAlone } from './views';
 
 /** The part of `window` that the address bar needs. */
 export type Browser = Pick<
@@ -24,19 +25,27 @@ export const REST = 400;
  * the present one when it comes to rest, Back and Forward restore. The address that the page was
  * opened with stays as it is until something is chosen, so that a reload tells its notices again.
  *
+ * A choice that the map shows is written when the map has shown it.
+ *
  * @param opened the query that the store was opened with; another one that the address has come to
  *   by now is restored
+ * @param afterFrame calls back when the map has shown a choice; gives back what takes that back
  * @returns unbinds, with what is due written
  */
 export function bindAddress(
   store: ViewStore,
   opened: string,
+  afterFrame: (act: () => void) => () => void,
   browser: Browser = window,
 ): () => void {
   /** As the browser has it, which is not what was written where the history refused. */
   let present = opened;
-  /** A view that is written when it has come to rest. */
-  let due: { readonly view: View; readonly timer: number } | null = null;
+  /** A view that is written when it has come to rest, or when the map has shown it. */
+  let due: {
+    readonly how: 'pushState' | 'replaceState';
+    readonly view: View;
+    cancel: () => void;
+  } | null = null;
 
   function write(how: 'pushState' | 'replaceState', view: View): void {
     const query = formatAddress(view, store.getState().context);
@@ -50,25 +59,32 @@ export function bindAddress(
   }
 
   function forget(): void {
-    if (due !== null) browser.clearTimeout(due.timer);
+    due?.cancel();
     due = null;
   }
 
   function writeDue(): void {
-    const view = due?.view;
+    const written = due;
     forget();
-    if (view !== undefined) write('replaceState', view);
+    if (written !== null) write(written.how, written.view);
   }
 
   const unsubscribe = store.subscribe(({ view, cause }, previous) => {
     if (view === previous.view) return;
     if (cause === 'passing') {
-      forget();
-      due = { view, timer: browser.setTimeout(writeDue, REST) };
+      // A choice that is still due has an entry of its own.
+      if (due?.how === 'pushState') writeDue();
+      else forget();
+      const timer = browser.setTimeout(writeDue, REST);
+      due = { how: 'replaceState', view, cancel: () => browser.clearTimeout(timer) };
     } else if (cause === 'choice') {
       // The entry that is left behind keeps what it was left at.
       writeDue();
-      write('pushState', view);
+      // A browser takes as long over its history as over the map.
+      if (differOnMapAlone(previous.view, view)) {
+        due = { how: 'pushState', view, cancel: () => undefined };
+        due.cancel = afterFrame(writeDue);
+      } else write('pushState', view);
     }
   });
 

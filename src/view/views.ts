@@ -17,6 +17,16 @@ export function sameView(a: View, b: View): boolean {
   return PART_NAMES.every((name) => samePart(name, a[name], b[name]));
 }
 
+/** What the map shows first: figures of another period, of another measure, or coloured otherwise. */
+const FIRST_ON_MAP: readonly (keyof View)[] = ['metric', 'period', 'by'];
+
+/** Whether the map shows all that two views differ in: the page around it may follow a frame later. */
+export function differOnMapAlone(a: View, b: View): boolean {
+  return PART_NAMES.every(
+    (name) => FIRST_ON_MAP.includes(name) || samePart(name, a[name], b[name]),
+  );
+}
+
 /** Two values of a part that a reader cannot tell apart. */
 export function samePart<K extends keyof View>(name: K, a: View[K], b: View[K]): boolean {
   return viewParts[name].same(a, b);

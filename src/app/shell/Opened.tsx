@@ -10,13 +10,14 @@ import { parseLink } from '../../view/link/parseLink';
 import { createViewStore } from '../../view/store';
 import { LanguageNotice } from '../features/preferences/LanguageMenu';
 import type { Failure } from '../loading/LoadState';
+import { afterFrame } from '../state/afterFrame';
 import type { Language } from '../loading/language/Language';
 import { useLanguage } from '../loading/language/useLanguage';
 import type { World } from '../state/World';
 import { site } from '../state/site';
-import { AtlasProvider, useFigures } from '../state/atlas';
+import { AtlasProvider, figuresUnder } from '../state/atlas';
 import { TextContext, UntranslatedContext } from '../state/useText';
-import { ViewStoreContext } from '../state/useView';
+import { createPageView, PageViewContext, useShownView } from '../state/useView';
 import { Page } from './Page';
 
 interface Props {
@@ -35,8 +36,11 @@ interface Props {
  * takes the place of the first one under the same view, and another language that of the one before.
  */
 export function Opened({ world, context, first, failures, query, onRetry }: Props) {
-  const [store] = useState(() => createViewStore(context, parseLink(query, context)));
-  useEffect(() => bindAddress(store, query), [store, query]);
+  const [page] = useState(() =>
+    createPageView(createViewStore(context, parseLink(query, context))),
+  );
+  const { store, shown } = page;
+  useEffect(() => bindAddress(store, query, afterFrame), [store, query]);
   useLayoutEffect(() => {
     if (store.getState().context !== context) store.getState().replaceContext(context);
   }, [store, context]);
@@ -58,8 +62,9 @@ export function Opened({ world, context, first, failures, query, onRetry }: Prop
     // What was found for a world is remembered by it: in English nothing is found twice.
     return index === world.index ? world : { ...world, index, ledger: index.ledger };
   }, [world, data]);
-  const view = useStore(store, (state) => state.view);
-  const figures = useFigures(translatedWorld, view);
+  const view = useShownView(shown, (state) => state.view);
+  // Apart from what is made of them, so that the page opens in smaller steps.
+  figuresUnder(translatedWorld, view);
   useDocumentLanguage(text);
   usePageTitle(text, texts.name, view.screen);
   useEffect(() => {
@@ -70,10 +75,10 @@ export function Opened({ world, context, first, failures, query, onRetry }: Prop
     }
   }, []);
   return (
-    <ViewStoreContext value={store}>
+    <PageViewContext value={page}>
       <TextContext value={text}>
         <UntranslatedContext value={untranslated}>
-          <AtlasProvider world={translatedWorld} view={view} figures={figures} site={texts}>
+          <AtlasProvider world={translatedWorld} view={view} site={texts}>
             <Page
               failures={failures}
               onRetry={onRetry}
@@ -82,7 +87,7 @@ export function Opened({ world, context, first, failures, query, onRetry }: Prop
           </AtlasProvider>
         </UntranslatedContext>
       </TextContext>
-    </ViewStoreContext>
+    </PageViewContext>
   );
 }
 

@@ -84,7 +84,7 @@ function PrintMap() {
     focused: null,
     highlighted: null,
   };
-  const scene = sceneIn(light);
+  const scene = sceneIn(light, district);
   const drawn = { scene, emphasis, palette: light };
   return (
     <svg className="print-map" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">

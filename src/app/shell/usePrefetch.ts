@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { whenIdle } from '../state/whenIdle';
 import { useWholeLedger } from '../loading/data/WholeLedger';
 import { isSavingData } from '../state/isSavingData';
 import { LEADING } from '../ui/landmarks';
@@ -36,13 +37,8 @@ export function usePrefetch(popupOpen: boolean): void {
   }, [popupOpen, request]);
 
   useEffect(() => {
-    // Nothing announces a click, or that a page will be printed. Safari has no idle callback.
+    // Nothing announces a click, or that a page will be printed.
     const prefetch = isSavingData() ? prefetchTable : prefetchNext;
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(prefetch, 1000);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(prefetch, { timeout: LATEST });
-    return () => cancelIdleCallback(idle);
+    return whenIdle(prefetch, { latest: LATEST, unasked: 1000 });
   }, []);
 }

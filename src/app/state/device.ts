@@ -70,7 +70,8 @@ export interface Box {
   readonly height: number;
 }
 
-function sameBox(a: Box | null, b: Box | null): boolean {
+/** Two boxes that lie alike. */
+export function sameBox(a: Box | null, b: Box | null): boolean {
   if (a === null || b === null) return a === b;
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }

@@ -8,12 +8,37 @@ import { FakeBrowser } from './fakeBrowser';
 /**
  * A page opened at an address of its own.
  * @param moved where the address has come to before it is bound
+ * @param later what waits for the map to show a choice
  */
-function open(query: string, moved = query) {
+function open(query: string, moved = query, later = atOnce) {
   const browser = new FakeBrowser(`/atlas/${moved}`);
   const store = createViewStore(context, parseLink(query, context));
-  const unbind = bindAddress(store, query, browser.window);
+  const unbind = bindAddress(store, query, later, browser.window);
   return { browser, store, unbind, act: store.getState() };
+}
+
+/** A map that shows what it is told in no time. */
+function atOnce(act: () => void): () => void {
+  act();
+  return () => undefined;
+}
+
+/** A map that shows what it is told when `frame` is called. */
+function withFrames() {
+  let waiting: readonly (() => void)[] = [];
+  return {
+    later(act: () => void) {
+      waiting = [...waiting, act];
+      return () => {
+        waiting = waiting.filter((one) => one !== act);
+      };
+    },
+    frame() {
+      const acts = waiting;
+      waiting = [];
+      for (const act of acts) act();
+    },
+  };
 }
 
 const at = (zoom: number) => ({ zoom, lat: 40, lng: 47 });
@@ -166,5 +191,50 @@ describe('the address bar', () => {
     act.choosePeriod(period('2023'));
     browser.fire('popstate');
     expect(browser.entries).toEqual(['/atlas/?at=8/40/47']);
+  });
+
+  describe('while the map shows a choice', () => {
+    it('L5: another period is written when the map has shown it', () => {
+      const { later, frame } = withFrames();
+      const { browser, act } = open('', '', later);
+      act.choosePeriod(period('2023'));
+      expect(browser.entries).toEqual(['/atlas/']);
+      frame();
+      expect(browser.entries).toEqual(['/atlas/', '/atlas/?t=2023']);
+    });
+
+    it('L5: each of several choices within a frame has its entry, in order', () => {
+      const { later, frame } = withFrames();
+      const { browser, act } = open('', '', later);
+      act.choosePeriod(period('2023'));
+      act.choosePeriod(period('2024'));
+      act.openDistrict('lachin');
+      act.choosePeriod(period('2023'));
+      frame();
+      expect(browser.entries).toEqual([
+        '/atlas/',
+        '/atlas/?t=2023',
+        '/atlas/?t=2024',
+        '/atlas/?t=2024&d=lachin',
+        '/atlas/?t=2023&d=lachin',
+      ]);
+    });
+
+    it('L5: the choice that a drag begins with keeps its entry', () => {
+      const { later, frame } = withFrames();
+      const { browser, act } = open('', '', later);
+      act.choosePeriod(period('2023'));
+      act.stepPeriod(period('2024'));
+      frame();
+      browser.wait(REST);
+      expect(browser.entries).toEqual(['/atlas/', '/atlas/?t=2024']);
+    });
+
+    it('L5: what the page is left with is written', () => {
+      const { browser, act } = open('', '', withFrames().later);
+      act.choosePeriod(period('2023'));
+      browser.fire('pagehide');
+      expect(browser.address).toBe('/atlas/?t=2023');
+    });
   });
 });

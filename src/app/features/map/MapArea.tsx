@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { LegendRow } from '../../../cartography/types';
+import type { FigureView } from '../../../figures/types';
 import type { PlaceId } from '../../../ledger/types';
 import { periodKey } from '../../../periods/Period';
 import { boundsOf } from '../../../places/bounds';
@@ -12,10 +13,9 @@ import { MapView } from './MapView';
 import type { NeighbourActs } from './MapViewProps';
 import { focusOpened } from '../../ui/landmarks';
 import { SpeakerLine } from '../../claims/SpeakerLine';
-import { useBox } from '../../state/device';
 import { useText } from '../../state/useText';
 import { useRendererPreference } from '../../state/rendererPreference';
-import { useView } from '../../state/useView';
+import { useLatestView, useView } from '../../state/useView';
 import { useAtlas } from '../../state/atlas';
 import { usePalette } from '../../state/useTheme';
 import { leaderTo } from './popupLeader';
@@ -23,6 +23,7 @@ import { tooltipWords } from './Tooltip';
 import { useDescription } from '../../announcer/useDescription';
 import type { MapLayout } from './useMapLayout';
 import { useMapWalk } from './useMapWalk';
+import { usePlateBox } from './usePlateBox';
 import './mapArea.css';
 
 interface Props extends MapLayout {
@@ -33,15 +34,19 @@ interface Props extends MapLayout {
   readonly children: ReactNode;
 }
 
-/** The map with its title and popup, or what to do where it cannot be drawn. */
+/**
+ * The map with its title and popup, or what to do where it cannot be drawn. It hears of another view before
+ * the rest of the page does, and so does its title: they are always of the same period.
+ */
 export function MapArea(props: Props) {
   const { limits, highlighted, failures, sheet, element, popupBox, frame, focus, children } =
     props;
   const atlas = useAtlas();
-  const { world, title } = atlas;
+  const { world, pictureOf } = atlas;
   const { loading: text, lang } = useText();
-  const view = useView((state) => state.view);
-  const cause = useView((state) => state.cause);
+  const view = useLatestView((state) => state.view);
+  const cause = useLatestView((state) => state.cause);
+  const { title, sceneIn } = pictureOf(view);
   const openScreen = useView((state) => state.openScreen);
   const moveCamera = useView((state) => state.moveCamera);
   const openDistrict = useView((state) => state.openDistrict);
@@ -54,8 +59,18 @@ export function MapArea(props: Props) {
   const [noticed, setNoticed] = useState<EngineLoss | null>(null);
   const [hovered, setHovered] = useState<PlaceId | null>(null);
   const { side } = frame;
-  const [plateBox, plateRef] = useBox(element);
+  const shows = [view.metric, periodKey(view.period), view.by, lang].join();
+  const [plateBox, plateRef] = usePlateBox(element, shows, props.size);
 
+  const { metric, period, by, district } = view;
+  const ahead = useMemo(
+    () => ({
+      shown: { metric, period, by },
+      world,
+      sceneOf: (next: FigureView) => pictureOf(next).sceneIn?.(palette, district) ?? null,
+    }),
+    [metric, period, by, district, world, pictureOf, palette],
+  );
   const country = useMemo(() => boundsOf(world.places), [world]);
   const emphasis = useMemo(
     () => ({
@@ -90,16 +105,17 @@ export function MapArea(props: Props) {
       ref={props.onElement}
     >
       {ground !== null &&
-      atlas.sceneIn !== null &&
+      sceneIn !== null &&
       limits !== null &&
       focus !== null &&
       country !== null ? (
         <MapView
           title={title.title}
-          shows={[view.metric, periodKey(view.period), view.by, lang].join()}
+          shows={shows}
           size={props.size}
           ground={ground}
-          sceneIn={atlas.sceneIn}
+          sceneIn={sceneIn}
+          ahead={ahead}
           palette={palette}
           drawnBy={preference.kind}
           emphasis={emphasis}

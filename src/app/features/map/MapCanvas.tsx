@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { isSameCamera, isNear, type Camera } from '../../../camera/Camera';
 import { fitCamera, cameraToShow, windowAt } from '../../../camera/fit';
 import { project } from '../../../camera/mercator';
@@ -17,7 +17,7 @@ import type { MapViewProps, MapWalk } from './MapViewProps';
 import { ScaleBar } from './ScaleBar';
 import { Tooltip } from './Tooltip';
 import { createCameraTrack } from './cameraTrack';
-import { shownRects, leaderRects } from './obstacles';
+import { leaderRects, sheetRects, shownRects } from './obstacles';
 import { Overlay } from './overlay/Overlay';
 import { useLabels } from './overlay/useLabels';
 import { leaderEnds } from './popupLeader';
@@ -71,14 +71,22 @@ export function MapCanvas(props: StageProps) {
   const over = [...(props.obstacles ?? []), zoomBox, scaleBox].filter((box) => box !== null);
   const obstacles = useStable([
     ...over,
-    ...sheetOver(size, props.covered),
+    ...sheetRects(size, props.covered),
     ...(props.leader === null ? [] : leaderRects(leaderEnds(props.leader, rest, size))),
   ]);
-  const view = { scene, ground, camera: rest, size, obstacles, compact };
+  const view = useMemo(
+    () => ({ scene, ground, camera: rest, size, obstacles, compact }),
+    [scene, ground, rest, size, obstacles, compact],
+  );
   const measured =
     props.obstacles !== null && zoomBox !== null && (compact || scaleBox !== null);
   const laid = useLabels(labelLayout, view, measured);
   const ready = drawn && (laid !== null || props.unlabelled);
+  const { ahead } = props;
+  useEffect(
+    () => (ready ? labelLayout?.prepare(ahead, view) : undefined),
+    [ready, labelLayout, ahead, view],
+  );
 
   const making = { ground, palette, start: wanted, limits };
   const { renderer, shown } = useMapRenderer(
@@ -232,10 +240,6 @@ function pointAt(
   const [x, y] = [worldX - window.x, worldY - window.y];
   const isInside = x >= 0 && x <= size.width && y >= 0 && y <= size.height;
   return isInside ? { place, x, y } : null;
-}
-
-function sheetOver({ width, height }: Size, covered: number): readonly Rect[] {
-  return covered === 0 ? [] : [{ x: 0, y: height - covered, width, height: covered }];
 }
 
 const COUNTRY_MARGIN = 20;

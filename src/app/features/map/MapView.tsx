@@ -26,7 +26,7 @@ export function MapView(props: MapViewProps) {
       {hasRoom && (
         <MapCanvas
           {...props}
-          scene={props.sceneIn(props.palette)}
+          scene={props.sceneIn(props.palette, props.emphasis.chosen)}
           size={size}
           behind={served}
           onFirstPicture={showDrawn}

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { CameraLimits, Camera } from '../../../camera/Camera';
 import type { Rect, Bounds, Size } from '../../../camera/shapes';
 import type { Palette } from '../../../cartography/colours';
-import type { Scene } from '../../../cartography/types';
 import type { PlaceId } from '../../../ledger/types';
 import type { Direction } from '../../../lib/directions';
 import type {
@@ -12,8 +11,9 @@ import type {
   RendererEvents,
   RendererKind,
 } from '../../../renderers/Renderer';
+import type { SceneIn } from '../../state/atlas';
 import type { TooltipWords } from './Tooltip';
-import type { LabelLayout } from './overlay/useLabels';
+import type { Ahead, LabelLayout } from './overlay/useLabels';
 import type { Leader } from './popupLeader';
 
 /** A tooltip with all that it says in one text for the ear, which may be on its way (null). */
@@ -28,7 +28,8 @@ export interface MapViewProps {
   readonly size: Size | null;
   readonly ground: Ground;
   /** What is to be drawn, in the colours of a palette. */
-  readonly sceneIn: (palette: Palette) => Scene;
+  readonly sceneIn: SceneIn;
+  readonly ahead: Ahead;
   readonly palette: Palette;
   /** Which renderer is to draw. */
   readonly drawnBy: RendererKind;

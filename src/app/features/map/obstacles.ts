@@ -46,3 +46,8 @@ export function shownRects(
     grow({ ...rect, x: rect.x - window.x, y: rect.y - window.y }, HALO),
   );
 }
+
+/** What a sheet covers at the foot of the map, CSS px: `covered` high. */
+export function sheetRects({ width, height }: Size, covered: number): readonly Rect[] {
+  return covered === 0 ? [] : [{ x: 0, y: height - covered, width, height: covered }];
+}

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import type { ColourBy } from '../../../figures/types';
 import { useText } from '../../state/useText';
+import { useLatestView } from '../../state/useView';
 import { measureKinds } from '../../../ledger/measureKinds';
 import type { Metric } from '../../../ledger/types';
 import type { Text } from '../../../text/Text';
 import './colourBy.css';
 
 interface Props {
-  readonly value: ColourBy;
   /** `Total, ha` */
   readonly totalLabel: string;
   /** Null where the measure may be divided by the district's area; else why not, in words (K4). */
@@ -18,8 +18,9 @@ interface Props {
 const choices: readonly ColourBy[] = ['total', 'area'];
 
 /** Colour by the figure itself or per 100 km²; plain text where there is nothing to choose. */
-export function ColourByPicker({ value, totalLabel, noAreaView, onChoose }: Props) {
+export function ColourByPicker({ totalLabel, noAreaView, onChoose }: Props) {
   const text = useText();
+  const chosen = useLatestView((state) => state.view.by);
   const name = useId();
   if (noAreaView !== null) {
     return (
@@ -42,7 +43,7 @@ export function ColourByPicker({ value, totalLabel, noAreaView, onChoose }: Prop
               type="radio"
               className="unseen"
               name={name}
-              checked={by === value}
+              checked={by === chosen}
               onChange={() => onChoose(by)}
             />
             <span>{labels[by]}</span>

@@ -3,18 +3,22 @@ import type { MetricId, Metric } from '../../../ledger/types';
 import { LEADS } from '../../ui/landmarks';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../state/useText';
+import { useLatestView } from '../../state/useView';
 import { families, MEASURE_GROUPS, type MeasureGroupId } from '../../../ledger/measureKinds';
 import './measure.css';
 
 interface Props {
   readonly groups: readonly MeasureGroup[];
-  readonly value: MetricId;
+  /** Chosen, and on its way. */
+  readonly coming: MetricId | null;
   readonly onChoose: (metric: MetricId) => void;
 }
 
 /** What is counted. A native list: it works with every keyboard, finger and reader. */
-export function MeasurePicker({ groups, value, onChoose }: Props) {
+export function MeasurePicker({ groups, coming, onChoose }: Props) {
   const text = useText();
+  // What a reader has just chosen must not jump back until the panel follows.
+  const chosen = useLatestView((state) => state.view.metric);
   const id = useId();
   return (
     <div className="measure" {...LEADS}>
@@ -22,7 +26,11 @@ export function MeasurePicker({ groups, value, onChoose }: Props) {
         {text.measure.label}
       </label>
       <div className="select measure-select">
-        <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+        <select
+          id={id}
+          value={coming ?? chosen}
+          onChange={(event) => onChoose(event.target.value)}
+        >
           {groups.map((group) => (
             <optgroup key={group.id} label={text.measure.groups[group.id]}>
               {group.metrics.map((metric) => (

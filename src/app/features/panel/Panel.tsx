@@ -13,7 +13,7 @@ import { axisChoices } from './period/axisChoices';
 import { PeriodPicker, type PeriodKindId } from './period/PeriodPicker';
 import { useAtlas } from '../../state/atlas';
 import { SpeakerLine } from '../../claims/SpeakerLine';
-import { useView } from '../../state/useView';
+import { useView, useViewNow } from '../../state/useView';
 import { useFind, useSearch } from './find/useFind';
 import { LANDMARK } from '../../ui/landmarks';
 import './summary.css';
@@ -32,6 +32,7 @@ const kindOrder: readonly PeriodKindId[] = ['year', 'span', 'upto', 'on'];
 export function Panel(props: Props) {
   const { filter, onPoint, onFilter, onPlaying } = props;
   const view = useView((state) => state.view);
+  const viewNow = useViewNow();
   const awaited = useView((state) => state.awaited);
   const { status } = useWholeLedger();
   // Where it did not come the list says what is shown.
@@ -51,7 +52,7 @@ export function Panel(props: Props) {
     <>
       <MeasurePicker
         groups={measureGroups(world.ledger.metrics)}
-        value={coming ?? view.metric}
+        coming={coming}
         onChoose={chooseMeasure}
       />
       <PeriodPicker
@@ -59,6 +60,7 @@ export function Panel(props: Props) {
         kinds={kindOrder.filter((kind) => choices.some(({ period }) => period.kind === kind))}
         kind={view.period.kind}
         choices={axisChoices(choices, view.period, text)}
+        chosenNow={() => periodKey(viewNow().period)}
         onPlaying={onPlaying}
         onKind={(kind) => {
           const period = defaultPeriod(choices.filter((each) => each.period.kind === kind));
@@ -71,7 +73,6 @@ export function Panel(props: Props) {
         }}
       />
       <ColourByPicker
-        value={view.by}
         totalLabel={text.colourBy.total(text.units.after(metric.unit, 2))}
         noAreaView={noAreaView(metric, text)}
         onChoose={colourBy}

@@ -12,7 +12,7 @@ import {
 } from '../../../../src/app/state/atlas';
 import { linkContextOf } from '../../../../src/app/state/linkContextOf';
 import { site } from '../../../../src/app/state/site';
-import { figuresFor } from '../../../../src/figures/figuresFor';
+import { light } from '../../../../src/cartography/colours';
 import { siteIn } from '../../../../src/ledger/site';
 import { en } from '../../../../src/text/en/index';
 import type { View } from '../../../../src/view/View';
@@ -25,7 +25,6 @@ const { world } = load;
 const context = linkContextOf(world, 'en');
 if (context === null) throw new Error('No measure offers a period.');
 const { view } = parseLink('?t=2023', context);
-const figures = figuresFor(world, view);
 const texts = siteIn(site, 'en', {});
 const shared = atlasWorld(world, texts, en);
 
@@ -34,7 +33,7 @@ function atlasesOf(views: readonly [View, ...View[]]): readonly Atlas[] {
   const seen: Atlas[] = [];
   function Views() {
     const [at, setAt] = useState(0);
-    seen.push(useAtlasOf(shared, views[at] ?? views[0], figures));
+    seen.push(useAtlasOf(shared, views[at] ?? views[0]));
     if (at < views.length - 1) setAt(at + 1);
     return null;
   }
@@ -51,7 +50,7 @@ describe('the atlas that the page hands out', () => {
       return `${title.title}; ${words.name('lachin')}; ${labelOf(metric.id)}; ${labelOf('none')}; ${index === world.index}`;
     }
     const html = renderToString(
-      <AtlasProvider world={world} view={view} figures={figures} site={texts}>
+      <AtlasProvider world={world} view={view} site={texts}>
         <Told />
       </AtlasProvider>,
     );
@@ -69,13 +68,22 @@ describe('the atlas that the page hands out', () => {
     for (const atlas of others) expect(atlas).toBe(first);
   });
 
-  it('is another one for another district, with the same legend, sentence and world', () => {
+  it('is the same for another district, which changes the scene alone', () => {
     const [first, second] = atlasesOf([view, { ...view, district: 'lachin' }]);
-    expect(second).not.toBe(first);
-    expect(second?.sceneIn).not.toBe(first?.sceneIn);
-    for (const part of ['legend', 'sentence', 'title', 'words', 'index', 'world'] as const) {
-      expect(second?.[part]).toBe(first?.[part]);
-    }
+    expect(second).toBe(first);
+    const calm = first?.sceneIn?.(light, null);
+    expect(first?.sceneIn?.(light, 'lachin')).not.toEqual(calm);
+    expect(first?.sceneIn?.(light, null)).toBe(calm);
+  });
+
+  it('gives the same scene again for a view that was shown before', () => {
+    const [first, , again] = atlasesOf([
+      view,
+      { ...view, period: { kind: 'year', year: 2024 } },
+      { ...view },
+    ]);
+    expect(again?.figures).toBe(first?.figures);
+    expect(again?.sceneIn?.(light, null)).toBe(first?.sceneIn?.(light, null));
   });
 
   it('is another one for another colouring', () => {

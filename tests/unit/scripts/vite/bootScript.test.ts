@@ -37,6 +37,7 @@ function open({ page = null, ok = true, state = null, sealed, program = OLD, the
     document: {
       documentElement: html,
       querySelector: () => null,
+      styleSheets: [],
       querySelectorAll: () => [],
       addEventListener: () => 0,
     },

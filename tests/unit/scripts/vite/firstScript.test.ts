@@ -36,6 +36,7 @@ function openWhole({
   const gone: string[] = [];
   const started: string[] = [];
   const heard = new Map<string, () => void>();
+  const signs = new Map<string, () => void>();
   const mended: string[] = [];
   const html = { lang, className: 'first', dataset: {} };
   const window = {
@@ -55,6 +56,7 @@ function openWhole({
       addEventListener: (name: string, act: () => void) => heard.set(name, act),
       getElementById: () => null,
     },
+    addEventListener: (name: string, act: () => void) => signs.set(name, act),
     location: {
       search,
       hash,
@@ -91,12 +93,21 @@ function openWhole({
   // Style sheet and letters come first: the paint waits for them.
   expect(before).toEqual([]);
   const shown = className === 'first';
-  const opened = { shown, fetched, gone, started: started.length, dataset, className, atOnce };
+  const opened = {
+    shown,
+    fetched,
+    gone,
+    started: started.length,
+    dataset,
+    className,
+    atOnce,
+    signs,
+  };
   return mended.length === 0 ? opened : { ...opened, mended };
 }
 
 function open(opened: Opened) {
-  const { className: _, atOnce: _at, ...rest } = openWhole(opened);
+  const { className: _, atOnce: _at, signs: _signs, ...rest } = openWhole(opened);
   return rest;
 }
 
@@ -118,6 +129,16 @@ describe('the first script of a page', () => {
       dataset: {},
     });
     expect(open({ lang: 'ru', search: '?lang=ru' })).toMatchObject({ shown: true });
+  });
+
+  it('has the sheet below it laid out at the first sign that somebody looks for it', () => {
+    for (const sign of ['scroll', 'wheel', 'touchmove', 'keydown']) {
+      const { dataset, signs } = openWhole({});
+      expect(dataset).toEqual({});
+      signs.get(sign)?.();
+      expect(dataset).toEqual({ sheet: '' });
+    }
+    expect(openWhole({ search: '?t=2023' }).signs.size).toBe(0);
   });
 
   it('hides it where another view is asked for, and starts the program at once', () => {

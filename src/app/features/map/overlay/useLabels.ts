@@ -3,7 +3,9 @@ import type { Camera } from '../../../../camera/Camera';
 import type { Rect, Point, Size } from '../../../../camera/shapes';
 import type { Layout } from '../../../../cartography/labels/types';
 import type { Scene } from '../../../../cartography/types';
+import type { FigureView } from '../../../../figures/types';
 import type { Ground } from '../../../../renderers/Renderer';
+import type { World } from '../../../state/World';
 import { runSliced } from '../../../loading/runSliced';
 
 /**
@@ -11,18 +13,14 @@ import { runSliced } from '../../../loading/runSliced';
  * made and has much to do, so they are laid out in slices; after that at once, in the frame in which
  * the map changes.
  * @param layout null while its program is not here
+ * @param view the same object while it is the same
  * @param measured whether all that they keep clear of is known
  */
 export function useLabels(
   layout: LabelLayout | null,
-  now: LayoutView,
+  view: LayoutView,
   measured: boolean,
 ): LaidOut | null {
-  const { scene, ground, camera, size, obstacles, compact } = now;
-  const view = useMemo(
-    () => ({ scene, ground, camera, size, obstacles, compact }),
-    [scene, ground, camera, size, obstacles, compact],
-  );
   const [first, setFirst] = useState<{ view: LayoutView; laid: LaidOut } | null>(null);
   useEffect(() => {
     if (layout === null || first !== null || !measured) return undefined;
@@ -59,4 +57,13 @@ export interface LabelLayout {
   readonly at: (view: LayoutView) => LaidOut;
   /** The same in small steps; what it comes to is what it returns. */
   readonly stepsAt: (view: LayoutView) => Generator<void, LaidOut>;
+  /** Finds what is likely to be shown next at rest; gives back what stops it. */
+  readonly prepare: (ahead: Ahead, view: LayoutView) => () => void;
+}
+
+/** What is shown, and the scenes of what may be next; the same object while they are the same. */
+export interface Ahead {
+  readonly shown: FigureView;
+  readonly world: World;
+  readonly sceneOf: (next: FigureView) => Scene | null;
 }

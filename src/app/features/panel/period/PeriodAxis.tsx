@@ -17,6 +17,8 @@ export type Choose = (id: string, how: 'choice' | 'passing') => void;
 interface Props {
   readonly label: string;
   readonly choices: readonly AxisChoice[];
+  /** Index of the period that is shown at this moment; -1: none of these. */
+  readonly chosenNow: () => number;
   readonly unit: 'year' | 'date';
   readonly onChoose: Choose;
 }
@@ -31,7 +33,7 @@ const USUAL_WIDTH = 320;
  * The periods of one kind at their places in time: a circle with the number of districts, a tick
  * where no district has a figure. A group of radio buttons that can also be dragged along.
  */
-export function PeriodAxis({ label, choices, unit, onChoose }: Props) {
+export function PeriodAxis({ label, choices, chosenNow, unit, onChoose }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const drag = useRef<'none' | 'pressed' | 'along' | 'moved'>('none');
   const from = useRef({ x: 0, y: 0 });
@@ -47,13 +49,14 @@ export function PeriodAxis({ label, choices, unit, onChoose }: Props) {
   };
 
   const onKeyDown = (event: KeyboardEvent<Element>) => {
+    const shown = chosenNow();
     const to = {
-      ArrowLeft: chosen - 1,
-      ArrowDown: chosen - 1,
-      PageDown: chosen - 1,
-      ArrowRight: chosen + 1,
-      ArrowUp: chosen + 1,
-      PageUp: chosen + 1,
+      ArrowLeft: shown - 1,
+      ArrowDown: shown - 1,
+      PageDown: shown - 1,
+      ArrowRight: shown + 1,
+      ArrowUp: shown + 1,
+      PageUp: shown + 1,
       Home: 0,
       End: choices.length - 1,
     }[event.key];
@@ -96,7 +99,7 @@ export function PeriodAxis({ label, choices, unit, onChoose }: Props) {
             drag.current = 'along';
           }
           const index = nearest(event);
-          if (index === chosen) return;
+          if (index === chosenNow()) return;
           choose(index, drag.current === 'moved' ? 'passing' : 'choice');
           drag.current = 'moved';
         }}

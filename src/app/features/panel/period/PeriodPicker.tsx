@@ -3,6 +3,7 @@ import type { ChosenPeriod } from '../../../../periods/Period';
 import { Icon } from '../../../ui/Icon';
 import { useText } from '../../../state/useText';
 import { useMediaQuery } from '../../../state/device';
+import { useLatestView } from '../../../state/useView';
 import { PeriodAxis, type AxisChoice, type Choose } from './PeriodAxis';
 import { usePlay } from './usePlay';
 import './period.css';
@@ -14,6 +15,8 @@ interface Props {
   readonly kind: PeriodKindId;
   /** The periods of this kind in order of time. */
   readonly choices: readonly AxisChoice[];
+  /** Id of the period that is shown at this moment: the next press may come before the panel has followed. */
+  readonly chosenNow: () => string;
   readonly onKind: (kind: PeriodKindId) => void;
   readonly onChoose: Choose;
   /** Periods begin or cease to pass by themselves. */
@@ -22,7 +25,9 @@ interface Props {
 
 /** When: the kind of period, steps, and the axis with every period that has figures (P1). */
 export function PeriodPicker(props: Props) {
-  const { kinds, kind, choices, onKind, onChoose, onPlaying } = props;
+  const { kinds, kind, choices, chosenNow, onKind, onChoose, onPlaying } = props;
+  // What a reader has just chosen must not jump back until the panel follows.
+  const chosenKind = useLatestView(({ view }) => view.period.kind);
   const text = useText().periodPicker;
   const labelId = useId();
   const still = useMediaQuery('(prefers-reduced-motion: reduce)');
@@ -38,9 +43,9 @@ export function PeriodPicker(props: Props) {
     return () => onPlaying(false);
   }, [playing, onPlaying]);
   const circles = choices.some((choice) => choice.count > 0);
-  const go = (to: number) => {
+  const go = (by: number) => {
     stop();
-    step(to, 'choice');
+    step(indexOf(choices, chosenNow()) + by, 'choice');
   };
 
   return (
@@ -53,7 +58,7 @@ export function PeriodPicker(props: Props) {
           <div className="select period-kind">
             <select
               aria-label={text.kindLabel}
-              value={kind}
+              value={chosenKind}
               onChange={(event) => {
                 const next = kinds.find((each) => each === event.target.value);
                 if (next !== undefined) onKind(next);
@@ -76,7 +81,7 @@ export function PeriodPicker(props: Props) {
             className="square-button"
             aria-label={text.earlier}
             disabled={index <= 0}
-            onClick={() => go(index - 1)}
+            onClick={() => go(-1)}
           >
             <Icon name="chevron-left" />
           </button>
@@ -95,7 +100,7 @@ export function PeriodPicker(props: Props) {
             className="square-button"
             aria-label={text.later}
             disabled={index >= choices.length - 1}
-            onClick={() => go(index + 1)}
+            onClick={() => go(1)}
           >
             <Icon name="chevron-right" />
           </button>
@@ -104,6 +109,7 @@ export function PeriodPicker(props: Props) {
       <PeriodAxis
         label={text.label}
         choices={choices}
+        chosenNow={() => indexOf(choices, chosenNow())}
         unit={kind === 'year' ? 'year' : 'date'}
         onChoose={(id, how) => {
           stop();
@@ -113,4 +119,8 @@ export function PeriodPicker(props: Props) {
       <p className="period-note">{circles ? text.circles[kind] : text.noCircles}</p>
     </section>
   );
+}
+
+function indexOf(choices: readonly AxisChoice[], id: string): number {
+  return choices.findIndex((choice) => choice.id === id);
 }
