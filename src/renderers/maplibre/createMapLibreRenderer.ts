@@ -1,10 +1,10 @@
 import {
   GPUInitializationError,
   Map as EngineMap,
+  setWorkerCount,
   setWorkerUrl,
   type MapOptions,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Camera } from '../../camera/Camera';
 import { fitCamera } from '../../camera/fit';
 import type { Bounds } from '../../camera/shapes';
@@ -23,9 +23,11 @@ import type {
 import { wantsLessMotion } from '../chooseRenderer';
 import { squareAt } from '../squareAt';
 import { engineOptions } from './mapStyle';
+import workerUrl from './maplibre-gl-worker.js?url';
 import { createSceneOnMap } from './sceneOnMap';
 
-// Without this the map stays blank and nothing says why: the engine is bundled, its worker is a file.
+// The engine insists on a worker. Its own, 120 kB, would have nothing to do.
+setWorkerCount(1);
 setWorkerUrl(workerUrl);
 
 /** Camera moves by the program (visual.md, Motion). */
@@ -48,14 +50,14 @@ export function createMapLibreRenderer(
 ): Renderer {
   const { limits, palette, start } = options;
 
-  const map = createEngine(engineOptions(container, ground, options));
+  const map = createEngine(engineOptions(container, options));
   if (map === null) {
     container.replaceChildren();
     events.onLost('no-webgl');
     return absentRenderer(start);
   }
 
-  const onMap = createSceneOnMap(map, ground, palette, window.devicePixelRatio);
+  const onMap = createSceneOnMap(map, ground, palette);
   const placeAt = createPlaceAt(map, ground.outlines);
   let scene: Scene | null = null;
   let emphasis = CALM;
@@ -157,10 +159,16 @@ function watchLife(map: EngineMap, events: RendererEvents, life: Life) {
 
   // Fires when the style is first there, and again after a lost context, with all states gone.
   map.on('style.load', () => {
-    life.onUsable();
+    try {
+      life.onUsable();
+    } catch {
+      // A driver that does not take our programs.
+      events.onLost('engine-failed');
+    }
     askDrawn();
   });
-  map.on('idle', () => {
+  // All that is drawn is here already: what was set last is in the next frame, whole.
+  map.on('render', () => {
     if (!life.isComplete()) return;
     if (!ready) events.onReady();
     ready = true;
@@ -168,8 +176,9 @@ function watchLife(map: EngineMap, events: RendererEvents, life: Life) {
     asked = false;
     events.onDrawn();
   });
+  // Before the engine hears of it, which drops its style then, and warns of layers like ours.
+  map.getContainer().addEventListener('webglcontextlost', life.onUnusable, { capture: true });
   map.on('webglcontextlost', () => {
-    life.onUnusable();
     events.onPaused();
     restoring = window.setTimeout(() => events.onLost('context-lost'), RESTORE_MS);
   });
