@@ -11,7 +11,9 @@ function covered(recipe: TextureRecipe): number {
   let inside = 0;
   for (let at = 0; at < POINTS ** 2; at += 1) {
     const [x, y] = [(at % POINTS) + 0.5, Math.floor(at / POINTS) + 0.5];
-    if (textureDistance(recipe, x * step, y * step) > 0) inside += 1;
+    // A soft edge, so that points upon it count by half.
+    const ink = textureDistance(recipe, x * step, y * step) / step + 0.5;
+    inside += Math.min(Math.max(ink, 0), 1);
   }
   return inside / POINTS ** 2;
 }

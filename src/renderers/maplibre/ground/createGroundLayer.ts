@@ -1,5 +1,4 @@
 import type { CustomLayerInterface, Map as EngineMap } from 'maplibre-gl';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { AreaMesh } from './areaMesh';
 import {
   createGroundPainter,
@@ -119,12 +118,12 @@ export function createGroundLayer(
       map.triggerRepaint();
     },
     rescale(settled) {
+      const before = steps;
       steps = patternSteps(map.getZoom(), steps, settled);
+      if (steps !== before) map.triggerRepaint();
     },
   };
 }
 
 /** Id of the layer. */
 export const GROUND = 'ground-drawn';
-
-export type Area = Feature<Polygon | MultiPolygon>;

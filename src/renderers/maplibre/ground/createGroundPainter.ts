@@ -56,7 +56,7 @@ export function createGroundPainter(gl: WebGL2RenderingContext, mesh: AreaMesh):
   gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.triangles, gl.STATIC_DRAW);
   gl.bindVertexArray(null);
 
-  const use = (program: WebGLProgram) => {
+  const select = (program: WebGLProgram) => {
     if (frame === null) return;
     gl.useProgram(program);
     const at = (name: string) => gl.getUniformLocation(program, name);
@@ -79,13 +79,13 @@ export function createGroundPainter(gl: WebGL2RenderingContext, mesh: AreaMesh):
       gl.bindBuffer(gl.ARRAY_BUFFER, looks);
       gl.bufferData(gl.ARRAY_BUFFER, next, gl.DYNAMIC_DRAW);
     },
-    createLines: () => createLines(gl, lines, () => use(lines)),
+    createLines: () => createLines(gl, lines, () => select(lines)),
     begin(next) {
       frame = next;
     },
     drawAreas(from, to) {
       if (to === from) return;
-      use(areas);
+      select(areas);
       gl.bindVertexArray(areaArrays);
       gl.drawElements(gl.TRIANGLES, to - from, gl.UNSIGNED_INT, 4 * from);
       gl.bindVertexArray(null);
@@ -96,7 +96,7 @@ export function createGroundPainter(gl: WebGL2RenderingContext, mesh: AreaMesh):
 function createLines(
   gl: WebGL2RenderingContext,
   program: WebGLProgram,
-  use: () => void,
+  select: () => void,
 ): LineSet {
   let count = 0;
   const arrays = gl.createVertexArray();
@@ -126,7 +126,7 @@ function createLines(
     },
     draw() {
       if (count === 0) return;
-      use();
+      select();
       gl.bindVertexArray(arrays);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
       gl.bindVertexArray(null);
