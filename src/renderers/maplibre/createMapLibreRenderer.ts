@@ -8,10 +8,7 @@ import {
 import type { Camera } from '../../camera/Camera';
 import { fitCamera } from '../../camera/fit';
 import type { Bounds } from '../../camera/shapes';
-import type { Scene, SceneSquare } from '../../cartography/types';
-import type { PlaceId } from '../../ledger/types';
-import { placeFinder } from '../../places/placeFinder';
-import type { Outlines } from '../../places/types';
+import type { Scene } from '../../cartography/types';
 import type {
   Emphasis,
   Ground,
@@ -21,9 +18,9 @@ import type {
   RendererOptions,
 } from '../Renderer';
 import { wantsLessMotion } from '../chooseRenderer';
-import { squareAt } from '../squareAt';
 import { engineOptions } from './mapStyle';
 import workerUrl from './maplibre-gl-worker.js?url';
+import { createPlaceAt } from './placeAt';
 import { createSceneOnMap } from './sceneOnMap';
 
 // The engine insists on a worker. Its own, 120 kB, would have nothing to do.
@@ -232,28 +229,5 @@ function absentRenderer(camera: Camera): Renderer {
     camera: () => camera,
     resize: nothing,
     destroy: nothing,
-  };
-}
-
-interface Pixel {
-  readonly x: number;
-  readonly y: number;
-}
-
-/**
- * Finds the place at a pixel of the map: a square before the outline on which it lies; null for none.
- * Asks our outlines, not the engine: after a movement the engine knows nothing of a place until its tiles
- * are there, and a tap in that moment would open nothing.
- */
-export function createPlaceAt(
-  map: Pick<EngineMap, 'project' | 'unproject'>,
-  outlines: Outlines,
-): (squares: readonly Pick<SceneSquare, 'place' | 'at'>[], point: Pixel) => PlaceId | null {
-  const find = placeFinder(outlines);
-  return (squares, point) => {
-    const square = squareAt(squares, ([lng, lat]) => map.project([lng, lat]), point);
-    if (square !== null) return square;
-    const { lng, lat } = map.unproject([point.x, point.y]);
-    return find([lng, lat]);
   };
 }

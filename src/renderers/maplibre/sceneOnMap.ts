@@ -59,7 +59,7 @@ export function createSceneOnMap(
     if (!live || shown === null) return;
     const { scene, emphasis } = shown;
     const { highlighted } = emphasis;
-    const looks = placeLooks(scene, emphasis, palette.ground);
+    const looks = placeLooks(scene, highlighted, palette.ground);
     writeFills(looks);
     const tones = edgeLooks(scene, highlighted, ground.edges, palette);
     drawn.setLines('lines', parts.lines(tones, palette), true);
@@ -77,7 +77,7 @@ export function createSceneOnMap(
   }
 
   function beginFade({ scene, emphasis }: Shown) {
-    const looks = placeLooks(scene, emphasis, palette.ground);
+    const looks = placeLooks(scene, emphasis.highlighted, palette.ground);
     const changes = [...looks].flatMap(([place, { base: to }]) => {
       const from = bases.get(place);
       return from === undefined || from === to ? [] : [{ place, from, to }];

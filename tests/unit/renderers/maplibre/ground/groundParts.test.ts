@@ -24,8 +24,7 @@ function districtIn(looks: Uint32Array, place: string): readonly number[] {
   return Array.from(own.slice(0, 2));
 }
 
-const looksOf = (scene: typeof cleared, emphasis = calm) =>
-  placeLooks(scene, emphasis, light.ground);
+const looksOf = (scene: typeof cleared) => placeLooks(scene, null, light.ground);
 
 describe('what the engine draws', () => {
   it('K3: each district in its base colour, with its texture in its ink', () => {
