@@ -40,7 +40,6 @@ export function createGroundPainter(gl: WebGL2RenderingContext, mesh: AreaMesh):
     vertex: lineShaders.vertex.replaceAll('STEPS', STEPS.toFixed(1)),
   });
   const tiles = createTiles(gl);
-  let frame: GroundFrame | null = null;
 
   const areaArrays = gl.createVertexArray();
   gl.bindVertexArray(areaArrays);
@@ -56,36 +55,34 @@ export function createGroundPainter(gl: WebGL2RenderingContext, mesh: AreaMesh):
   gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.triangles, gl.STATIC_DRAW);
   gl.bindVertexArray(null);
 
-  const select = (program: WebGLProgram) => {
-    if (frame === null) return;
-    gl.useProgram(program);
-    const at = (name: string) => gl.getUniformLocation(program, name);
-    gl.uniform4f(at('u_view'), ...frame.view);
-    gl.uniform2f(at('u_size'), gl.drawingBufferWidth, gl.drawingBufferHeight);
-    gl.uniform1f(at('u_ratio'), frame.ratio);
-    if (program === lines) return;
-    const { scale, size, sides, origins } = frame.pattern;
-    gl.uniform1f(at('u_scale'), scale);
-    gl.uniform1f(at('u_grown'), size);
-    gl.uniform1fv(at('u_sides'), sides);
-    gl.uniform2fv(at('u_origins'), origins);
-    gl.uniform1i(at('u_tiles'), 0);
-    gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D_ARRAY, tiles);
-  };
+  const ofAreas = uniformsOf(gl, areas);
+  const ofLines = uniformsOf(gl, lines);
 
   return {
     setAreas(next) {
       gl.bindBuffer(gl.ARRAY_BUFFER, looks);
       gl.bufferData(gl.ARRAY_BUFFER, next, gl.DYNAMIC_DRAW);
     },
-    createLines: () => createLines(gl, lines, () => select(lines)),
-    begin(next) {
-      frame = next;
+    createLines: () => createLines(gl, lines),
+    begin({ view, ratio, pattern }) {
+      for (const at of [ofAreas, ofLines]) {
+        gl.useProgram(at.program);
+        gl.uniform4f(at.u_view, ...view);
+        gl.uniform2f(at.u_size, gl.drawingBufferWidth, gl.drawingBufferHeight);
+        gl.uniform1f(at.u_ratio, ratio);
+      }
+      gl.useProgram(areas);
+      gl.uniform1f(ofAreas.u_scale, pattern.scale);
+      gl.uniform1f(ofAreas.u_grown, pattern.size);
+      gl.uniform1fv(ofAreas.u_sides, pattern.sides);
+      gl.uniform2fv(ofAreas.u_origins, pattern.origins);
+      gl.uniform1i(ofAreas.u_tiles, 0);
+      gl.activeTexture(gl.TEXTURE0);
+      gl.bindTexture(gl.TEXTURE_2D_ARRAY, tiles);
     },
     drawAreas(from, to) {
       if (to === from) return;
-      select(areas);
+      gl.useProgram(areas);
       gl.bindVertexArray(areaArrays);
       gl.drawElements(gl.TRIANGLES, to - from, gl.UNSIGNED_INT, 4 * from);
       gl.bindVertexArray(null);
@@ -93,11 +90,30 @@ export function createGroundPainter(gl: WebGL2RenderingContext, mesh: AreaMesh):
   };
 }
 
-function createLines(
-  gl: WebGL2RenderingContext,
-  program: WebGLProgram,
-  select: () => void,
-): LineSet {
+const UNIFORMS = [
+  'u_view',
+  'u_size',
+  'u_ratio',
+  'u_scale',
+  'u_grown',
+  'u_sides',
+  'u_origins',
+  'u_tiles',
+] as const;
+
+type Uniforms = Readonly<Record<(typeof UNIFORMS)[number], WebGLUniformLocation | null>> & {
+  readonly program: WebGLProgram;
+};
+
+/** Where a program has what is the same for all that it draws; null where it has not. */
+function uniformsOf(gl: WebGL2RenderingContext, program: WebGLProgram): Uniforms {
+  const at = Object.fromEntries(
+    UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)]),
+  ) as Omit<Uniforms, 'program'>;
+  return { ...at, program };
+}
+
+function createLines(gl: WebGL2RenderingContext, program: WebGLProgram): LineSet {
   let count = 0;
   const arrays = gl.createVertexArray();
   const pieces = gl.createBuffer();
@@ -126,7 +142,7 @@ function createLines(
     },
     draw() {
       if (count === 0) return;
-      select();
+      gl.useProgram(program);
       gl.bindVertexArray(arrays);
       gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
       gl.bindVertexArray(null);
@@ -167,6 +183,9 @@ function readBytes(
 function createTiles(gl: WebGL2RenderingContext): WebGLTexture {
   const texture = gl.createTexture();
   gl.bindTexture(gl.TEXTURE_2D_ARRAY, texture);
+  // The engine may have set what such a texture does not allow.
+  gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+  gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
   gl.texImage3D(
     gl.TEXTURE_2D_ARRAY,
     0,
