@@ -27,8 +27,10 @@ export interface GroundLayer {
 }
 
 interface HeldLines {
-  pieces: Float32Array | null;
-  looks: Uint32Array | null;
+  readonly pieces: Float32Array;
+  readonly looks: Uint32Array;
+  /** The graphics card has the pieces. */
+  arrived: boolean;
 }
 
 /**
@@ -74,8 +76,9 @@ export function createGroundLayer(
       const now = held.get(set);
       const on = lines.get(set);
       if (!changed.has(set) || now === undefined || on === undefined) continue;
-      if (now.pieces !== null) on.setPieces(now.pieces);
-      if (now.looks !== null) on.setLooks(now.looks);
+      if (!now.arrived) on.setPieces(now.pieces);
+      now.arrived = true;
+      on.setLooks(now.looks);
     }
     changed.clear();
   };
@@ -88,6 +91,7 @@ export function createGroundLayer(
       painter = made;
       lines = new Map(SETS.map((set) => [set, made.createLines()]));
       for (const each of ['areas', ...SETS] as const) changed.add(each);
+      for (const one of held.values()) one.arrived = false;
     },
     onRemove() {
       painter = null;
@@ -112,8 +116,12 @@ export function createGroundLayer(
       map.triggerRepaint();
     },
     setLines(set, strokes, sameLines = false) {
-      const pieces = sameLines ? (held.get(set)?.pieces ?? null) : null;
-      held.set(set, { pieces: pieces ?? joinPieces(strokes), looks: joinLooks(strokes) });
+      const before = held.get(set);
+      // Nothing as before: most of the time for what stands out.
+      if (strokes.length === 0 && before?.pieces.length === 0) return;
+      const looks = joinLooks(strokes);
+      if (sameLines && before !== undefined) held.set(set, { ...before, looks });
+      else held.set(set, { pieces: joinPieces(strokes), looks, arrived: false });
       changed.add(set);
       map.triggerRepaint();
     },
