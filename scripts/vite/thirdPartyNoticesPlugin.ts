@@ -15,10 +15,7 @@ const dataPackages = [
 ];
 
 /** Libraries that come bundled with packages of their own. */
-const bundledLibraries = [
-  'maplibre-gl/dist/maplibre-gl.mjs.map',
-  'maplibre-gl/dist/maplibre-gl-worker.mjs.map',
-];
+const bundledLibraries = ['maplibre-gl/dist/maplibre-gl.mjs.map'];
 
 /** Writes the licences of all that ships into `third-party-notices.txt` of the built site. */
 export function thirdPartyNoticesPlugin(): Plugin {

@@ -15,8 +15,6 @@ export interface PlaceLook {
   readonly texture: string;
   /** S5: colour of the inner border; empty without one. */
   readonly border: string;
-  readonly highlight: Highlight;
-  readonly focused: boolean;
 }
 
 /** One word for a texture in one ink. */
@@ -30,19 +28,17 @@ export function textureKey(texture: string, ink: Hex): string {
  */
 export function placeLooks(
   scene: Scene,
-  emphasis: Emphasis,
+  lit: Emphasis['highlighted'],
   ground: Hex,
 ): ReadonlyMap<PlaceId, PlaceLook> {
   const looks = new Map<PlaceId, PlaceLook>();
   for (const [place, fill] of scene.fills) {
-    const highlighted = emphasis.highlighted?.has(place) ?? true;
+    const highlighted = lit?.has(place) ?? true;
     const { texture, textureInk, innerBorder } = fill;
     looks.set(place, {
       base: highlighted ? fill.base : ground,
       texture: highlighted && texture && textureInk ? textureKey(texture, textureInk) : '',
       border: (highlighted ? innerBorder : null) ?? '',
-      highlight: highlightOf(place, emphasis),
-      focused: place === emphasis.focused,
     });
   }
   return looks;

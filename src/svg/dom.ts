@@ -42,12 +42,12 @@ export function patchSvg(element: Element, before: SvgNode, after: SvgNode): voi
 }
 
 function patchAttributes(element: Element, before: SvgNode, after: SvgNode): void {
-  for (const [name, value] of Object.entries(after.attributes)) {
-    if (before.attributes[name] !== value) element.setAttribute(name, String(value));
+  const [was, now] = [before.attributes, after.attributes];
+  for (const name in now) {
+    const value = now[name];
+    if (was[name] !== value) element.setAttribute(name, String(value));
   }
-  for (const name of Object.keys(before.attributes)) {
-    if (!(name in after.attributes)) element.removeAttribute(name);
-  }
+  for (const name in was) if (!(name in now)) element.removeAttribute(name);
 }
 
 function isElement(node: SvgNode | string): node is SvgNode {

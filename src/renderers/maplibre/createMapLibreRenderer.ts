@@ -1,17 +1,14 @@
 import {
   GPUInitializationError,
   Map as EngineMap,
+  setWorkerCount,
   setWorkerUrl,
   type MapOptions,
 } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Camera } from '../../camera/Camera';
 import { fitCamera } from '../../camera/fit';
 import type { Bounds } from '../../camera/shapes';
-import type { Scene, SceneSquare } from '../../cartography/types';
-import type { PlaceId } from '../../ledger/types';
-import { placeFinder } from '../../places/placeFinder';
-import type { Outlines } from '../../places/types';
+import type { Scene } from '../../cartography/types';
 import type {
   Emphasis,
   Ground,
@@ -21,11 +18,13 @@ import type {
   RendererOptions,
 } from '../Renderer';
 import { wantsLessMotion } from '../chooseRenderer';
-import { squareAt } from '../squareAt';
 import { engineOptions } from './mapStyle';
+import workerUrl from './maplibre-gl-worker.js?url';
+import { createPlaceAt } from './placeAt';
 import { createSceneOnMap } from './sceneOnMap';
 
-// Without this the map stays blank and nothing says why: the engine is bundled, its worker is a file.
+// The engine insists on a worker. Its own, 120 kB, would have nothing to do.
+setWorkerCount(1);
 setWorkerUrl(workerUrl);
 
 /** Camera moves by the program (visual.md, Motion). */
@@ -48,14 +47,14 @@ export function createMapLibreRenderer(
 ): Renderer {
   const { limits, palette, start } = options;
 
-  const map = createEngine(engineOptions(container, ground, options));
+  const map = createEngine(engineOptions(container, options));
   if (map === null) {
     container.replaceChildren();
     events.onLost('no-webgl');
     return absentRenderer(start);
   }
 
-  const onMap = createSceneOnMap(map, ground, palette, window.devicePixelRatio);
+  const onMap = createSceneOnMap(map, ground, palette);
   const placeAt = createPlaceAt(map, ground.outlines);
   let scene: Scene | null = null;
   let emphasis = CALM;
@@ -157,10 +156,16 @@ function watchLife(map: EngineMap, events: RendererEvents, life: Life) {
 
   // Fires when the style is first there, and again after a lost context, with all states gone.
   map.on('style.load', () => {
-    life.onUsable();
+    try {
+      life.onUsable();
+    } catch {
+      // A driver that does not take our programs.
+      events.onLost('engine-failed');
+    }
     askDrawn();
   });
-  map.on('idle', () => {
+  // All that is drawn is here already: what was set last is in the next frame, whole.
+  map.on('render', () => {
     if (!life.isComplete()) return;
     if (!ready) events.onReady();
     ready = true;
@@ -168,8 +173,9 @@ function watchLife(map: EngineMap, events: RendererEvents, life: Life) {
     asked = false;
     events.onDrawn();
   });
+  // Before the engine hears of it, which drops its style then, and warns of layers like ours.
+  map.getContainer().addEventListener('webglcontextlost', life.onUnusable, { capture: true });
   map.on('webglcontextlost', () => {
-    life.onUnusable();
     events.onPaused();
     restoring = window.setTimeout(() => events.onLost('context-lost'), RESTORE_MS);
   });
@@ -223,28 +229,5 @@ function absentRenderer(camera: Camera): Renderer {
     camera: () => camera,
     resize: nothing,
     destroy: nothing,
-  };
-}
-
-interface Pixel {
-  readonly x: number;
-  readonly y: number;
-}
-
-/**
- * Finds the place at a pixel of the map: a square before the outline on which it lies; null for none.
- * Asks our outlines, not the engine: after a movement the engine knows nothing of a place until its tiles
- * are there, and a tap in that moment would open nothing.
- */
-export function createPlaceAt(
-  map: Pick<EngineMap, 'project' | 'unproject'>,
-  outlines: Outlines,
-): (squares: readonly Pick<SceneSquare, 'place' | 'at'>[], point: Pixel) => PlaceId | null {
-  const find = placeFinder(outlines);
-  return (squares, point) => {
-    const square = squareAt(squares, ([lng, lat]) => map.project([lng, lat]), point);
-    if (square !== null) return square;
-    const { lng, lat } = map.unproject([point.x, point.y]);
-    return find([lng, lat]);
   };
 }

@@ -79,6 +79,21 @@ test('the drawing engine throws while it is made: the simple map stays, says so,
   await expect(alert).toBeHidden();
 });
 
+test('a driver does not take our programs: says so, and the map is drawn without the engine', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    WebGL2RenderingContext.prototype.getProgramParameter = () => false;
+  });
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText(
+    'The part of the program that draws the map did not start.',
+  );
+  await untilDrawn(page);
+  await untilShown(page, 'svg');
+  expect((await labelsOn(page))['jabrayil']).toBe('Jabrayil 9,110.4');
+});
+
 test(
   'axe finds nothing on the notice of it, light and dark',
   { tag: '@long' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { light } from '../../../src/cartography/colours';
 import type { FillSpec, Scene } from '../../../src/cartography/types';
-import { placeLooks } from '../../../src/renderers/looks';
+import { highlightOf, placeLooks } from '../../../src/renderers/looks';
 import type { Emphasis } from '../../../src/renderers/Renderer';
 
 const fill = (place: string, rest: Partial<FillSpec>): FillSpec => ({
@@ -25,8 +25,8 @@ const fills = [
 const scene: Pick<Scene, 'fills'> = { fills: new Map(fills.map((each) => [each.place, each])) };
 const calm: Emphasis = { hovered: null, chosen: null, focused: null, highlighted: null };
 
-const lookOf = (place: string, emphasis: Partial<Emphasis> = {}) =>
-  placeLooks(scene as Scene, { ...calm, ...emphasis }, light.ground).get(place);
+const lookOf = (place: string, lit: Emphasis['highlighted'] = null) =>
+  placeLooks(scene as Scene, lit, light.ground).get(place);
 
 describe('placeLooks', () => {
   it('K3: the base is the fill of the scene, untouched', () => {
@@ -34,8 +34,6 @@ describe('placeLooks', () => {
       base: light.steps[2],
       texture: '',
       border: '',
-      highlight: 'plain',
-      focused: false,
     });
   });
 
@@ -46,20 +44,19 @@ describe('placeLooks', () => {
 
   it('K2: what a filter leaves out goes to the ground, with texture and border', () => {
     const lit = new Set(['plain']);
-    expect(lookOf('plain', { highlighted: lit })?.base).toBe(light.steps[2]);
-    expect(lookOf('joint', { highlighted: lit })).toMatchObject({
+    expect(lookOf('plain', lit)?.base).toBe(light.steps[2]);
+    expect(lookOf('joint', lit)).toMatchObject({
       base: light.ground,
       texture: '',
     });
-    expect(lookOf('zero', { highlighted: lit })).toMatchObject({
+    expect(lookOf('zero', lit)).toMatchObject({
       base: light.ground,
       border: '',
     });
   });
 
-  it('chosen outranks hovered; focus stands beside both', () => {
-    expect(lookOf('plain', { hovered: 'plain' })?.highlight).toBe('hovered');
-    const both = { hovered: 'plain', chosen: 'plain', focused: 'plain' };
-    expect(lookOf('plain', both)).toMatchObject({ highlight: 'chosen', focused: true });
+  it('chosen outranks hovered', () => {
+    expect(highlightOf('plain', { ...calm, hovered: 'plain' })).toBe('hovered');
+    expect(highlightOf('plain', { ...calm, hovered: 'plain', chosen: 'plain' })).toBe('chosen');
   });
 });

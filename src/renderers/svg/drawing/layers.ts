@@ -15,6 +15,7 @@ type Lit = ReadonlySet<PlaceId> | null;
 
 /** What is remembered from one picture to the next: everything that a moving camera leaves as it is. */
 export function createLayers(ground: Ground, ids: PictureIds) {
+  const fillOf = rememberFills();
   return {
     paths: rememberLatest((projection: Projection) => groundPaths(ground, projection)),
     shapes: rememberLatest(({ underlay, lakes, borders }: GroundPaths) => ({
@@ -24,10 +25,10 @@ export function createLayers(ground: Ground, ids: PictureIds) {
     })),
     /** Without what stands out, which is drawn on its own. */
     looks: rememberLatest((scene: Scene, highlighted: Lit, { ground: beneath }: Palette) =>
-      placeLooks(scene, { hovered: null, chosen: null, focused: null, highlighted }, beneath),
+      placeLooks(scene, highlighted, beneath),
     ),
     fills: rememberLatest((paths: GroundPaths, looks: Looks) =>
-      svgNode('g', {}, fillLayer(paths, looks)),
+      svgNode('g', {}, fillLayer(paths, looks, fillOf)),
     ),
     textures: rememberLatest((paths: GroundPaths, looks: Looks) =>
       svgNode('g', {}, textureLayer(paths, looks, ids)),
@@ -59,13 +60,28 @@ export function createLayers(ground: Ground, ids: PictureIds) {
 function fillLayer(
   paths: GroundPaths,
   looks: ReadonlyMap<PlaceId, PlaceLook>,
+  fillOf: FillOf,
 ): readonly SvgNode[] {
-  return [...paths.places].flatMap(([place, d]) => {
+  const fills: SvgNode[] = [];
+  for (const [place, d] of paths.places) {
     const look = looks.get(place);
-    return look === undefined
-      ? []
-      : [svgNode('path', { 'data-place': place, fill: look.base, d })];
-  });
+    if (look !== undefined) fills.push(fillOf(place, look.base, d));
+  }
+  return fills;
+}
+
+type FillOf = (place: PlaceId, fill: Hex, d: string) => SvgNode;
+
+/** A place that keeps colour and path keeps its node, which is then passed over: most do, from one scene to the next. */
+function rememberFills(): FillOf {
+  const known = new Map<PlaceId, SvgNode>();
+  return (place, fill, d) => {
+    const before = known.get(place);
+    if (before?.attributes['fill'] === fill && before.attributes['d'] === d) return before;
+    const node = svgNode('path', { 'data-place': place, fill, d });
+    known.set(place, node);
+    return node;
+  };
 }
 
 /** The edges of one tone, as one path. */

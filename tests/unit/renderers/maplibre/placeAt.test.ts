@@ -1,9 +1,9 @@
 import { LngLat, Point } from 'maplibre-gl';
 import { expect, it } from 'vitest';
-import { createPlaceAt } from '../../../../src/renderers/maplibre/createMapLibreRenderer';
+import { createPlaceAt } from '../../../../src/renderers/maplibre/placeAt';
 import { realOutlines } from '../../support/worlds';
 
-/** An engine that has come to rest, a hundred pixels a degree, and has not one tile yet. */
+/** An engine that has come to rest, a hundred pixels a degree. */
 const map = {
   project: (at: unknown) => {
     const { lng, lat } = LngLat.convert(at as [number, number]);
@@ -17,7 +17,7 @@ const map = {
 const placeAt = createPlaceAt(map, realOutlines);
 const inLachin = map.project([46.4, 39.65]);
 
-it('finds a district before the engine has its tiles', () => {
+it('finds a district by our outlines', () => {
   expect(placeAt([], inLachin)).toBe('lachin');
   expect(placeAt([], { x: 0, y: 0 })).toBeNull();
 });

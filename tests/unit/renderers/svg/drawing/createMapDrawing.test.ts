@@ -4,7 +4,7 @@ import { createMapDrawing } from '../../../../../src/renderers/svg/drawing/creat
 import { cornerOf } from '../../../../../src/renderers/svg/drawing/paths';
 import { panCamera } from '../../../../../src/camera/move';
 import type { SvgNode } from '../../../../../src/svg/SvgNode';
-import { calm, ground, mapInput, nodesOf, sceneAt } from '../support';
+import { calm, ground, mapInput, nodesOf, placePaths, sceneAt, withFill } from '../support';
 
 const cleared = mapInput(sceneAt('area-cleared', '2025'));
 const found = { ...cleared, scene: sceneAt('anti-personnel-mines-found', '2022') };
@@ -68,6 +68,16 @@ describe('one picture after the other', () => {
     const hovered = draw({ ...cleared, emphasis: { ...calm, hovered: 'lachin' } }, zoom);
     expect(isShared(first, hovered)('data-place')).toBe(true);
     expect(isShared(first, draw(found, zoom))('data-place')).toBe(false);
+  });
+
+  it('another scene: a place that keeps its colour keeps its node, and is passed over', () => {
+    const draw = make();
+    const zoom = cleared.camera.zoom;
+    const before = placePaths(draw(cleared, zoom));
+    const scene = withFill(cleared.scene, 'lachin', { base: '#123456' });
+    const after = placePaths(draw({ ...cleared, scene }, zoom));
+    const changed = [...after].filter(([place, node]) => before.get(place) !== node);
+    expect(changed.map(([place]) => place)).toEqual(['lachin']);
   });
 
   it('is what one picture alone would be', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textureDistance } from '../../../../../src/cartography/textureImage';
+import { textureDistance } from '../../../../../src/cartography/textureDistance';
 import { textures } from '../../../../../src/cartography/textures';
 import type { TextureId } from '../../../../../src/cartography/types';
 import {
