@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useWholeLedger } from '../loading/data/WholeLedger';
+import { whenIdle } from '../loading/whenIdle';
 import { isSavingData } from '../state/isSavingData';
 import { LEADING } from '../ui/landmarks';
 import { prefetchNext, prefetchParts, prefetchTable } from './lazyFeatures';
@@ -36,13 +37,7 @@ export function usePrefetch(popupOpen: boolean): void {
   }, [popupOpen, request]);
 
   useEffect(() => {
-    // Nothing announces a click, or that a page will be printed. Safari has no idle callback.
-    const prefetch = isSavingData() ? prefetchTable : prefetchNext;
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(prefetch, 1000);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(prefetch, { timeout: LATEST });
-    return () => cancelIdleCallback(idle);
+    // Nothing announces a click, or that a page will be printed.
+    return whenIdle(isSavingData() ? prefetchTable : prefetchNext, LATEST);
   }, []);
 }

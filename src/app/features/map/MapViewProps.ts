@@ -30,8 +30,8 @@ export interface MapViewProps {
   /** What is to be drawn, in the colours of a palette. */
   readonly sceneIn: (palette: Palette) => Scene;
   readonly palette: Palette;
-  /** Which renderer is to draw. */
-  readonly drawnBy: RendererKind;
+  /** Which renderer is to draw; null: to be found out once the map stands. */
+  readonly drawnBy: RendererKind | null;
   /** Which place has the focus is the map's own. */
   readonly emphasis: Omit<Emphasis, 'focused'>;
   /** Where keys lead. */
