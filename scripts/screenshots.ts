@@ -33,6 +33,8 @@ async function take(browser: Browser, address: string, view: ScreenshotView): Pr
     timezoneId: 'UTC',
     colorScheme: theme ?? 'light',
   });
+  // As with a graphics card, on a machine that may have none.
+  await page.addInitScript(() => localStorage.setItem('reported-ground:map', 'engine'));
   await page.goto(address + link);
   await untilItStands(page, screen);
   await page.waitForTimeout(settling);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { whenIdle } from '../state/whenIdle';
 import { useWholeLedger } from '../loading/data/WholeLedger';
+import { whenIdle } from '../loading/whenIdle';
 import { isSavingData } from '../state/isSavingData';
 import { LEADING } from '../ui/landmarks';
 import { prefetchNext, prefetchParts, prefetchTable } from './lazyFeatures';
@@ -38,7 +38,6 @@ export function usePrefetch(popupOpen: boolean): void {
 
   useEffect(() => {
     // Nothing announces a click, or that a page will be printed.
-    const prefetch = isSavingData() ? prefetchTable : prefetchNext;
-    return whenIdle(prefetch, { latest: LATEST, unasked: 1000 });
+    return whenIdle(isSavingData() ? prefetchTable : prefetchNext, LATEST);
   }, []);
 }

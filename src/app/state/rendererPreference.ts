@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useSyncExternalStore } from 'react';
 import type { EngineLoss, RendererKind } from '../../renderers/Renderer';
-import { chooseRenderer } from '../../renderers/chooseRenderer';
+import { chooseRenderer, type RendererReason } from '../../renderers/chooseRenderer';
+import { askGraphics } from '../../renderers/graphics/askGraphics';
+import { graphicsOf, type Graphics } from '../../renderers/graphics/graphicsOf';
 import { isSavingData } from './isSavingData';
 import { keepPreference, readPreference } from './preference';
 import { useMediaQuery } from './device';
@@ -16,11 +18,14 @@ interface RendererPreference {
   readonly retried: boolean;
   /** The map has been moved in this visit. */
   readonly moved: boolean;
+  /** Who draws for WebGL here; null until it is asked, once a visit. */
+  readonly graphics: Graphics | null;
   /** The reader's choice: remembered, and the engine may be tried again. */
   prefer(kind: RendererKind): void;
   reportLoss(reason: EngineLoss): void;
   /** The map was moved. */
   markMoved(): void;
+  reportGraphics(graphics: Graphics): void;
   /** The engine may be tried again. */
   retry(): void;
 }
@@ -40,12 +45,14 @@ export function createRendererPreference(
     loss: null,
     retried: false,
     moved: false,
+    graphics: null,
     prefer(preference) {
       set({ preference, loss: null });
       keepPreference(KEY, preference, storage);
     },
     reportLoss: (loss) => set({ loss }),
     markMoved: () => set({ moved: true }),
+    reportGraphics: (graphics) => set({ graphics }),
     retry: () => set({ loss: null, retried: true }),
   }));
 }
@@ -64,9 +71,17 @@ const unknown: RendererPreference = {
   loss: null,
 };
 
+/** Finds out who draws for WebGL here. It costs a few milliseconds: at rest, and only where the choice hangs on it. */
+export function findGraphics(): void {
+  const { graphics, reportGraphics } = rendererPreference.getState();
+  if (graphics === null) reportGraphics(graphicsOf(askGraphics(document)));
+}
+
 interface Drawn extends RendererPreference {
-  /** The renderer that draws. */
-  readonly kind: RendererKind;
+  /** The renderer that is to draw; null: SVG, until `findGraphics` has told whether the engine is to. */
+  readonly kind: RendererKind | null;
+  /** Why it is that one; null where it is not known yet. */
+  readonly because: RendererReason | null;
   /** The map does without the engine for good, not just until somebody moves it. */
   readonly simple: boolean;
 }
@@ -78,13 +93,15 @@ export function useRendererPreference(): Drawn {
     rendererPreference.getState,
     () => unknown,
   );
-  const { preference, loss, moved } = state;
+  const { preference, loss, moved, graphics } = state;
   const byFinger = useMediaQuery('(pointer: coarse)');
-  const facts = { preference, savesData: useSavesData(), lost: loss !== null };
+  const facts = { preference, savesData: useSavesData(), lost: loss !== null, graphics };
+  const choice = chooseRenderer({ ...facts, untouched: byFinger && !moved });
   return {
     ...state,
-    kind: chooseRenderer({ ...facts, untouched: byFinger && !moved }),
-    simple: chooseRenderer({ ...facts, untouched: false }) === 'svg',
+    kind: choice?.kind ?? null,
+    because: choice?.because ?? null,
+    simple: chooseRenderer({ ...facts, untouched: false })?.kind === 'svg',
   };
 }
 

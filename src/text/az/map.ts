@@ -29,6 +29,17 @@ export const drawing = {
   options: 'Xəritənin sürüşdürülməsi və çəkilmə üsulu',
   simpleMap: 'Sadə xəritə',
   why: 'Daha yüngüldür: WebGL tələb etmir, batareyaya və trafikə qənaət edir.',
+  /** Which way it is drawn now, and why. */
+  because: {
+    asked: 'Bu üsulla çəkilir, çünki siz belə seçmisiniz.',
+    card: 'Qrafik sürətləndirmə ilə çəkilir və daha rəvan hərəkət edir.',
+    lost: 'İndi aktivdir, çünki digər çəkilmə üsulu dayanıb və ya işə düşməyib.',
+    processor:
+      'İndi aktivdir, çünki bu brauzer qrafik sürətləndirmədən istifadə etmir və digər üsul burada daha yavaş olardı. İstəsəniz, söndürə bilərsiniz.',
+    savesData:
+      'İndi aktivdir, çünki brauzeriniz saytlardan trafikə qənaət etməyi xahiş edir. Söndürsəniz, xəritə daha rəvan hərəkət edəcək, amma trafik artacaq.',
+    untouched: 'Xəritəni ilk dəfə sürüşdürənə qədər sadə üsulla çəkilir.',
+  },
 } satisfies FullText['drawing'];
 
 /** Rows of the legend (K2, S8). */

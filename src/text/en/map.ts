@@ -29,6 +29,17 @@ export const drawing = {
   options: 'Move the map, and how it is drawn',
   simpleMap: 'Simple map',
   why: 'Lighter: needs no WebGL, and saves battery and data.',
+  /** Which way it is drawn now, and why. */
+  because: {
+    asked: 'Drawn this way because you chose it.',
+    card: 'Drawn by the graphics card, to move smoothly.',
+    lost: 'On now because the other way of drawing stopped or did not start.',
+    processor:
+      'On now because this browser draws without graphics acceleration: the other way would be slower here. You can turn it off.',
+    savesData:
+      'On now because your browser asks sites to save data. Turned off, the map moves more smoothly and takes more data.',
+    untouched: 'Drawn simply until you first move the map.',
+  },
 };
 
 /** Rows of the legend (K2, S8). */

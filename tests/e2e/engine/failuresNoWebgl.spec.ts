@@ -1,7 +1,7 @@
 import config from '../../../playwright.config';
 import { untilDrawn } from '../support/atlas';
 import { labelsOn, tableRows } from '../support/reading';
-import { engineFiles, untilShown } from '../support/renderer';
+import { engineRequests, untilShown } from '../support/renderer';
 import { expect, test } from '../support/test';
 
 const usual = config.use?.launchOptions;
@@ -13,18 +13,23 @@ test.use({
   expectedMessages: [/WebGL/i],
 });
 
-test('without WebGL2 the page says so, draws the map all the same, and the table has every figure', async ({
+test('without WebGL2 the page draws the map all the same, says so who asks for the engine, and the table has every figure', async ({
   page,
 }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (engineFiles.test(request.url())) asked.push(request.url());
-  });
+  const asked = engineRequests(page);
   await page.goto('./');
+  await untilDrawn(page);
   const alert = page.getByRole('alert');
+  await expect(alert).toBeHidden();
+  await page.locator('.map-options > summary').click();
+  const simple = page.getByRole('checkbox', { name: 'Simple map' });
+  await expect(simple).toBeChecked();
+  await expect(simple).toHaveAccessibleDescription(/without graphics acceleration/);
+  await simple.click();
   await expect(alert).toContainText('WebGL2 is missing or turned off in this browser.');
   await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
-  await untilDrawn(page);
+  await expect(simple).toBeChecked();
+  await page.keyboard.press('Escape');
   await untilShown(page, 'svg');
   // It is known before, and saves the download.
   expect(asked).toEqual([]);

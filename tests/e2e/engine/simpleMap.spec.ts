@@ -1,22 +1,13 @@
 import type { Page } from '@playwright/test';
 import { openAtlas, untilDrawn, untilFirstMap } from '../support/atlas';
 import { readMapFrame } from '../support/mapFrame';
-import { engineFiles, KEPT_AS, switchTo, untilShown } from '../support/renderer';
+import { engineRequests, KEPT_AS, switchTo, untilShown } from '../support/renderer';
 import { expect, test } from '../support/test';
 import { everyWidth, widths } from '../support/widths';
 
 const cleared = { m: 'area-cleared', t: '2025' } as const;
 const options = (page: Page) => page.locator('.map-options > summary');
 const simple = (page: Page) => page.getByRole('checkbox', { name: 'Simple map' });
-
-/** Notes each file of the map engine that a page asks for. */
-function engineRequests(page: Page): readonly string[] {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (engineFiles.test(request.url())) asked.push(request.url());
-  });
-  return asked;
-}
 
 for (const width of everyWidth) {
   const tag = width === '1440×900' ? [] : '@long';
@@ -38,11 +29,14 @@ for (const width of everyWidth) {
         await simple(page).focus();
       }
       await expect(simple(page)).toBeFocused();
-      await expect(simple(page)).toHaveAccessibleDescription(/battery and data/);
+      await expect(simple(page)).toHaveAccessibleDescription(
+        /battery and data.*by the graphics card/,
+      );
       await page.keyboard.press('Space');
       await untilShown(page, 'svg');
       await expect(simple(page)).toBeFocused();
       await expect(simple(page)).toBeChecked();
+      await expect(simple(page)).toHaveAccessibleDescription(/because you chose it/);
       expect((await readMapFrame(page)).camera).toEqual(before.camera);
       await expectAccessible();
       const label = page.locator('.map-simple label:visible');
@@ -122,6 +116,9 @@ test('a reader who saves data gets no engine, but may ask for it', async ({ page
   await untilShown(page, 'svg');
   await page.waitForLoadState('networkidle');
   expect(asked).toEqual([]);
+  await expect(page.locator('.map-simple')).toContainText(
+    'your browser asks sites to save data',
+  );
   await switchTo(page, 'engine');
   expect(asked).not.toEqual([]);
 });
@@ -138,6 +135,7 @@ test.describe('by touch', () => {
     await page.waitForLoadState('networkidle');
     expect(asked).toEqual([]);
     await expect(simple(page)).not.toBeChecked();
+    await expect(simple(page)).toHaveAccessibleDescription(/until you first move the map/);
     await page.getByRole('button', { name: 'Show the whole country' }).tap();
     await untilShown(page, 'engine');
     expect(asked).not.toEqual([]);

@@ -22,6 +22,37 @@ export async function prefer(context: BrowserContext, kind: RendererKind): Promi
   );
 }
 
+/** What WebGL names as drawing, where a test says it. */
+export const GRAPHICS = {
+  card: 'ANGLE (A graphics card)',
+  processor: 'ANGLE (SwiftShader)',
+  /** As Safari and WebKitGTK say on every machine. */
+  untold: 'Apple GPU',
+} as const;
+
+/** Opens pages as on a machine with a graphics card or without, whichever the test runs on. */
+export async function pretendGraphics(
+  context: BrowserContext,
+  graphics: keyof typeof GRAPHICS,
+): Promise<void> {
+  await context.addInitScript((name) => {
+    const { getParameter } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.getParameter = function (parameter) {
+      const UNMASKED_RENDERER_WEBGL = 0x92_46;
+      return parameter === UNMASKED_RENDERER_WEBGL ? name : getParameter.call(this, parameter);
+    };
+  }, GRAPHICS[graphics]);
+}
+
+/** Notes each file of the map engine that a page asks for. */
+export function engineRequests(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (engineFiles.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
 /** Until this renderer is the one that is seen. */
 export async function untilShown(page: Page, kind: RendererKind): Promise<void> {
   await expect(page.locator('[data-renderer]')).toHaveAttribute('data-renderer', kind, {

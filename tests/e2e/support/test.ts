@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
 import type { RendererKind } from '../../../src/renderers/Renderer';
-import { prefer } from './renderer';
+import { prefer, pretendGraphics, type GRAPHICS } from './renderer';
 
 export { expect };
 
@@ -9,6 +9,11 @@ export { expect };
 export interface ProjectOptions {
   /** Which renderer draws: the engine as nobody has asked for another; SVG as a reader who asked for it. */
   readonly renderer: RendererKind;
+  /**
+   * Who draws for WebGL, where nobody has asked for a renderer: on a machine for tests it is the
+   * processor, and the page would do without the engine. Null: as the machine says.
+   */
+  readonly graphics: keyof typeof GRAPHICS | null;
 }
 
 /** The one warning that is the engine's and the machine's, not ours: software WebGL reading pixels. */
@@ -74,8 +79,10 @@ async function setSearchAside(page: Page, aside: boolean): Promise<void> {
 /** Playwright's `test`, where every page is watched. */
 export const test = base.extend<Fixtures & ProjectOptions>({
   renderer: ['engine', { option: true }],
-  context: async ({ context, renderer }, provide) => {
+  graphics: ['card', { option: true }],
+  context: async ({ context, renderer, graphics }, provide) => {
     if (renderer === 'svg') await prefer(context, 'svg');
+    else if (graphics !== null) await pretendGraphics(context, graphics);
     await provide(context);
   },
   expectedMessages: [[], { option: true }],

@@ -6,7 +6,7 @@ import { queryOf, type ViewLink } from '../../e2e/support/views';
 import { everyWidth, widths, type Width } from '../../e2e/support/widths';
 import type { Driver } from '../support/Driver';
 import { everyEngine, openEngine } from '../support/engines';
-import { expectNoComplaints, openAt, until } from '../support/reader';
+import { expectNoComplaints, openAt, preferEngine, until } from '../support/reader';
 
 /** Plain classes, joint figures with their texture, partial and disputed ones. */
 const views: readonly ViewLink[] = [
@@ -62,6 +62,7 @@ describe.each(everyEngine)('the map in %s', (engine) => {
   let page: Driver;
   beforeAll(async () => {
     page = await openEngine(engine);
+    await preferEngine(page, inject('site'));
   });
   afterAll(() => page.close());
 

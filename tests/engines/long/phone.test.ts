@@ -10,6 +10,7 @@ import {
   clickOn,
   expectNoComplaints,
   openAt,
+  preferEngine,
   textOf,
   until,
   untilGone,
@@ -87,6 +88,7 @@ describe.skipIf(nginx === null).each(everyEngine)(
     beforeAll(async () => {
       host = await startNginx(nginx ?? '', 'dist', '/a/b');
       page = await openEngine(engine, { size: { width: 390, height: 844 } });
+      await preferEngine(page, host.url);
       await openAt(page, host.url);
     });
     afterAll(async () => {

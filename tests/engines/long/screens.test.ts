@@ -4,7 +4,14 @@ import { everyWidth, widths } from '../../e2e/support/widths';
 import type { Driver } from '../support/Driver';
 import { everyEngine, openEngine } from '../support/engines';
 import { emptyScrolls, strayBoxes } from '../support/placed';
-import { expectNoComplaints, openAt, until, untilGone, untilSeen } from '../support/reader';
+import {
+  expectNoComplaints,
+  openAt,
+  preferEngine,
+  until,
+  untilGone,
+  untilSeen,
+} from '../support/reader';
 
 /** What a link leads to by itself. */
 const linked = stations.filter(({ act }) => act === undefined);
@@ -60,6 +67,7 @@ describe.each(everyEngine)('every screen in %s', (engine) => {
   let page: Driver;
   beforeAll(async () => {
     page = await openEngine(engine);
+    await preferEngine(page, inject('site'));
   });
   afterAll(() => page.close());
 

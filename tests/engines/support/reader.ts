@@ -137,6 +137,15 @@ export async function openAt(page: Driver, address: string): Promise<void> {
   });
 }
 
+/**
+ * As a reader who asked for the map engine: where the processor draws it, a page does without until
+ * somebody does. Holds for what is opened from now on.
+ */
+export async function preferEngine(page: Driver, address: string): Promise<void> {
+  await openAt(page, address);
+  await page.evaluate(() => localStorage.setItem('reported-ground:map', 'engine'));
+}
+
 /** Fails when the page has complained of anything. */
 export async function expectNoComplaints(page: Driver): Promise<void> {
   expect(await page.complaints(), `complaints in ${page.engine}`).toEqual([]);

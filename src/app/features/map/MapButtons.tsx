@@ -128,10 +128,13 @@ function ButtonFace({ title, path }: ButtonFaceProps) {
   );
 }
 
-/** Whether the map is drawn without the map engine, with the reason to want that; works at once. */
+/**
+ * Whether the map is drawn without the map engine, with the reason to want that; works at once. Below it,
+ * why it is drawn as it is.
+ */
 export function SimpleMapSwitch() {
   const text = useText().drawing;
-  const { simple, prefer } = useRendererPreference();
+  const { simple, because, prefer } = useRendererPreference();
   const why = useId();
   return (
     <div className="map-simple">
@@ -144,7 +147,10 @@ export function SimpleMapSwitch() {
         />
         <span>{text.simpleMap}</span>
       </label>
-      <p id={why}>{text.why}</p>
+      <div id={why}>
+        <p>{text.why}</p>
+        {because !== null && <p>{text.because[because]}</p>}
+      </div>
     </div>
   );
 }

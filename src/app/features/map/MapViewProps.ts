@@ -31,8 +31,8 @@ export interface MapViewProps {
   readonly sceneIn: SceneIn;
   readonly ahead: Ahead;
   readonly palette: Palette;
-  /** Which renderer is to draw. */
-  readonly drawnBy: RendererKind;
+  /** Which renderer is to draw; null: to be found out once the map stands. */
+  readonly drawnBy: RendererKind | null;
   /** Which place has the focus is the map's own. */
   readonly emphasis: Omit<Emphasis, 'focused'>;
   /** Where keys lead. */

@@ -11,7 +11,12 @@ import { hasWebGL2 } from '../../../renderers/chooseRenderer';
 import { createHandover, type Handover } from '../../../renderers/handover/createHandover';
 import { createSvgRenderer } from '../../../renderers/svg/createSvgRenderer';
 import { renewPage } from '../../loading/renewPage';
+import { whenIdle } from '../../loading/whenIdle';
+import { findGraphics } from '../../state/rendererPreference';
 import { createMapMarks } from './mapMarks';
+
+/** How long a busy page may put off what the map engine needs, milliseconds. */
+const LATEST = 2000;
 
 type Making = RendererOptions & { readonly ground: Ground };
 
@@ -22,12 +27,13 @@ type Events = Pick<
 
 /**
  * The renderer of the map in an element: made once, before the first paint, thrown away with the
- * element. `kind` is the one that should draw; `shown` the one that does. Null until it stands.
+ * element. `kind` is the one that should draw, null where that is to be found out once the map stands;
+ * `shown` the one that does. Null until it stands.
  * @param labelled the labels stand over it. The engine, which keeps the browser busy, waits for them.
  */
 export function useMapRenderer(
   element: RefObject<HTMLElement | null>,
-  kind: RendererKind,
+  kind: RendererKind | null,
   making: Making,
   events: Events,
   labelled: boolean,
@@ -80,13 +86,21 @@ export function useMapRenderer(
   }, [element, marks]);
 
   useLayoutEffect(() => {
-    if (handover === null || !labelled) return;
+    if (handover === null || !labelled) return undefined;
+    if (kind === null) return whenIdle(findGraphics, LATEST);
     handover.use(kind);
     marks.chosen(kind);
+    return undefined;
   }, [handover, kind, labelled, marks]);
   useLayoutEffect(() => (labelled ? afterPaint(marks.labelled) : undefined), [labelled, marks]);
 
   return { renderer: handover, shown };
+}
+
+function atRest(): Promise<void> {
+  return new Promise((resolve) => {
+    whenIdle(resolve, LATEST);
+  });
 }
 
 /** Calls back once what is set now is painted. */
@@ -102,13 +116,17 @@ function afterPaint(act: () => void): () => void {
 }
 
 /**
- * The map engine, fetched apart from the page; null where it could not draw, and is not fetched.
+ * The map engine, fetched apart from the page at rest, and made at the next; null where it could not draw,
+ * and is not fetched.
  * @throws where it does not arrive
  */
 async function fetchEngine(): Promise<CreateRenderer | null> {
+  await atRest();
   if (!hasWebGL2(document)) return null;
   try {
     const module = await import('../../../renderers/maplibre/createMapLibreRenderer');
+    // What it takes to start the program and what it takes to make a map are two steps.
+    await atRest();
     return module.createMapLibreRenderer;
   } catch (error) {
     // Where the page is about to go, the map waits.

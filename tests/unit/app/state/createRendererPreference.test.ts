@@ -54,4 +54,13 @@ describe('createRendererPreference', () => {
     drawing.getState().prefer('engine');
     expect(drawing.getState().loss).toBeNull();
   });
+
+  it('knows who draws for WebGL once that was asked, and keeps it nowhere', () => {
+    const { kept, open } = storageWith({});
+    const drawing = createRendererPreference(open);
+    expect(drawing.getState().graphics).toBeNull();
+    drawing.getState().reportGraphics('processor');
+    expect(drawing.getState().graphics).toBe('processor');
+    expect(kept.size).toBe(0);
+  });
 });

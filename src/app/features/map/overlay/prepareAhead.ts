@@ -1,9 +1,9 @@
-import { whenIdle } from '../../../state/whenIdle';
+import { whenIdle } from '../../../loading/whenIdle';
 import type { Ahead, LabelLayout, LayoutView } from './useLabels';
 import { viewsAhead } from './viewsAhead';
 
-/** Where the browser does not say when it is idle. Milliseconds. */
-const PAUSE = 50;
+/** A busy page may put off each step so long. Milliseconds. */
+const LATEST = 500;
 
 /**
  * Finds what is likely to be shown next, and where its labels stand, while the page has nothing else to do.
@@ -19,15 +19,12 @@ export function prepareAhead(
   const steps = prepare(stepsAt, ahead, view);
   let stop = () => {};
   const next = () => {
-    stop = whenIdle(
-      (remaining) => {
+    stop = whenIdle((remaining) => {
         do {
           if (steps.next().done === true) return;
         } while (remaining() > 0);
         next();
-      },
-      { unasked: PAUSE },
-    );
+    }, LATEST);
   };
   next();
   return () => stop();
