@@ -104,7 +104,7 @@ function visitAims(): readonly Aim[] {
 /** Against another build, where one is measured too. */
 function comparedAims(): readonly Aim[] {
   return ['engine', 'svg'].flatMap((kind) =>
-    ['until the last frame', 'until at rest'].map((until): Aim => ({
+    ['until the last frame', 'until at rest', 'until at rest, processor'].map((until): Aim => ({
       what: `main thread of a switch against the build before, ${kind}, ${until}`,
       of: `76 districts/atlas, ${kind}/main thread ${until}`,
       times: 0.35,
