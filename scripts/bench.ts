@@ -1,26 +1,34 @@
 /**
- * `npm run bench`: how fast the join, the scene and the built page are, beside the least that a bare
- * map and a bare SVG can do, and what Lighthouse's phone makes of it. Prints tables and writes a JSON file. Nothing fails for a number.
+ * `npm run bench`: how fast the join, the scene and the built page are, beside the least that a bare map
+ * and a bare SVG can do and beside what Leaflet and ECharts do, and what Lighthouse's phone makes of it.
+ * Prints tables and writes a JSON file. Nothing fails for a number. What each number means: docs/bench.md.
  *
- *   npm run bench -- [--only node|browser] [--runs 5] [--sizes 5000,50000] [--quick] [--site dist]
- *                    [--out bench-results]
+ *   npm run bench -- [--only node|browser] [--runs 5] [--sizes 5000] [--quick] [--site dist]
+ *                    [--compare <commit>] [--readme] [--out bench-results]
  *
  * `--quick`: one run of the smallest of everything, to see that the bench itself works.
  * `--site`: a folder with the built site; without it the site is built anew.
+ * `--compare`: builds the site of that commit too, and measures both builds in turn.
+ * `--readme`: writes what was found into README.md.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { launchBrowser, webglOf } from '../tests/bench/browser/launchBrowser';
 import { runBrowser } from '../tests/bench/browser/runBrowser';
 import { realPage } from '../tests/bench/data/realPage';
 import type { JoinCase } from '../tests/bench/node/JoinCase';
 import { runJoins } from '../tests/bench/node/runJoins';
-import { aimsFor, outcomeOf } from '../tests/bench/report/aims';
+import { aimsFor } from '../tests/bench/report/aims';
+import { comparison } from '../tests/bench/report/comparison';
 import { describeMachine, type Machine } from '../tests/bench/report/describeMachine';
 import type { Measured } from '../tests/bench/report/Measured';
+import { outcomeOf } from '../tests/bench/report/outcomeOf';
+import { withBenchBlock, type Found } from '../tests/bench/report/readmeBlock';
 import { reportText } from '../tests/bench/report/reportText';
 import { spreadOf } from '../tests/bench/report/spreadOf';
+import { buildCommit, type CommitBuild } from './bench/buildCommit';
 import { runCommand } from './lib/runCommand.mjs';
 import { PlainError, runMain, say } from './lib/say.mjs';
 
@@ -42,9 +50,11 @@ await runMain(async () => {
     options: {
       only: { type: 'string' },
       runs: { type: 'string', default: '5' },
-      sizes: { type: 'string', default: '5000,50000' },
+      sizes: { type: 'string', default: '5000' },
       quick: { type: 'boolean', default: false },
       site: { type: 'string' },
+      compare: { type: 'string' },
+      readme: { type: 'boolean', default: false },
       out: { type: 'string', default: 'bench-results' },
     },
   });
@@ -66,14 +76,27 @@ await runMain(async () => {
     measured.push(...(await runJoins(joins, runs, path.join(FOLDER, 'node'), say)));
   }
   let seen: Pick<Machine, 'browser' | 'webgl'> = { browser: null, webgl: null };
+  let before: CommitBuild | null = null;
   if (only !== 'node') {
+    if (values.compare !== undefined) before = await buildCommit(values.compare, FOLDER, say);
     const site = values.site ?? (await buildSite());
     const browser = await launchBrowser();
     try {
       seen = { browser: `Chromium ${browser.version()}`, webgl: await webglOf(browser) };
       const folder = path.join(FOLDER, 'floors');
-      const plan = { site, real: realPage('data'), sizes, runs, quick, folder };
-      const found = await runBrowser(browser, plan, say);
+      const found = await runBrowser(
+        browser,
+        {
+          site,
+          real: realPage('data'),
+          before: before?.site ?? null,
+          sizes,
+          runs,
+          quick,
+          folder,
+        },
+        say,
+      );
       measured.push(...found.measured);
       failures.push(...found.failures);
     } finally {
@@ -85,8 +108,19 @@ await runMain(async () => {
   const outcomes = aimsFor([76, ...sizes]).flatMap((aim) => outcomeOf(aim, measured) ?? []);
   say(`\n${reportText(machine, measured, outcomes)}\n`);
   for (const failure of failures) say(`Not measured: ${failure}`);
-  say(await writeReport(values.out, { machine, runs, measured, failures, outcomes }));
+  const at = new Date().toISOString();
+  const found = { date: at.slice(0, 10), runs, machine, measured, outcomes };
+  const comparedWith = before?.commit ?? null;
+  say(await writeReport(values.out, at, { ...found, failures, comparedWith }));
+  if (values.readme) await writeReadme(found);
 });
+
+async function writeReadme(found: Found): Promise<void> {
+  const file = path.resolve('README.md');
+  const text = withBenchBlock(await readFile(file, 'utf8'), found);
+  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+  say('Wrote its table into README.md.');
+}
 
 async function buildSite(): Promise<string> {
   const folder = path.join(FOLDER, 'site');
@@ -99,20 +133,22 @@ async function buildSite(): Promise<string> {
   return folder;
 }
 
-interface Report {
-  readonly machine: Machine;
-  readonly runs: number;
-  readonly measured: readonly Measured[];
+interface Report extends Found {
   readonly failures: readonly string[];
-  readonly outcomes: readonly unknown[];
+  /** The commit whose build was measured beside this one. */
+  readonly comparedWith: string | null;
 }
 
 /** @returns path of the file */
-async function writeReport(folder: string, { measured, ...rest }: Report): Promise<string> {
-  const at = new Date().toISOString();
+async function writeReport(
+  folder: string,
+  at: string,
+  { measured, ...rest }: Report,
+): Promise<string> {
   const file = path.join(folder, `bench-${at.replaceAll(/[:.]/g, '-')}.json`);
   const results = measured.map((each) => ({ ...each, ...spreadOf(each.values) }));
+  const report = { at, ...rest, compared: comparison(measured), measured: results };
   await mkdir(folder, { recursive: true });
-  await writeFile(file, `${JSON.stringify({ at, ...rest, measured: results }, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
   return file;
 }

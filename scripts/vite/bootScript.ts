@@ -166,23 +166,17 @@ export function createBoot(
     if (kind === 'bare' || !bare) tell(kind);
   }
 
-  /**
-   * The last rule of the style sheet has come. Its rules are read, not what becomes of them: that would have the
-   * browser lay out the page here, and once more with its letters.
-   */
+  /** By the last rule, not by what becomes of it: that would have the page laid out here, and again with its letters. */
   const isDressed = () => {
-    for (const sheet of document.styleSheets) {
-      // Put aside, because it was slow.
-      if (sheet.media.length > 0) continue;
-      try {
-        const last = sheet.cssRules[sheet.cssRules.length - 1];
-        if (last?.cssText.includes(wholeName) === true) return true;
-      } catch {
-        // A browser that keeps the rules of a file from a page on a disk.
-        return window.getComputedStyle(html).getPropertyValue(wholeName) !== '';
-      }
+    try {
+      // One that was slow has been put aside, by its medium.
+      return [...document.styleSheets].some(({ media: { length }, cssRules }) =>
+        length > 0 ? false : cssRules[cssRules.length - 1]?.cssText.includes(wholeName),
+      );
+    } catch {
+      // From a disk a browser keeps rules to itself.
+      return window.getComputedStyle(html).getPropertyValue(wholeName) !== '';
     }
-    return false;
   };
 
   /**

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Sample } from '../report/Measured';
 import { FULL_SPEED } from './Conditions';
-import { openSubject } from './openSubject';
+import { openSubject } from './page/openSubject';
 import type { Subject } from './Subject';
 
 /** From the press to the saved file: the map as a PNG of three times the pixels. */

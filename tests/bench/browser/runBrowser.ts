@@ -1,21 +1,24 @@
 import type { Browser } from '@playwright/test';
-import { buildFloors } from '../floors/buildFloors';
 import { pageFiles, syntheticPage, type PageWorld } from '../data/pageWorld';
-import { measuredOf, type Measured, type Sample } from '../report/Measured';
-import { startBenchServer, type BenchServer } from './benchServer';
-import { FULL_SPEED, SLOW, type Conditions } from './Conditions';
-import { floorFiles } from './floorFiles';
+import { buildFloors } from '../floors/buildFloors';
+import type { Measured, Sample } from '../report/Measured';
+import { startBenchServer } from './benchServer';
+import { FULL_SPEED, SLOW } from './Conditions';
 import { measureLighthouse } from './measureLighthouse';
-import { measureLoad } from './measureLoad';
 import { measurePicture } from './measurePicture';
 import { measureSwitch, QUICK, USUAL } from './measureSwitch';
-import { openSubject } from './openSubject';
-import { atlasPage, floorPage, type Subject } from './Subject';
+import { measureVisit } from './measureVisit';
+import type { Subject } from './Subject';
+import { AT, BEFORE_AT, FLOORS_AT, subjectsOf, type Subjects } from './subjectsOf';
+import { takeInTurn, type Round, type Taken } from './takeInTurn';
+import { withinLimit } from './withinLimit';
 
 export interface BrowserPlan {
   /** The atlas as it was built, and its world. */
   readonly site: string;
   readonly real: PageWorld;
+  /** Another build of the atlas to compare with; null: none. */
+  readonly before: string | null;
   /** Numbers of made-up districts that take its place. */
   readonly sizes: readonly number[];
   readonly runs: number;
@@ -25,62 +28,66 @@ export interface BrowserPlan {
   readonly folder: string;
 }
 
-/** Where the atlas is mounted: a sub-path, as on many static hosts. */
-const AT = '/atlas/';
+/** Milliseconds that one run of one subject may take, whatever it does. */
+const LIMIT = 180_000;
 
-/** Measures the built page and, with the same outlines and values, the floors beneath it. */
+/** Measures the built page and, with the same outlines and values, the pages beside it. */
 export async function runBrowser(
   browser: Browser,
   plan: BrowserPlan,
   say: (line: string) => void,
-): Promise<{ readonly measured: readonly Measured[]; readonly failures: readonly string[] }> {
+): Promise<Taken> {
+  const { real, runs, quick } = plan;
   const server = await startBenchServer();
+  const measured: Measured[] = [];
+  const failures: string[] = [];
+  const limited = (run: () => Promise<Sample>) =>
+    withinLimit(LIMIT, run, () => closeAll(browser));
+  const take = async <S extends { readonly name: string }>(
+    group: string,
+    subjects: readonly S[],
+    measure: Round<S>['measure'],
+  ) => {
+    const taken = await takeInTurn(
+      { group, subjects, runs, measure: (subject) => limited(() => measure(subject)) },
+      say,
+    );
+    measured.push(...taken.measured);
+    failures.push(...taken.failures);
+  };
+  const takeSwitches = (size: number, { engine, svg, before, beside }: Subjects) =>
+    take(`${size} districts`, [engine, svg, ...before, ...beside], (subject: Subject) =>
+      measureSwitch(browser, subject, quick ? QUICK : USUAL),
+    );
   try {
     await buildFloors(plan.folder);
     await server.mount(AT, plan.site);
-    await server.mount('/floors/', plan.folder);
-    const measured: Measured[] = [];
-    const failures: string[] = [];
-    /** A page that gives up, as a large one may, is told of; the others are measured all the same. */
-    const take = async (id: string, measure: () => Promise<Sample>) => {
-      say(id);
-      try {
-        const samples: Sample[] = [];
-        for (let i = 0; i < plan.runs; i += 1) samples.push(await measure());
-        measured.push(...measuredOf(id, samples));
-      } catch (error) {
-        failures.push(`${id}: ${String(error).split('\n', 1)[0]}`);
-      }
-    };
+    if (plan.before !== null) await server.mount(BEFORE_AT, plan.before);
+    await server.mount(FLOORS_AT, plan.folder);
+    const compares = plan.before !== null;
 
-    const presses = plan.quick ? QUICK : USUAL;
-    const real = plan.real.outlines.features.length;
-    const subjects = await subjectsOf(browser, server, plan.real, real);
-    const conditions: readonly Conditions[] = plan.quick ? [FULL_SPEED] : [FULL_SPEED, SLOW];
-    for (const each of conditions) {
-      for (const subject of subjects) {
-        await take(`visit, ${each.name}/${subject.name}`, () =>
-          measureLoad(browser, server, subject, each),
-        );
-      }
-    }
-    for (const subject of subjects) {
-      await take(`${real} districts/${subject.name}`, () =>
-        measureSwitch(browser, subject, presses),
+    const subjects = await subjectsOf(browser, server, real, compares);
+    const { asItComes, engine, svg, before, beside } = subjects;
+    for (const conditions of quick ? [FULL_SPEED] : [FULL_SPEED, SLOW]) {
+      await take(
+        `visit, ${conditions.name}`,
+        [asItComes, engine, svg, ...before, ...beside],
+        (subject: Subject) => measureVisit(browser, server, subject, conditions),
       );
     }
-    await take('Lighthouse, phone/atlas', () => measureLighthouse(`${server.address}${AT}`));
-    const [atlas] = subjects;
-    if (atlas !== undefined) {
-      await take('pictures/atlas', () => measurePicture(browser, atlas));
-    }
+    await takeSwitches(real.outlines.features.length, subjects);
+    await take('Lighthouse, phone', [{ name: 'atlas' }], () =>
+      measureLighthouse(`${server.address}${AT}`),
+    );
+    await take('pictures', [{ name: 'atlas' }], () => measurePicture(browser, engine));
     for (const size of plan.sizes) {
-      const world = syntheticPage(size, plan.real.measure);
+      const world = syntheticPage(size, real.measure);
       for (const [pattern, text] of pageFiles(world)) await server.replace(pattern, text);
-      for (const subject of await subjectsOf(browser, server, world, size)) {
-        await take(`${size} districts/${subject.name}`, () =>
-          measureSwitch(browser, subject, presses),
-        );
+      // A size that does not even open is told of, and the next one is tried.
+      try {
+        await takeSwitches(size, await subjectsOf(browser, server, world, compares));
+      } catch (error) {
+        failures.push(`${size} districts: ${String(error).split('\n', 1)[0]}`);
       }
     }
     return { measured, failures };
@@ -89,34 +96,6 @@ export async function runBrowser(
   }
 }
 
-/** The atlas with either renderer, and the floors in a window of the same size and camera. */
-async function subjectsOf(
-  browser: Browser,
-  server: BenchServer,
-  world: PageWorld,
-  size: number,
-): Promise<readonly Subject[]> {
-  const address = `${server.address}${AT}${world.query}`;
-  const engine = atlasPage(address, 'engine');
-  const svg = atlasPage(address, 'svg');
-  const data = `/data/${size}`;
-  for (const [name, text] of floorFiles(world)) await server.put(`${data}/${name}`, text);
-
-  const { page, close } = await openSubject(browser, svg, FULL_SPEED, true);
-  const frame = await page.evaluate(() => {
-    const map = document.querySelector<HTMLElement>('.map-stage');
-    const [zoom, lat, lng] = map?.dataset['camera']?.split('/') ?? [];
-    const { width, height } = map?.getBoundingClientRect() ?? { width: 0, height: 0 };
-    return { zoom, lat, lng, width: String(width), height: String(height) };
-  });
-  await close();
-  const asked = new URLSearchParams({ data });
-  for (const [key, value] of Object.entries(frame)) asked.set(key, value ?? '');
-  const floor = (file: string) => `${server.address}/floors/${file}?${asked}`;
-  return [
-    engine,
-    svg,
-    floorPage('bare map', floor('map.html')),
-    floorPage('d3 page', floor('d3.html')),
-  ];
+async function closeAll(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
 }

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { build } from 'vite';
 
-/** Builds the two floor pages, with the settings that matter taken from the site's own build. */
+/** The pages, by their files' names. */
+const PAGES = ['map', 'd3', 'leaflet', 'echarts'] as const;
+
+/** Builds the floors and the peers, with the settings that matter taken from the site's own build. */
 export async function buildFloors(folder: string): Promise<void> {
   const root = path.resolve('tests/bench/floors');
   await build({
@@ -10,14 +13,14 @@ export async function buildFloors(folder: string): Promise<void> {
     root,
     base: './',
     build: {
-      outDir: folder,
+      outDir: path.resolve(folder),
       emptyOutDir: true,
       target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1200,
       rolldownOptions: {
-        input: { map: path.join(root, 'map.html'), d3: path.join(root, 'd3.html') },
+        input: Object.fromEntries(PAGES.map((page) => [page, path.join(root, `${page}.html`)])),
       },
     },
   });

@@ -1,5 +1,6 @@
 /** The least that a page without an engine can do: paths by d3-geo, the same colours, nothing else. */
 import { geoMercator, geoPath } from 'd3-geo';
+import { afterPaint } from './afterPaint';
 import { readFloor, stage } from './readFloor';
 import { rewind } from './rewind';
 
@@ -27,8 +28,3 @@ afterPaint(() => {
   performance.mark('figures-shown');
   performance.mark('map-ready');
 });
-
-/** After the frame in which what was set is painted. */
-function afterPaint(act: () => void) {
-  requestAnimationFrame(() => setTimeout(act));
-}

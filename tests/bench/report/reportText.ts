@@ -1,12 +1,14 @@
 import { groupBy } from '../../../src/lib/group';
-import type { Outcome } from './aims';
+import { comparison } from './comparison';
 import { machineText, type Machine } from './describeMachine';
 import type { Measured } from './Measured';
 import { numberText } from './numberText';
+import type { Outcome } from './outcomeOf';
 import { spreadOf } from './spreadOf';
 import { tableText } from './tableText';
 
-/** The whole report for the terminal: machine, a table for each group of measurements, the aims. */
+/** The whole report for the terminal: machine, a table for each group of measurements, both builds
+ * where two were measured, the aims. */
 export function reportText(
   machine: Machine,
   measured: readonly Measured[],
@@ -24,14 +26,26 @@ export function reportText(
     ),
   );
   const aims = tableText(
-    ['aim', 'measured', 'aimed at', '', 'by'],
-    outcomes.map(({ what, measured: found, aim, reached, by }) => [
+    ['aim', 'measured', 'beside', 'aimed at', '', 'by'],
+    outcomes.map(({ what, measured: found, beside, aim, reached, by }) => [
       what,
       found,
+      beside ?? '',
       aim,
-      reached ? 'reached' : 'missed',
+      reached,
       by,
     ]),
   );
-  return [machineText(machine), ...tables, aims].join('\n\n');
+  const compared = comparison(measured);
+  const builds = tableText(
+    ['this build against the other', 'before', 'now', 'ratio'],
+    compared.map(({ what, before, now, ratio }) => [
+      what,
+      before,
+      now,
+      ratio === null ? '' : ratio.toFixed(2),
+    ]),
+  );
+  const parts = compared.length > 0 ? [...tables, builds, aims] : [...tables, aims];
+  return [machineText(machine), ...parts].join('\n\n');
 }

@@ -12,7 +12,7 @@ interface Report {
 }
 
 test(
-  'the bench runs, and measures the page and both floors',
+  'the bench runs, and measures the page and those beside it',
   { tag: '@long' },
   async ({ browserName }, { outputDir }) => {
     test.setTimeout(300_000);
@@ -23,7 +23,9 @@ test(
     expect(report.machine.browser.toLowerCase()).toContain(browserName);
 
     const ids = report.measured.map(({ id }) => id);
-    for (const subject of ['atlas, engine', 'atlas, svg', 'bare map', 'd3 page']) {
+    const beside = ['bare map', 'd3 page', 'Leaflet, canvas', 'Leaflet, SVG', 'ECharts'];
+    expect(ids).toContain('visit, full speed/atlas, default/figures shown');
+    for (const subject of ['atlas, engine', 'atlas, svg', ...beside]) {
       expect(ids).toContain(`visit, full speed/${subject}/figures shown`);
       expect(ids).toContain(`76 districts/${subject}/switch`);
     }

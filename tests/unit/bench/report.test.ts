@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aimsFor, outcomeOf } from '../../bench/report/aims';
+import { aimsFor } from '../../bench/report/aims';
 import { describeMachine, machineText } from '../../bench/report/describeMachine';
 import { measuredOf } from '../../bench/report/Measured';
 import { numberText } from '../../bench/report/numberText';
+import { outcomeOf } from '../../bench/report/outcomeOf';
 import { reportText } from '../../bench/report/reportText';
 import { spreadOf } from '../../bench/report/spreadOf';
 import { tableText } from '../../bench/report/tableText';
@@ -91,24 +92,34 @@ describe('aims', () => {
   ];
 
   it('compare medians, and say by how much they are reached or missed', () => {
-    const aim = (times: number) => ({ what: 'a to b', of: 'a', atMost: { times, than: 'b' } });
-    expect(outcomeOf(aim(1), measured)).toMatchObject({ reached: false, by: '1 ms' });
-    expect(outcomeOf(aim(2), measured)).toMatchObject({
-      reached: true,
+    const aim = (times: number) => ({ what: 'a to b', of: 'a', times, than: 'x/b/c' });
+    const both = [...measured, { id: 'x/b/c', unit: 'ms' as const, values: [9] }];
+    expect(outcomeOf(aim(1), both)).toMatchObject({ reached: 'missed', by: '1 ms' });
+    expect(outcomeOf(aim(2), both)).toMatchObject({
+      reached: 'reached',
       measured: '10 ms (1.11×)',
+      beside: 'b 9 ms',
       by: '8 ms',
     });
   });
 
+  it('know what is better than they ask for', () => {
+    const aim = (stretch: number) => ({ what: '', of: 'a', atMost: 20, stretch });
+    expect(outcomeOf(aim(10), measured)?.reached).toBe('stretch');
+    expect(outcomeOf(aim(9), measured)?.reached).toBe('reached');
+    const ratio = { what: '', of: 'a', times: 2, than: 'b', stretch: 1.2 };
+    expect(outcomeOf(ratio, measured)?.reached).toBe('stretch');
+  });
+
   it('a bound that is met exactly is reached', () => {
-    expect(outcomeOf({ what: '', of: 'a', atMost: 10 }, measured)?.reached).toBe(true);
-    expect(outcomeOf({ what: '', of: 'a', atLeast: 10 }, measured)?.reached).toBe(true);
+    expect(outcomeOf({ what: '', of: 'a', atMost: 10 }, measured)?.reached).toBe('reached');
+    expect(outcomeOf({ what: '', of: 'a', atLeast: 10 }, measured)?.reached).toBe('reached');
   });
 
   it('a score is reached from below', () => {
     const score = { what: '', of: 'a', atLeast: 12 };
     expect(outcomeOf(score, measured)).toMatchObject({
-      reached: false,
+      reached: 'missed',
       aim: '≥ 12 ms',
       by: '2 ms',
     });
@@ -116,15 +127,15 @@ describe('aims', () => {
 
   it('say nothing where one side was not measured', () => {
     expect(outcomeOf({ what: '', of: 'c', atMost: 10 }, measured)).toBeNull();
-    expect(
-      outcomeOf({ what: '', of: 'a', atMost: { times: 1, than: 'c' } }, measured),
-    ).toBeNull();
+    expect(outcomeOf({ what: '', of: 'a', times: 1, than: 'c' }, measured)).toBeNull();
   });
 
   it('ask for the switch at each size that was measured', () => {
-    const asked = aimsFor([76, 5000]).filter(({ what }) =>
-      what.includes('against the bare map,'),
-    );
-    expect(asked.map(({ of }) => of)).toContain('5000 districts/atlas, engine/switch');
+    const asked = aimsFor([76, 5000]).map(({ of }) => of);
+    for (const size of [76, 5000]) {
+      expect(asked).toContain(`${size} districts/atlas, engine/switch`);
+      expect(asked).toContain(`${size} districts/atlas, svg/switch`);
+    }
+    expect(aimsFor([76]).filter(({ of }) => of.startsWith('5000'))).toEqual([]);
   });
 });

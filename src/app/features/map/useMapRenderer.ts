@@ -99,7 +99,7 @@ export function useMapRenderer(
 
 function atRest(): Promise<void> {
   return new Promise((resolve) => {
-    whenIdle(resolve, LATEST);
+    whenIdle(() => resolve(), LATEST);
   });
 }
 

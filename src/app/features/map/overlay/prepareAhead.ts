@@ -20,10 +20,10 @@ export function prepareAhead(
   let stop = () => {};
   const next = () => {
     stop = whenIdle((remaining) => {
-        do {
-          if (steps.next().done === true) return;
-        } while (remaining() > 0);
-        next();
+      do {
+        if (steps.next().done === true) return;
+      } while (remaining() > 0);
+      next();
     }, LATEST);
   };
   next();

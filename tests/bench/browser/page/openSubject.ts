@@ -1,6 +1,9 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import type { Conditions } from './Conditions';
-import { storageOf, type Subject } from './Subject';
+import type { Conditions } from '../Conditions';
+import { storageOf, type Subject } from '../Subject';
+import { PRESSED } from '../trace/readTrace';
+import { NAMES_HELPER } from './namesHelper';
+import { watchPage } from './watchPage';
 
 /** A page in a context of its own: nothing cached, nothing remembered but the preference. */
 export interface OpenSubject {
@@ -10,22 +13,8 @@ export interface OpenSubject {
   close(): Promise<void>;
 }
 
-/** What the page noted of itself while it was watched. */
-export interface Watched {
-  readonly longTasks: number[];
-  shift: number;
-  /** Time of the last press, as the event says it. */
-  pressed: number;
-}
-
-declare global {
-  interface Window {
-    __bench: Watched;
-  }
-}
-
 /** Milliseconds after which a page that shows nothing is given up. */
-const PATIENCE = 180_000;
+const PATIENCE = 90_000;
 
 /** @param calm the reader prefers reduced motion: colours change at once */
 export async function openSubject(
@@ -44,7 +33,8 @@ export async function openSubject(
   const page = await context.newPage();
   const failed: string[] = [];
   page.on('pageerror', (error) => failed.push(error.message));
-  await page.addInitScript(watch, storageOf(subject));
+  await page.addInitScript(NAMES_HELPER);
+  await page.addInitScript(watchPage, { storage: storageOf(subject), pressed: PRESSED });
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
   await cdp.send('Performance.enable');
@@ -78,21 +68,4 @@ export async function markOf(page: Page, name: string): Promise<number> {
     { polling: 50 },
   );
   return (await handle.jsonValue()) ?? Number.NaN;
-}
-
-/** Runs in the page before anything of its own. */
-function watch(storage: Readonly<Record<string, string>>) {
-  for (const [key, value] of Object.entries(storage)) localStorage.setItem(key, value);
-  const watched: Watched = { longTasks: [], shift: 0, pressed: 0 };
-  window.__bench = watched;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) watched.longTasks.push(duration);
-  }).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-      if (!shift.hadRecentInput) watched.shift += shift.value;
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-  addEventListener('click', (event) => (watched.pressed = event.timeStamp), { capture: true });
 }
