@@ -9,7 +9,7 @@
  * `--quick`: one run of the smallest of everything, to see that the bench itself works.
  * `--site`: a folder with the built site; without it the site is built anew.
  * `--compare`: builds the site of that commit too, and measures both builds in turn.
- * `--readme`: writes what was found into README.md.
+ * `--readme`: writes what a whole run found into README.md.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -67,6 +67,9 @@ await runMain(async () => {
   }
   if (only !== undefined && only !== 'node' && only !== 'browser') {
     throw new PlainError('--only takes "node" or "browser".');
+  }
+  if (values.readme && (quick || only !== undefined)) {
+    throw new PlainError('--readme takes a whole run: without --quick and --only.');
   }
 
   const measured: Measured[] = [];

@@ -1,4 +1,4 @@
-import { machineText, type Machine } from './describeMachine';
+import type { Machine } from './describeMachine';
 import type { Measured } from './Measured';
 import { numberText } from './numberText';
 import type { Outcome } from './outcomeOf';
@@ -35,7 +35,7 @@ export function withBenchBlock(text: string, found: Found): string {
 function blockText({ date, runs, machine, measured, outcomes }: Found): string {
   const times = runs === 1 ? 'one run' : `medians of ${runs} runs`;
   return [
-    `Measured on ${date}, ${times}, on:\n${machineText(machine)}.\nYour machine will say otherwise.`,
+    `Measured on ${date}, ${times}, on ${hardware(machine)}. Your machine will say otherwise.`,
     table(
       ['what', 'atlas', 'beside', 'aim', 'outcome'],
       outcomes.map(({ what, measured: own, beside, aim, reached }) => [
@@ -49,6 +49,16 @@ function blockText({ date, runs, machine, measured, outcomes }: Found): string {
     'The same numbers for each page, full speed, the atlas’s own districts:',
     pagesTable(measured),
   ].join('\n\n');
+}
+
+/** What decides how fast it is; a reader has no use for the name of a kernel. */
+function hardware({ cpu, cores, memoryGB, browser, webgl }: Machine): string {
+  const parts = [
+    `${cpu}, ${cores} cores, ${memoryGB} GB`,
+    browser,
+    webgl === null ? null : `WebGL: ${webgl}`,
+  ];
+  return parts.filter((part) => part !== null).join('; ');
 }
 
 /** Heads and the numbers under them, as they are called in ids after the page's name. */
