@@ -2,8 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { useSyncExternalStore } from 'react';
 import type { EngineLoss, RendererKind } from '../../renderers/Renderer';
 import { chooseRenderer, type RendererReason } from '../../renderers/chooseRenderer';
-import { askGraphics } from '../../renderers/graphics/askGraphics';
-import { graphicsOf, type Graphics } from '../../renderers/graphics/graphicsOf';
+import type { Graphics } from '../../renderers/graphics/graphicsOf';
 import { isSavingData } from './isSavingData';
 import { keepPreference, readPreference } from './preference';
 import { useMediaQuery } from './device';
@@ -72,9 +71,15 @@ const unknown: RendererPreference = {
 };
 
 /** Finds out who draws for WebGL here. It costs a few milliseconds: at rest, and only where the choice hangs on it. */
-export function findGraphics(): void {
+export async function findGraphics(): Promise<void> {
   const { graphics, reportGraphics } = rendererPreference.getState();
-  if (graphics === null) reportGraphics(graphicsOf(askGraphics(document)));
+  if (graphics !== null) return;
+  // A program of its own, at rest. Where it does not come, neither would the engine.
+  const found = await import('../../renderers/graphics/askGraphics').then(
+    ({ findGraphicsOf }) => findGraphicsOf(document),
+    () => 'processor' as const,
+  );
+  reportGraphics(found);
 }
 
 interface Drawn extends RendererPreference {

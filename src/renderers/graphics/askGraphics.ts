@@ -1,4 +1,10 @@
-import { isSilent, SLOW_TRIAL, type GraphicsAnswer } from './graphicsOf';
+import {
+  graphicsOf,
+  isSilent,
+  SLOW_TRIAL,
+  type Graphics,
+  type GraphicsAnswer,
+} from './graphicsOf';
 
 /** CSS px of a side of the trial picture. */
 const SIDE = 256;
@@ -14,7 +20,7 @@ precision highp float;out vec4 c;void main(){c=gl_FragCoord;for(int i=0;i<192;i+
  * Asks the browser how WebGL2 is drawn here, before the map engine is downloaded: a context of its own,
  * given back at once. What it says serves this one question: none of it is kept or sent.
  */
-export function askGraphics(document: Document): GraphicsAnswer {
+function askGraphics(document: Document): GraphicsAnswer {
   const nothing = { name: '', trial: null };
   const canvas = document.createElement('canvas');
   canvas.width = SIDE;
@@ -29,6 +35,11 @@ export function askGraphics(document: Document): GraphicsAnswer {
   const trial = isSilent(name) ? timeTrial(gl) : null;
   gl.getExtension('WEBGL_lose_context')?.loseContext();
   return { context: 'given', name, trial };
+}
+
+/** Who draws for WebGL in this browser. */
+export function findGraphicsOf(document: Document): Graphics {
+  return graphicsOf(askGraphics(document));
 }
 
 /** Firefox tells it without the extension, and warns of that. */

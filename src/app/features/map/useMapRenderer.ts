@@ -87,7 +87,7 @@ export function useMapRenderer(
 
   useLayoutEffect(() => {
     if (handover === null || !labelled) return undefined;
-    if (kind === null) return whenIdle(findGraphics, LATEST);
+    if (kind === null) return whenIdle(() => void findGraphics(), LATEST);
     handover.use(kind);
     marks.chosen(kind);
     return undefined;
