@@ -1,6 +1,6 @@
 import type { Rect, Point } from '../../camera/shapes';
-import type { PlaceId } from '../../ledger/types';
-import type { LabelRequest } from '../types';
+import type { ClaimId, PlaceId } from '../../ledger/types';
+import type { LabelRequest, SceneGroup } from '../types';
 import type { Ground } from './Ground';
 import { largestRectangle } from './freeRectangles';
 import {
@@ -28,12 +28,14 @@ export class LabelSetter {
   readonly labels: PlacedLabel[] = [];
   readonly marks: PlacedMark[] = [];
   private readonly interiors = new Map<PlaceId, Interior>();
+  private readonly groups: ReadonlyMap<ClaimId, SceneGroup>;
 
   constructor(
     private readonly input: LayoutInput,
     private readonly ground: Ground,
     private readonly squares: readonly PlacedSquare[],
   ) {
+    this.groups = new Map(input.groups.map((group) => [group.id, group]));
     for (const outline of input.outlines.features) {
       const { id } = outline.properties;
       const region = ground.regions.get(id);
@@ -91,9 +93,12 @@ export class LabelSetter {
 
   private setWithoutPlace(request: LabelRequest): boolean {
     const { input, ground } = this;
-    const group = input.groups.find(({ id }) => id === request.group);
+    const group = request.group === null ? undefined : this.groups.get(request.group);
     if (group) {
+      // Asked before the outline is put to pixels: a map of thousands of districts has mostly such.
+      if (group.apart) return false;
       const region = regionOf(group.outline.geometry, input.frame.zoom);
+      if (region.bounds.height < LEAST_LINE) return false;
       const interior = interiorOf(group.outline, region, input.frame.zoom);
       const found = placeGroupInside(request, group, interior, ground);
       if (found === null) return false;

@@ -80,7 +80,6 @@ export function placeGroupInside(
   interior: Interior,
   ground: Ground,
 ): Inside | null {
-  if (group.apart) return null;
   const except = group.members
     .filter((member) => !group.carriers.includes(member))
     .flatMap((member) => ground.regions.get(member) ?? []);

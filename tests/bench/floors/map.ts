@@ -16,7 +16,7 @@ const container = stage(floor, (changed) => {
   map.triggerRepaint();
 });
 
-// As in src/renderers/maplibre/: engineOptions, mapStyle.
+// The engine as in src/renderers/maplibre/mapStyle.ts, with a source and a layer as others use it.
 const map = new EngineMap({
   container,
   style: {
