@@ -42,6 +42,14 @@ export function runFirst(
   } catch {
     // The browser keeps nothing for this page.
   }
+  // The sheet below the page is laid out for who looks for it, or where the program takes its time (first.css).
+  const layOut = () => {
+    html.dataset['sheet'] = '';
+  };
+  for (const sign of ['scroll', 'wheel', 'touchmove', 'keydown']) {
+    window.addEventListener(sign, layOut, { once: true, passive: true });
+  }
+  setTimeout(layOut, 2500);
   const { search, hash, pathname } = location;
   const preferred = navigator.languages;
   const lang = choose({ search, page: html.lang, offered, chosen, preferred });
@@ -81,14 +89,6 @@ export function runFirst(
     }
     return;
   }
-  // The sheet below the page is laid out for who looks for it, or where the program takes its time (first.css).
-  const layOut = () => {
-    html.dataset['sheet'] = '';
-  };
-  for (const sign of ['scroll', 'wheel', 'touchmove', 'keydown']) {
-    window.addEventListener(sign, layOut, { once: true, passive: true });
-  }
-  setTimeout(layOut, 2500);
   for (const file of files) {
     const link = document.createElement('link');
     link.rel = 'preload';
