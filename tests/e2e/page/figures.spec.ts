@@ -189,9 +189,9 @@ test('P1: land reported contaminated opens at its newest figure and says that no
   await expect(page.locator('.titleplate-title')).toHaveText(
     'Land reported or estimated contaminated, 31 October 2024',
   );
-  expect(await sentenceOn(page)).toBe(
-    'No source found gives this for a whole present-day district.',
-  );
+  await expect
+    .poll(() => sentenceOn(page))
+    .toBe('No source found gives this for a whole present-day district.');
   expect(plain(await page.locator('.strip-line').innerText())).toContain('11,667 km²');
   expect(await legendRows(page)).toEqual([none(77)]);
 });

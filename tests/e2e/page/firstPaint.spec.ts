@@ -236,6 +236,10 @@ test('an address of another view never shows the first one', async ({ page }) =>
 
 test('who reads the sheet below keeps it until back at the top', async ({ page }) => {
   const letGo = await openServed(page);
+  // The first turn of the wheel has it laid out.
+  await page.mouse.move(720, 450);
+  await page.mouse.wheel(0, 100);
+  await expect(page.locator('html')).toHaveAttribute('data-sheet', '');
   await page.evaluate(() => document.querySelector('.paper-sources')?.scrollIntoView());
   await expect(page.locator('.paper-sources')).toBeInViewport();
   await letGo();

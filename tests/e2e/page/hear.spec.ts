@@ -78,7 +78,8 @@ test.describe('with motion', () => {
     const play = page.getByRole('button', { name: 'Play the periods in order' });
     const chosen = page.locator('.period-point-chosen');
     const beat = async (year: number) => {
-      await page.clock.runFor(1500);
+      // The axis follows a frame after the map.
+      await page.clock.runFor(1600);
       await expect(chosen).toHaveAccessibleName(new RegExp(`^${year}`));
     };
     // A press comes to the announcer in a step of its own, after the button has changed.

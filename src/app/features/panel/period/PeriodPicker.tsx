@@ -32,11 +32,12 @@ export function PeriodPicker(props: Props) {
   const labelId = useId();
   const still = useMediaQuery('(prefers-reduced-motion: reduce)');
   const index = choices.findIndex((choice) => choice.chosen);
+  const indexNow = () => indexOf(choices, chosenNow());
   const step = (to: number, how: 'choice' | 'passing') => {
     const choice = choices[to];
     if (choice !== undefined) onChoose(choice.id, how);
   };
-  const { playing, start, stop } = usePlay(choices.length, index, step);
+  const { playing, start, stop } = usePlay(choices.length, index, indexNow, step);
   useEffect(() => {
     if (!playing) return;
     onPlaying(true);
@@ -45,7 +46,7 @@ export function PeriodPicker(props: Props) {
   const circles = choices.some((choice) => choice.count > 0);
   const go = (by: number) => {
     stop();
-    step(indexOf(choices, chosenNow()) + by, 'choice');
+    step(indexNow() + by, 'choice');
   };
 
   return (
@@ -109,7 +110,7 @@ export function PeriodPicker(props: Props) {
       <PeriodAxis
         label={text.label}
         choices={choices}
-        chosenNow={() => indexOf(choices, chosenNow())}
+        chosenNow={indexNow}
         unit={kind === 'year' ? 'year' : 'date'}
         onChoose={(id, how) => {
           stop();

@@ -8,37 +8,39 @@ type Go = (index: number, how: 'choice' | 'passing') => void;
 /**
  * Steps through `count` periods, one a beat, and stops at the end; started at the end, it begins
  * with the first. The whole run is one choice. Periods that nobody would see wait.
+ * @param index of the period that the panel shows
+ * @param indexNow of the one that the map shows, a frame ahead of the panel
  */
 export function usePlay(
   count: number,
   index: number,
+  indexNow: () => number,
   go: Go,
 ): { readonly playing: boolean; readonly start: () => void; readonly stop: () => void } {
   const [playing, setPlaying] = useState(false);
   const seen = usePageSeen();
   const begun = useRef(false);
-  const latest = useRef(go);
+  const latest = useRef({ indexNow, go });
   useEffect(() => {
-    latest.current = go;
+    latest.current = { indexNow, go };
   });
   useEffect(() => {
     if (!playing || !seen) return;
     const atEnd = index >= count - 1;
     const beat = setTimeout(
       () => {
-        if (atEnd) {
-          setPlaying(false);
-          return;
-        }
-        latest.current(index + 1, begun.current ? 'passing' : 'choice');
-        begun.current = true;
+        const now = latest.current.indexNow();
+        if (now < count - 1 && !atEnd) {
+          latest.current.go(now + 1, begun.current ? 'passing' : 'choice');
+          begun.current = true;
+        } else if (now >= count - 1) setPlaying(false);
       },
       atEnd ? 0 : BEAT,
     );
     return () => clearTimeout(beat);
   }, [playing, seen, index, count]);
   const start = () => {
-    begun.current = index >= count - 1;
+    begun.current = indexNow() >= count - 1;
     if (begun.current) go(0, 'choice');
     setPlaying(true);
   };
