@@ -17,14 +17,18 @@ export function Announcer({ now }: Props) {
   const [state, setState] = useState(() => initialAnnouncerState(now));
   const [over, setOver] = useState(0);
   const { view, filter, playing, waiting } = now;
+  const { announced } = state;
+  const isTold =
+    view === announced.view && filter === announced.filter && waiting === announced.waiting;
   useEffect(() => {
+    if (isTold) return;
     const timer = setTimeout(
       () => setState((before) => announceReducer(before, now)),
       waiting === null ? REST : PATIENCE,
     );
     return () => clearTimeout(timer);
     // oxlint-disable-next-line react/exhaustive-deps -- the words follow from these
-  }, [view, filter, playing, waiting]);
+  }, [isTold, view, filter, playing, waiting]);
   const { message } = state;
   const turn = message?.turn ?? 0;
   useEffect(() => {

@@ -18,8 +18,6 @@ interface Frame {
   readonly title: string;
   /** Lines of labels that hold a number. */
   readonly numbers: readonly string[];
-  /** Where the map looks. */
-  readonly camera: string;
 }
 
 /** The title of the map and the numbers on it, as they stand in every frame from now on. */
@@ -32,9 +30,7 @@ async function noteFrames(page: Page): Promise<() => Promise<readonly Frame[]>> 
         ({ textContent }) => textContent,
       );
       const title = document.querySelector('.titleplate-title')?.textContent ?? '';
-      const camera =
-        document.querySelector<HTMLElement>('[data-camera]')?.dataset['camera'] ?? '';
-      frames.push({ title, numbers: texts.filter((text) => /\d/.test(text)), camera });
+      frames.push({ title, numbers: texts.filter((text) => /\d/.test(text)) });
       requestAnimationFrame(note);
     };
     requestAnimationFrame(note);
@@ -108,52 +104,4 @@ test('no frame in which the labels of one period stand under the title of anothe
     expect(foreign, `numbers of other years under "${inWords(t)}"`).toEqual([]);
   }
   expect(noted.some(({ numbers }) => numbers.length > 5)).toBe(true);
-});
-
-test('where another period has districts further out, the map looks there in the frame that shows it @both', async ({
-  page,
-}) => {
-  const view = (t: string) => ({ m: 'anti-personnel-mines-found', t });
-  await openAtlas(page, view('2022'));
-  const frames = await noteFrames(page);
-  for (const [button, t] of [
-    ['Earlier period', '2021'],
-    ['Later period', '2022'],
-    ['Earlier period', '2021'],
-  ] as const) {
-    await page.getByRole('button', { name: button }).click();
-    await expect(title(page)).toHaveText(shownIn(view(t)).title.title);
-    await expect(sentence(page)).toHaveText(shownIn(view(t)).sentence);
-  }
-  const cameras = new Map<string, Set<string>>();
-  for (const frame of await frames()) {
-    cameras.set(frame.title, (cameras.get(frame.title) ?? new Set()).add(frame.camera));
-  }
-  expect([...cameras.values()].map(({ size }) => size)).toEqual([1, 1]);
-  expect(new Set([...cameras.values()].flatMap((each) => [...each])).size).toBe(2);
-});
-
-test('memory after a hundred switches is that after ten @both @long', async ({ page }) => {
-  await openAtlas(page, { m: 'area-cleared', t: '2026' });
-  const session = await page.context().newCDPSession(page);
-  /** To the first year and back to the last, each way five presses. */
-  const thereAndBack = async () => {
-    for (const [button, end] of [
-      ['Earlier period', '2021'],
-      ['Later period', '2026'],
-    ] as const) {
-      for (let i = 0; i < 5; i += 1) await page.getByRole('button', { name: button }).click();
-      await expect(title(page)).toHaveText(inWords(end));
-      await expect(sentence(page)).toHaveText(shownIn({ m: 'area-cleared', t: end }).sentence);
-    }
-  };
-  const used = async () => {
-    await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize;
-  };
-  await thereAndBack();
-  const afterTen = await used();
-  for (let i = 0; i < 9; i += 1) await thereAndBack();
-  // The pictures that are found at rest come between: a hundredth is theirs and the browser's.
-  await expect.poll(async () => (await used()) / afterTen).toBeLessThan(1.02);
 });
