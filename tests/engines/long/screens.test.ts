@@ -29,8 +29,9 @@ interface Covered {
 function beneath(page: Driver): Promise<readonly Covered[]> {
   return page.evaluate(() => {
     const middleOf = (control: Element) => {
-      // A link over two lines is not hit between them.
-      const { x, y, width, height } = control.getClientRects()[0] ?? new DOMRect();
+      // A link over two lines is not hit between them, nor where some browsers have an empty piece of it.
+      const piece = [...control.getClientRects()].find((rect) => rect.width >= 2);
+      const { x, y, width, height } = piece ?? new DOMRect();
       return { x: x + width / 2, y: y + height / 2, seen: width >= 2 && height >= 2 };
     };
     const isReached = (control: Element) => {
