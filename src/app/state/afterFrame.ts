@@ -2,15 +2,17 @@
 const NO_FRAME = 100;
 
 /**
- * Calls back in a task of its own after the next frame, so that what changed just now is on the
- * screen first.
+ * Calls back in a task of its own once the next frame is on the screen. That frame is still being painted when the
+ * browser asks for the one after it: what is begun before then takes the processor from it.
  * @returns takes it back
  */
 export function afterFrame(act: () => void): () => void {
   let task: ReturnType<typeof setTimeout>;
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(task);
-    task = setTimeout(act);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      clearTimeout(task);
+      task = setTimeout(act);
+    });
   });
   task = setTimeout(() => {
     cancelAnimationFrame(frame);
