@@ -57,6 +57,8 @@ test(
     await openAtlas(page);
     await page.getByRole('button', { name: 'Earlier period' }).click();
     await expect(page.locator('.titleplate-title')).toHaveText('Land reported cleared in 2024');
+    // The choice is written once the map has shown it.
+    await expect(page).toHaveURL(/[?&]t=2024/);
     const before = await entries();
     const { x, y } = toScreen(await readMapFrame(page), [46.4, 38.9]);
     for (const by of [60, 90]) {
