@@ -25,22 +25,22 @@ export const REST = 400;
  * the present one when it comes to rest, Back and Forward restore. The address that the page was
  * opened with stays as it is until something is chosen, so that a reload tells its notices again.
  *
- * A choice that the map shows is written when the map has shown it.
+ * A choice that the map shows is written once it has been told to the map.
  *
  * @param opened the query that the store was opened with; another one that the address has come to
  *   by now is restored
- * @param afterFrame calls back when the map has shown a choice; gives back what takes that back
+ * @param later calls back when the map has been told of a choice; gives back what takes that back
  * @returns unbinds, with what is due written
  */
 export function bindAddress(
   store: ViewStore,
   opened: string,
-  afterFrame: (act: () => void) => () => void,
+  later: (act: () => void) => () => void,
   browser: Browser = window,
 ): () => void {
   /** As the browser has it, which is not what was written where the history refused. */
   let present = opened;
-  /** A view that is written when it has come to rest, or when the map has shown it. */
+  /** A view that is written when it has come to rest, or when the map has been told it. */
   let due: {
     readonly how: 'pushState' | 'replaceState';
     readonly view: View;
@@ -83,7 +83,7 @@ export function bindAddress(
       // A browser takes as long over its history as over the map.
       if (differOnMapAlone(previous.view, view)) {
         due = { how: 'pushState', view, cancel: () => undefined };
-        due.cancel = afterFrame(writeDue);
+        due.cancel = later(writeDue);
       } else write('pushState', view);
     }
   });

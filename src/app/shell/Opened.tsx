@@ -10,7 +10,6 @@ import { parseLink } from '../../view/link/parseLink';
 import { createViewStore } from '../../view/store';
 import { LanguageNotice } from '../features/preferences/LanguageMenu';
 import type { Failure } from '../loading/LoadState';
-import { afterFrame } from '../state/afterFrame';
 import type { Language } from '../loading/language/Language';
 import { useLanguage } from '../loading/language/useLanguage';
 import type { World } from '../state/World';
@@ -40,7 +39,7 @@ export function Opened({ world, context, first, failures, query, onRetry }: Prop
     createPageView(createViewStore(context, parseLink(query, context))),
   );
   const { store, shown } = page;
-  useEffect(() => bindAddress(store, query, afterFrame), [store, query]);
+  useEffect(() => bindAddress(store, query, inNextTask), [store, query]);
   useLayoutEffect(() => {
     if (store.getState().context !== context) store.getState().replaceContext(context);
   }, [store, context]);
@@ -89,6 +88,12 @@ export function Opened({ world, context, first, failures, query, onRetry }: Prop
       </TextContext>
     </PageViewContext>
   );
+}
+
+/** A browser takes as long over its history as over the map; but Back may be pressed before the frame is there. */
+function inNextTask(act: () => void): () => void {
+  const task = setTimeout(act);
+  return () => clearTimeout(task);
 }
 
 /** Tells the document which language it is in, for readers by ear, for fonts and for hyphens. */
