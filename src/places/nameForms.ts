@@ -1,0 +1,178 @@
+/*
+ * Names as people type them: in another alphabet, in a case of their language, with letters that look
+ * alike, beside the word for what they name. Only the search needs it, and comes with it.
+ */
+import { remembered } from '../lib/memo';
+import {
+  inOneScript,
+  romanOf,
+  scriptOf,
+  skeletonOf,
+  soundOf,
+  wordsOf,
+  type Script,
+} from './nameLetters';
+import { foldName } from './names';
+
+interface Named {
+  readonly names: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
+}
+
+/** A place, and the spelling of it that was meant. */
+export interface NameForm<P> {
+  readonly place: P;
+  readonly spelling: string;
+}
+
+export interface NameForms<P> {
+  /** Places whose name the words are, in some form. */
+  readonly whole: (words: readonly string[]) => readonly NameForm<P>[];
+  /** Places that have a name which begins so, as it sounds. */
+  readonly begun: (words: readonly string[]) => readonly NameForm<P>[];
+}
+
+/** Endings of names, folded, by script: those of the cases, and of words made of a name. */
+const ENDINGS: Readonly<Record<Script, RegExp>> = {
+  latin: /^(?:y?[ae]|[ny]?[iu]|n?[iu]n|[dt][ae](?:n|k[iu](?:lar)?)?|l[iu](?:lar)?|y?l[ae]|s)$/,
+  cyrillic:
+    /^(?:[аеиоуыюя]|[оеы][мию]|[ая](?:м|ми|х)|ью|(?:ь|[иое]н|[ое]в)?ск(?:ии|ого|ому|им|ом|ая|ои|ую|ое|ою|ие|их|ими))$/,
+  armenian: /^(?:յ?(?:ին?|ից|ով|ում)|[նը]|ու(?:ն|մ|ց)?)$/,
+  arabic: /^(?:دا|ده|دان|دن|ین|نین|نی|یه)$/,
+};
+
+const LONGEST_ENDING = 7;
+
+/** Folded words for kinds of place with any ending, by what they name; a short form stands alone. */
+const DISTRICT = 'district|ra[iy]on|ра[иј]он|շրջան|رایون';
+const CITY = 'city|town|s[ae]h[ae]?r|шәһәр|город|քաղաք|شهر';
+const kindWord = {
+  district: new RegExp(
+    `^(?:(?:${DISTRICT}|region|ilce|ناحیه)\\p{L}{0,6}|ili|(?:рн|rn)\\p{L}{0,5}|մարզ\\p{L}{0,2})$`,
+    'u',
+  ),
+  city: new RegExp(`^(?:(?:${CITY}|qasab|kenti)\\p{L}{0,6}|[гք])$`, 'u'),
+};
+/** Where a link has lost its blanks: `lachindistrict`. */
+const JOINED = new RegExp(`(?<=\\p{L}{3})(?:(${DISTRICT})|${CITY})\\p{L}{0,6}$`, 'u');
+
+/** Words before a name, folded. */
+const BEFORE = /^(?:в|во|из|под|до|от|около|близ|у|к|о|об|на|по|in|of|the|at|near|from|to)$/;
+
+interface Stated {
+  /** Folded, without the words for what it names. */
+  readonly name: string;
+  readonly city: boolean;
+}
+
+function stated(words: readonly string[]): Stated {
+  const folded = words.map((word) => inOneScript(foldName(word))).filter((word) => word !== '');
+  const own = folded.filter(
+    (word) => !kindWord.district.test(word) && !kindWord.city.test(word),
+  );
+  // A name is not taken away for a word that it is like.
+  const kept = own.length === 0 ? folded : own;
+  const first = kept.findIndex((word) => !BEFORE.test(word));
+  const name = kept.slice(Math.max(first, 0)).join('');
+  const joined = JOINED.exec(name);
+  return {
+    name: joined === null ? name : name.slice(0, joined.index),
+    city:
+      folded.some((word) => kindWord.city.test(word)) ||
+      (joined !== null && joined[1] === undefined),
+  };
+}
+
+/** A name without each ending that it may have. */
+function stemsOf(name: string, script: Script): readonly string[] {
+  const stems: string[] = [];
+  for (let length = 1; length <= LONGEST_ENDING && length < name.length - 1; length += 1) {
+    const stem = name.slice(0, -length);
+    const ending = name.slice(-length);
+    if (!ENDINGS[script].test(ending)) continue;
+    stems.push(stem);
+    // `Sədərək`, `Sədərəyə`
+    if (script === 'latin' && /^[aeiu]/.test(ending)) stems.push(stem.replace(/y$/, 'k'));
+  }
+  return stems;
+}
+
+const known = new WeakMap<readonly Named[], NameForms<Named>>();
+
+/** The forms of the names of places, found once for each list of places. */
+export function nameForms<P extends Named>(places: readonly P[]): NameForms<P> {
+  // Whatever is remembered for a list of places was made of it.
+  return remembered(known, places, () => prepare(places)) as NameForms<P>;
+}
+
+interface Entry<P> extends NameForm<P> {
+  readonly city: boolean;
+}
+
+function prepare<P extends Named>(places: readonly P[]): NameForms<P> {
+  const bySound = new Map<string, Entry<P>[]>();
+  const byStem = new Map<string, Entry<P>[]>();
+  const bySkeleton = new Map<string, Entry<P>[]>();
+  const add = (to: Map<string, Entry<P>[]>, key: string, entry: Entry<P>) => {
+    if (key === '') return;
+    const before = to.get(key) ?? [];
+    if (!before.some(({ place }) => place === entry.place)) to.set(key, [...before, entry]);
+  };
+  for (const place of places) {
+    for (const spelling of [...Object.values(place.names), ...place.aliases]) {
+      const { name, city } = stated(wordsOf(spelling));
+      const entry = { place, spelling, city };
+      add(bySound, soundOf(name), entry);
+      // The press writes `a` for ə, Turkish and many people `e`.
+      add(bySound, soundOf(stated(wordsOf(spelling.replace(/ə/gi, 'e'))).name), entry);
+      const script = scriptOf(name);
+      if (script === 'cyrillic' || script === 'armenian') {
+        add(byStem, soundOf(name.replace(/[аеиоуыюяьաեի]$/u, '')), entry);
+      }
+    }
+    const own = place.names['az'];
+    if (own !== undefined) {
+      const { city } = stated(wordsOf(own));
+      const name = own.toLowerCase().replace(/ş[əe]h[əe]r.*/, '');
+      add(bySkeleton, skeletonOf(name), { place, spelling: own, city });
+    }
+  }
+
+  /** Of a city and its district the one that was named. */
+  const meant = (found: readonly Entry<P>[], city: boolean) => {
+    const same = found.filter((entry) => entry.city === city);
+    return same.length > 0 ? same : found;
+  };
+  const inArabic = (name: string) =>
+    [name, ...stemsOf(name, 'arabic')]
+      .map((stem) => bySkeleton.get(skeletonOf(stem)) ?? [])
+      .find((found) => found.length > 0) ?? [];
+
+  return {
+    whole: (words) => {
+      const { name, city } = stated(words);
+      if (name.length < 2) return [];
+      const script = scriptOf(name);
+      if (script === 'arabic') return meant(inArabic(name), city);
+      const stems = stemsOf(name, script);
+      const keys = [name, ...stems, ...stemsOf(romanOf(name), 'latin')].map(soundOf);
+      const found = [
+        ...keys.map((key) => bySound.get(key)),
+        ...stems.map((stem) => byStem.get(soundOf(stem))),
+      ].find((entries) => entries !== undefined);
+      return meant(found ?? [], city);
+    },
+    begun: (words) => {
+      const { name } = stated(words);
+      const arabic = scriptOf(name) === 'arabic';
+      const start = arabic ? skeletonOf(name) : soundOf(name);
+      if (start.length < 2) return [];
+      const found = [...(arabic ? bySkeleton : bySound)].flatMap(([key, entries]) =>
+        key.startsWith(start) ? entries : [],
+      );
+      return found.filter(
+        ({ place }, i) => found.findIndex((one) => one.place === place) === i,
+      );
+    },
+  };
+}

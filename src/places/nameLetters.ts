@@ -1,0 +1,101 @@
+/*
+ * Letters of names: one script for another, and spellings of one sound. Only the search needs them.
+ */
+
+/** Scripts that names are written in. */
+export type Script = 'latin' | 'cyrillic' | 'armenian' | 'arabic';
+
+/** Letters and what each becomes, side by side: `aA bB`. */
+function letters(pairs: string): ReadonlyMap<string, string> {
+  return new Map(pairs.split(' ').map(([from = '', ...to]) => [from, to.join('')]));
+}
+
+/** Azerbaijani and Russian in Cyrillic, and Armenian, folded, to the Latin letter that sounds alike. */
+const ROMAN = letters(
+  'аa бb вv гg дd еe жj зz иi кk лl мm нn оo пp рr сs тt уu фf хx цc чc шs щs ъ ыi ь эe юu яa ' +
+    'әa ғg ҝg ҹc јy өo үu һh ' +
+    'աa բb գg դd եe զz էe ըi թt ժj իi լl խx ծc կk հh ձc ղg ճc մm յy նn շs ոo չc պp ջc ռr սs վv տt ' +
+    'րr ցc ւv փp քk օo ֆf',
+);
+/** Cyrillic letters and the folded Latin ones that they look like. */
+const LATIN_TWINS = letters('әa аa һh вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs');
+const CYRILLIC_TWINS = new Map([...LATIN_TWINS].map(([cyrillic, latin]) => [latin, cyrillic]));
+
+/** Azerbaijani letters as they are written in Arabic script, which leaves most vowels out. */
+const ARABIC = letters(
+  'bب cج çچ dد fف gگ ğغ jژ kک lل mم nن pپ qق rر sس şش tت xخ zز صس ثس ضز ذز ظز طت كک',
+);
+
+/**
+ * What spellings of one sound become, in this order: `Dzhabrail`, `Cəbrayıl` and `Jabrayil` are one. No
+ * vowel becomes another: `Aghdem` is nowhere.
+ */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/dzh|dj|tch|[cz]h|j/g, 'c'],
+  [/sh/g, 's'],
+  [/kh|x/g, 'h'],
+  [/gh|[gq]/g, 'k'],
+  [/ph/g, 'f'],
+  [/w/g, 'v'],
+  [/(?<=[ou])e/g, ''],
+  [/y/g, 'i'],
+  // `Fyuzuli`, `Gyandzha`
+  [/(?<=[^aiou])i(?=[aou])/g, ''],
+  [/(.)\1+/gu, '$1'],
+];
+
+/** The script of a word, by the first of these that a letter of it is of. */
+export function scriptOf(word: string): Script {
+  if (/\p{Script=Arabic}/u.test(word)) return 'arabic';
+  if (/\p{Script=Armenian}/u.test(word)) return 'armenian';
+  return /\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin';
+}
+
+const swapped = (word: string, by: ReadonlyMap<string, string>) =>
+  [...word].map((letter) => by.get(letter) ?? letter).join('');
+
+/** A word in which two alphabets are mixed, in the one of most letters that have no twin in the other. */
+export function inOneScript(word: string): string {
+  const letters = [...word];
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  const cyrillic = letters.filter((letter) => /\p{Script=Cyrillic}/u.test(letter));
+  if (latin.length === 0 || cyrillic.length === 0) return word;
+  const sure = (of: readonly string[], twins: ReadonlyMap<string, string>) =>
+    of.filter((letter) => !twins.has(letter)).length;
+  const isLatin = sure(latin, CYRILLIC_TWINS) >= sure(cyrillic, LATIN_TWINS);
+  return swapped(word, isLatin ? LATIN_TWINS : CYRILLIC_TWINS);
+}
+
+/** A folded name in Latin letters, from Cyrillic and Armenian ones. */
+export function romanOf(name: string): string {
+  return swapped(name.replaceAll('ու', 'u'), ROMAN);
+}
+
+/** A folded name as it sounds, whatever alphabet it is written in. */
+export function soundOf(name: string): string {
+  return SOUNDS.reduce((text, [from, to]) => text.replace(from, to), romanOf(name));
+}
+
+/** The letters that Arabic script writes of a name; empty where it writes none. */
+export function skeletonOf(name: string): string {
+  return [...swapped(name, ARABIC)]
+    .filter((letter) => /[بجچدفگغژکلمنپقرسشتخز]/.test(letter))
+    .join('');
+}
+
+/** Marks inside of a word: `Ag'dam`, `Q‘arabag`. */
+const APOSTROPHES = /['’‘ʼ`´]/gu;
+
+/** The words of a text as they stand, without marks that nobody sees. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(APOSTROPHES, '')
+      // `р-на`, `r-nu`
+      .replace(/(?<!\p{L})([рr])-(?=[нn])/giu, '$1')
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .filter((word) => word !== '')
+  );
+}
