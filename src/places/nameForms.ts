@@ -53,8 +53,14 @@ const kindWord = {
   ),
   city: new RegExp(`^(?:(?:${CITY}|qasab|kenti)\\p{L}{0,6}|[гք])$`, 'u'),
 };
+const DISTRICT_WORD = new RegExp(`^(?:(?:${DISTRICT})\\p{L}{0,6}|(?:рн|rn)\\p{L}{0,5})$`, 'u');
 /** Where a link has lost its blanks: `lachindistrict`. */
 const JOINED = new RegExp(`(?<=\\p{L}{3})(?:(${DISTRICT})|${CITY})\\p{L}{0,6}$`, 'u');
+
+/** Whether a folded word says no more than that a name is one of a district, in any case. */
+export function isDistrictWord(word: string): boolean {
+  return DISTRICT_WORD.test(word);
+}
 
 /** Words before a name, folded. */
 const BEFORE = /^(?:в|во|из|под|до|от|около|близ|у|к|о|об|на|по|in|of|the|at|near|from|to)$/;

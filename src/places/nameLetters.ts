@@ -86,16 +86,22 @@ export function skeletonOf(name: string): string {
 /** Marks inside of a word: `Ag'dam`, `Q‘arabag`. */
 const APOSTROPHES = /['’‘ʼ`´]/gu;
 
-/** The words of a text as they stand, without marks that nobody sees. */
-export function wordsOf(text: string): readonly string[] {
+/** A text in composed letters, with plain blanks alone, without marks that nobody sees. */
+export function plainText(text: string): string {
   return (
     text
       .normalize('NFKC')
       .replace(/\p{Cf}/gu, '')
+      .replace(/\s/g, ' ')
       .replace(APOSTROPHES, '')
       // `р-на`, `r-nu`
       .replace(/(?<!\p{L})([рr])-(?=[нn])/giu, '$1')
-      .split(/[^\p{L}\p{M}\p{N}]+/u)
-      .filter((word) => word !== '')
   );
+}
+
+/** The words of a text as they stand. */
+export function wordsOf(text: string): readonly string[] {
+  return plainText(text)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
