@@ -1,3 +1,4 @@
+import type { PlaceId } from '../ledger/types';
 import { nameForms } from './nameForms';
 import { wordsOf } from './nameLetters';
 import { foldName } from './names';
@@ -57,4 +58,10 @@ export function findPlaces(query: string, places: readonly MapPlace[]): readonly
   const others = offers.filter(({ place }) => !meant.some((match) => match.place === place));
   if (meant.length + others.length > 0) return [...meant, ...others];
   return forms.begun(words).map((form) => ({ ...form, exact: false }));
+}
+
+/** The one place whose name this is, in any form; null for none, for several and for a beginning. */
+export function placeNamed(name: string, places: readonly MapPlace[]): PlaceId | null {
+  const [first, second] = findPlaces(name, places).filter(({ exact }) => exact);
+  return first === undefined || second !== undefined ? null : first.place.id;
 }
