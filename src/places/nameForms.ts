@@ -43,27 +43,24 @@ const ENDINGS: Readonly<Record<Script, RegExp>> = {
 
 const LONGEST_ENDING = 7;
 
-/** Folded words for kinds of place with any ending, by what they name; a short form stands alone. */
+/** Folded words for kinds of place, with any ending; a short form stands alone. */
 const DISTRICT = 'district|ra[iy]on|ра[иј]он|շրջան|رایون';
 const CITY = 'city|town|s[ae]h[ae]?r|шәһәр|город|քաղաք|شهر';
-const kindWord = {
-  district: new RegExp(
-    `^(?:(?:${DISTRICT}|region|ilce|ناحیه)\\p{L}{0,6}|ili|(?:рн|rn)\\p{L}{0,5}|մարզ\\p{L}{0,2})$`,
-    'u',
-  ),
-  city: new RegExp(`^(?:(?:${CITY}|qasab|kenti)\\p{L}{0,6}|[гք])$`, 'u'),
-};
-const DISTRICT_WORD = new RegExp(`^(?:(?:${DISTRICT})\\p{L}{0,6}|(?:рн|rn)\\p{L}{0,5})$`, 'u');
+const DISTRICT_WORD = new RegExp(`^(?:(?:${DISTRICT})\\p{L}{0,8}|(?:рн|rn)\\p{L}{0,5})$`, 'u');
+/** What other words a name may stand beside: `Ağdam ilçesinde`, `Ağdam ili`, `Aghdam region`. */
+const REGION_WORD = /^(?:region|ilce|ili$)/;
+const CITY_WORD = new RegExp(`^(?:(?:${CITY}|qasab|kenti)\\p{L}{0,8}|[гք])$`, 'u');
 /** Where a link has lost its blanks: `lachindistrict`. */
-const JOINED = new RegExp(`(?<=\\p{L}{3})(?:(${DISTRICT})|${CITY})\\p{L}{0,6}$`, 'u');
+const JOINED = new RegExp(`(?<=\\p{L}{3})(?:(${DISTRICT})|${CITY})\\p{L}{0,8}$`, 'u');
+/** Words that stand before a name. */
+const SMALL_WORD =
+  /^(?:в|во|из|под|до|от|около|близ|у|к|о|об|на|за|по|in|of|the|at|near|from|to)$/;
 
 /** Whether a folded word says no more than that a name is one of a district, in any case. */
-export function isDistrictWord(word: string): boolean {
-  return DISTRICT_WORD.test(word);
-}
+export const isDistrictWord = (word: string): boolean => DISTRICT_WORD.test(word);
 
-/** Words before a name, folded. */
-const BEFORE = /^(?:в|во|из|под|до|от|около|близ|у|к|о|об|на|по|in|of|the|at|near|from|to)$/;
+/** Whether a folded word only says how others hang together. */
+export const isSmallWord = (word: string): boolean => SMALL_WORD.test(word);
 
 interface Stated {
   /** Folded, without the words for what it names. */
@@ -74,17 +71,17 @@ interface Stated {
 function stated(words: readonly string[]): Stated {
   const folded = words.map((word) => inOneScript(foldName(word))).filter((word) => word !== '');
   const own = folded.filter(
-    (word) => !kindWord.district.test(word) && !kindWord.city.test(word),
+    (word) => !isDistrictWord(word) && !REGION_WORD.test(word) && !CITY_WORD.test(word),
   );
   // A name is not taken away for a word that it is like.
   const kept = own.length === 0 ? folded : own;
-  const first = kept.findIndex((word) => !BEFORE.test(word));
+  const first = kept.findIndex((word) => !isSmallWord(word));
   const name = kept.slice(Math.max(first, 0)).join('');
   const joined = JOINED.exec(name);
   return {
     name: joined === null ? name : name.slice(0, joined.index),
     city:
-      folded.some((word) => kindWord.city.test(word)) ||
+      folded.some((word) => CITY_WORD.test(word)) ||
       (joined !== null && joined[1] === undefined),
   };
 }

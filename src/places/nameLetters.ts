@@ -5,26 +5,32 @@
 /** Scripts that names are written in. */
 export type Script = 'latin' | 'cyrillic' | 'armenian' | 'arabic';
 
-/** Letters and what each becomes, side by side: `aA bB`. */
-function letters(pairs: string): ReadonlyMap<string, string> {
-  return new Map(pairs.split(' ').map(([from = '', ...to]) => [from, to.join('')]));
+/** Letters, and what each becomes at the same place; `-` is nothing. */
+function letters(from: string, to: string): ReadonlyMap<string, string> {
+  return new Map([...from].map((letter, i) => [letter, (to[i] ?? '').replace('-', '')]));
 }
 
-/** Azerbaijani and Russian in Cyrillic, and Armenian, folded, to the Latin letter that sounds alike. */
+/** All letters from one on, as Unicode has them in order. */
+const alphabet = (first: string, count: number) =>
+  String.fromCodePoint(
+    ...Array.from({ length: count }, (_, i) => (first.codePointAt(0) ?? 0) + i),
+  );
+
+/**
+ * Russian, what Azerbaijani in Cyrillic has besides, and Armenian, folded, to the Latin letter that sounds
+ * alike.
+ */
 const ROMAN = letters(
-  'аa бb вv гg дd еe жj зz иi кk лl мm нn оo пp рr сs тt уu фf хx цc чc шs щs ъ ыi ь эe юu яa ' +
-    'әa ғg ҝg ҹc јy өo үu һh ' +
-    'աa բb գg դd եe զz էe ըi թt ժj իi լl խx ծc կk հh ձc ղg ճc մm յy նn շs ոo չc պp ջc ռr սs վv տt ' +
-    'րr ցc ւv փp քk օo ֆf',
+  `${alphabet('а', 32)}әғҝҹјөүһ${alphabet('ա', 38)}`,
+  'abvgdejziiklmnoprstufxccss-i-euaaggcyouhabgdezeitjilxckhcgcmynsocpcrsvtrcvpkof',
 );
 /** Cyrillic letters and the folded Latin ones that they look like. */
-const LATIN_TWINS = letters('әa аa һh вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs');
+const LATIN_TWINS = letters('әаһвекмнорстухіјѕ', 'aahbekmhopctyxijs');
 const CYRILLIC_TWINS = new Map([...LATIN_TWINS].map(([cyrillic, latin]) => [latin, cyrillic]));
 
 /** Azerbaijani letters as they are written in Arabic script, which leaves most vowels out. */
-const ARABIC = letters(
-  'bب cج çچ dد fف gگ ğغ jژ kک lل mم nن pپ qق rر sس şش tت xخ zز صس ثس ضز ذز ظز طت كک',
-);
+const ARABIC = letters('bcçdfgğjklmnpqrsştxzصثضذظطك', 'بجچدفگغژکلمنپقرسشتخزسسزززتک');
+const WRITTEN = new Set(ARABIC.values());
 
 /**
  * What spellings of one sound become, in this order: `Dzhabrail`, `Cəbrayıl` and `Jabrayil` are one. No
@@ -78,9 +84,7 @@ export function soundOf(name: string): string {
 
 /** The letters that Arabic script writes of a name; empty where it writes none. */
 export function skeletonOf(name: string): string {
-  return [...swapped(name, ARABIC)]
-    .filter((letter) => /[بجچدفگغژکلمنپقرسشتخز]/.test(letter))
-    .join('');
+  return [...swapped(name, ARABIC)].filter((letter) => WRITTEN.has(letter)).join('');
 }
 
 /** Marks inside of a word: `Ag'dam`, `Q‘arabag`. */

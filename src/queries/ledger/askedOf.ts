@@ -1,4 +1,4 @@
-import { isDistrictWord, nameForms, type NameForm } from '../../places/nameForms';
+import { isDistrictWord, isSmallWord, nameForms, type NameForm } from '../../places/nameForms';
 import { plainText, wordsOf } from '../../places/nameLetters';
 import { foldName } from '../../places/names';
 import type { Place } from '../../ledger/types';
@@ -16,9 +16,6 @@ interface Way {
 
 /** As many words as a name has in a query, with what stands before and behind it. */
 const LONGEST_NAME = 4;
-
-/** Words that say how others hang together: in no text is one looked for. */
-const BETWEEN = /^(?:в|во|на|за|к|по|из|до|от|in|of|the|at|from|to)$/;
 
 /**
  * What a query asks for, part by part: words, numbers as they stand on a page in any language, and names
@@ -44,7 +41,7 @@ function ofWords(words: readonly string[], places: readonly Place[]): readonly A
     const own = words.slice(from, from + (named?.length ?? 1)).map(foldName);
     from += own.length;
     const kept = own.filter(
-      (word) => word !== '' && !isDistrictWord(word) && !BETWEEN.test(word),
+      (word) => word !== '' && !isDistrictWord(word) && !isSmallWord(word),
     );
     const ways: Way[] = kept.length === 0 ? [] : [{ words: kept, place: null }];
     for (const { place, spelling } of named?.forms ?? []) {

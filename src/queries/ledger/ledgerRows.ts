@@ -1,6 +1,6 @@
 import { valueIn } from '../../figures/inUnit';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
-import type { Claim, Metric, Place, Qualifier, Source, Unit } from '../../ledger/types';
+import type { Claim, Metric, Place, Source, Unit } from '../../ledger/types';
 import { compareKeys } from '../../lib/compare';
 import { remembered } from '../../lib/memo';
 import { measureOrder, timeOrder } from '../order';
@@ -147,34 +147,25 @@ const APART = '; ';
 
 function claimText(claim: Claim): string {
   const { id, quantity, says, note, locator } = claim;
-  const { value, high, decimals, unit, qualifier } = quantity;
+  const { value, high, decimals, unit } = quantity;
   const numbers = [value, high].flatMap((number) =>
     number === null ? [] : [String(number), number.toFixed(decimals)],
   );
-  const figure = [...numbers, unitWords[unit], qualifierWords[qualifier]];
+  const figure = [...numbers, unitWords[unit]];
   return [id, ...figure, ...yearsOf(claim), says, note ?? '', locator ?? ''].join(APART);
 }
 
-/** What stands behind a figure in any language, on the page or read out, for figures that were copied. */
+/** What stands behind a figure on the page in any language, for figures that were copied with it. */
 const unitWords: Readonly<Record<Unit, string>> = {
-  ha: 'ha hectares hektar га гектаров гектара հա հեկտար',
-  km2: 'km² square kilometres kvadrat kilometr км² квадратных километра километров կմ² քառակուսի կիլոմետր',
-  mine: 'mines mina мины мина ական',
+  ha: 'ha га հա',
+  km2: 'km² км² կմ²',
+  mine: 'mine mines mina мины мина ական',
   item: 'items ədəd единицы единица միավոր',
   person: 'person people nəfər человека մարդ',
   event: 'events hadisə событие события событий դեպք',
-  percent: 'percent faiz проценты процентов տոկոս',
-  usd: 'us dollars abş dolları долл сша долларов доллара ամն դոլար',
+  percent: '',
+  usd: 'US dollars ABŞ dolları долл США ԱՄՆ դոլար',
   year: 'years il года лет տարի',
-};
-
-/** How near a figure is, as it is read out before or behind it. */
-const qualifierWords: Readonly<Record<Qualifier, string>> = {
-  exact: '',
-  about: 'about təxminən приблизительно մոտ',
-  'at-least': 'more than çox более чем ավելի քան',
-  'at-most': 'nearly or up to qədər почти или не գրեթե կամ մինչև',
-  between: 'between and не менее чем и более',
 };
 
 function placeText({ id, names, aliases }: Place): string {
