@@ -16,6 +16,17 @@ import { thirdPartyNoticesPlugin } from './scripts/vite/thirdPartyNoticesPlugin'
 const LABELS =
   /\/(src\/cartography\/labels|src\/app\/features\/map\/overlay\/layoutAt|node_modules\/tinyqueue)\b/;
 
+/** The search of places, claims and documents: apart, its small files would compress badly. */
+const SEARCH =
+  /\/src\/(places\/(nameForms|nameLetters|findPlaces)|queries\/(searchAll|ledger\/\w+)|app\/features\/panel\/find\/FindOffers)\b/;
+
+/** Words that the first view does without. Before those who use them, that these do not take them along. */
+const WORDS = /\/src\/(app\/state\/useFullWords|text\/(outletText|withDeferredWords))\b/;
+
+/** What the cards of a district and of a claim share with the lists of claims and documents, likewise. */
+const CLAIMS =
+  /\/src\/(app\/(claims\/ClaimRelations|features\/(district-card|claim-card))|figures\/arithmetic\/sums|queries\/(relations|claim|district))\b/;
+
 /** What a host sends with a type that a browser runs: some know no `.mjs`, as the engine's worker is named. */
 const assetFileNames = ({ names }: { readonly names: readonly string[] }) =>
   `assets/[name]-[hash]${names[0]?.endsWith('.mjs') ? '.js' : '[extname]'}`;
@@ -57,7 +68,15 @@ const config: UserConfig = {
         // The program is read while it arrives, functions and all, on another thread; else the browser
         // would read React a second time as the page is taken over.
         postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad' : ''),
-        codeSplitting: { groups: [{ name: firstChunk }, { name: 'labels', test: LABELS }] },
+        codeSplitting: {
+          groups: [
+            { name: firstChunk },
+            { name: 'labels', test: LABELS },
+            { name: 'words', test: WORDS },
+            { name: 'search', test: SEARCH },
+            { name: 'claims', test: CLAIMS },
+          ],
+        },
       },
     },
     // The map engine is one file of about 1.1 MB that loads after the first paint; budgets.json

@@ -1,3 +1,6 @@
+import type { PlaceId } from '../ledger/types';
+import { nameForms } from './nameForms';
+import { wordsOf } from './nameLetters';
 import { foldName } from './names';
 import type { MapPlace } from './types';
 
@@ -36,17 +39,29 @@ function bestMatch(place: MapPlace, query: string): PlaceMatch | null {
 }
 
 /**
- * Places whose name or alias, in any language, is the query or begins with it (see foldName).
- * Each place once; exact matches first, then offers, each in the order of `places`.
- * A query that folds to nothing finds nothing. `Aghd` offers Aghdam, Aghdara and Aghdash; `Aghdam`
- * finds Aghdam alone.
+ * Places whose name or alias, in any language, is the query or begins with it (see foldName); where it
+ * is none as it stands, those whose name it is in another alphabet, in a case of its language, or beside
+ * words for what it names (see nameForms). Each place once; exact matches first, then offers, each in the
+ * order of `places`. A query that folds to nothing finds nothing. `Aghd` offers Aghdam, Aghdara and
+ * Aghdash; `Aghdam` and `Ağdam rayonunda` find Aghdam alone.
  */
 export function findPlaces(query: string, places: readonly MapPlace[]): readonly PlaceMatch[] {
   const folded = foldName(query);
   if (folded === '') return [];
   const matches = places.flatMap((place) => bestMatch(place, folded) ?? []);
-  return [
-    ...matches.filter((match) => match.exact),
-    ...matches.filter((match) => !match.exact),
-  ];
+  const offers = matches.filter(({ exact }) => !exact);
+  const exact = matches.filter((match) => match.exact);
+  if (exact.length > 0) return [...exact, ...offers];
+  const words = wordsOf(query);
+  const forms = nameForms(places);
+  const meant = forms.whole(words).map((form) => ({ ...form, exact: true }));
+  const others = offers.filter(({ place }) => !meant.some((match) => match.place === place));
+  if (meant.length + others.length > 0) return [...meant, ...others];
+  return forms.begun(words).map((form) => ({ ...form, exact: false }));
+}
+
+/** The one place whose name this is, in any form; null for none, for several and for a beginning. */
+export function placeNamed(name: string, places: readonly MapPlace[]): PlaceId | null {
+  const [first, second] = findPlaces(name, places).filter(({ exact }) => exact);
+  return first === undefined || second !== undefined ? null : first.place.id;
 }

@@ -1,8 +1,8 @@
 import type { Place } from '../ledger/types';
 import type { MapPlace, Outline } from './types';
 
-/** Letters that Unicode does not decompose to the letter that the press prints for them. */
-const LETTERS: Readonly<Record<string, string>> = { ə: 'a', ı: 'i' };
+/** Letters that Unicode does not decompose to the letter that the press prints for them; ǝ looks like ə. */
+const LETTERS: Readonly<Record<string, string>> = { ə: 'a', ǝ: 'a', ı: 'i' };
 
 /** "District" in the languages of the ledger, folded: part of how a place is called, not of its name. */
 const KIND_WORDS: ReadonlySet<string> = new Set([
@@ -19,13 +19,14 @@ function foldLetters(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[əı]/g, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[əǝı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /**
  * Brings the spellings of one name together: case, diacritics, Azerbaijani letters (ə→a, ı→i, ğ→g,
- * ş→s, ç→c, ö→o, ü→u), apostrophes, hyphens, spaces and the word "district" are taken away.
+ * ş→s, ç→c, ö→o, ü→u), marks that nobody sees, apostrophes, hyphens, spaces and the word "district" are
+ * taken away.
  * `Ağdam rayonu`, `Ag'dam` and `AGDAM` all become `agdam`. Folding twice changes nothing.
  *
  * Names are compared by equality or prefix of the folded form, never by edit distance: Aghdam,

@@ -1,7 +1,7 @@
 import { formatAddress, withQuery } from './link/formatLink';
 import type { ViewStore } from './store';
 import type { View } from './View';
-import { differOnMapAlone } from './views';
+import { differOnMapAlone, samePart } from './views';
 
 /** The part of `window` that the address bar needs. */
 export type Browser = Pick<
@@ -15,14 +15,17 @@ export type Browser = Pick<
 >;
 
 /**
- * Milliseconds of rest before a look around, or a drag, is written. Browsers refuse more than about
- * 100 writes in 30 seconds (Safari throws, the others drop them).
+ * Milliseconds of rest before a look around is written. Browsers refuse more than about 100 writes in
+ * 30 seconds (Safari throws, the others drop them).
  */
 export const REST = 400;
 
+/** So many steps of a run are written at once within so many milliseconds; more wait for a rest. */
+const STEPS = { most: 60, within: 30_000 } as const;
+
 /**
- * Binds store and address bar (L5): a choice adds an entry to the history, looking around replaces
- * the present one when it comes to rest, Back and Forward restore. The address that the page was
+ * Binds store and address bar (L5): a choice adds an entry to the history; what else is chosen in the
+ * same run replaces it, and so does looking around when it comes to rest; Back and Forward restore. The address that the page was
  * opened with stays as it is until something is chosen, so that a reload tells its notices again.
  *
  * A choice that the map shows is written once it has been told to the map.
@@ -46,6 +49,7 @@ export function bindAddress(
     readonly view: View;
     cancel: () => void;
   } | null = null;
+  let stepsLeft: number = STEPS.most;
 
   function write(how: 'pushState' | 'replaceState', view: View): void {
     const query = formatAddress(view, store.getState().context);
@@ -69,22 +73,41 @@ export function bindAddress(
     if (written !== null) write(written.how, written.view);
   }
 
+  function writeLater(
+    how: 'pushState' | 'replaceState',
+    view: View,
+    when: (act: () => void) => () => void,
+  ): void {
+    due = { how, view, cancel: () => undefined };
+    due.cancel = when(writeDue);
+  }
+
+  function atRest(act: () => void): () => void {
+    const timer = browser.setTimeout(act, REST);
+    return () => browser.clearTimeout(timer);
+  }
+
   const unsubscribe = store.subscribe(({ view, cause }, previous) => {
     if (view === previous.view) return;
-    if (cause === 'passing') {
+    const looked = !samePart('camera', previous.view.camera, view.camera);
+    if (cause === 'passing' && !looked && stepsLeft > 0) {
+      // A step of a run: a reload shows it. Where the first is still due, it has the run's entry.
+      stepsLeft -= 1;
+      browser.setTimeout(() => (stepsLeft += 1), STEPS.within);
+      const how = due?.how ?? 'replaceState';
+      forget();
+      writeLater(how, view, later);
+    } else if (cause === 'passing') {
       // A choice that is still due has an entry of its own.
       if (due?.how === 'pushState') writeDue();
       else forget();
-      const timer = browser.setTimeout(writeDue, REST);
-      due = { how: 'replaceState', view, cancel: () => browser.clearTimeout(timer) };
+      writeLater('replaceState', view, atRest);
     } else if (cause === 'choice') {
       // The entry that is left behind keeps what it was left at.
       writeDue();
       // A browser takes as long over its history as over the map.
-      if (differOnMapAlone(previous.view, view)) {
-        due = { how: 'pushState', view, cancel: () => undefined };
-        due.cancel = later(writeDue);
-      } else write('pushState', view);
+      if (differOnMapAlone(previous.view, view)) writeLater('pushState', view, later);
+      else write('pushState', view);
     }
   });
 

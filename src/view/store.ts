@@ -13,9 +13,15 @@ import { openNotices, sameView, validView } from './views';
 
 /** What a reader asked for that only the whole ledger can tell. */
 export type Awaited =
-  | { readonly kind: 'measure'; readonly metric: MetricId }
+  | { readonly kind: 'measure'; readonly metric: MetricId; readonly run: Run | undefined }
   /** Back or Forward, or an address that was edited: its query string. */
   | { readonly kind: 'address'; readonly query: string };
+
+/**
+ * Names a run: what is chosen under one name, with nothing else chosen between, is one choice (L5). It
+ * is known by identity alone.
+ */
+export type Run = object;
 
 /** The View, the notices on the link it came from, and the actions of a reader. Nothing derived. */
 export interface ViewState {
@@ -31,16 +37,16 @@ export interface ViewState {
    * it, and what was read from the address is not written back.
    */
   readonly cause: 'address' | 'choice' | 'passing';
+  /** The run that the last choice belongs to: another one of it is in passing. */
+  readonly run: Run | undefined;
 
   /**
    * Keeps the period if the measure has it, colour by area if it allows it, and the popup. A measure
    * whose claims are not here yet is awaited.
    */
-  readonly chooseMeasure: (metric: MetricId) => void;
-  readonly choosePeriod: (period: ChosenPeriod) => void;
-  /** One more period of a drag or of playing: shown in the entry that its first one made (L5). */
-  readonly stepPeriod: (period: ChosenPeriod) => void;
-  readonly colourBy: (by: ColourBy) => void;
+  readonly chooseMeasure: (metric: MetricId, run?: Run) => void;
+  readonly choosePeriod: (period: ChosenPeriod, run?: Run) => void;
+  readonly colourBy: (by: ColourBy, run?: Run) => void;
   /** Its popup, or its card where a card is open already. */
   readonly openDistrict: (place: PlaceId) => void;
   /** Its card, in any period. */
@@ -51,11 +57,17 @@ export interface ViewState {
   readonly closeClaim: () => void;
   readonly openScreen: (screen: Screen) => void;
   /** What the ledger and the sources show, and in what order. */
-  readonly filter: (by: Partial<Pick<View, 'side' | 'sort' | 'picks' | 'query'>>) => void;
-  /** The words so far, shown while they are typed in the entry that the first one made (L5). */
-  readonly search: (query: string) => void;
+  readonly filter: (
+    by: Partial<Pick<View, 'side' | 'sort' | 'picks' | 'query'>>,
+    run?: Run,
+  ) => void;
+  /**
+   * The words so far, shown while they are typed in the entry that the first one made (L5): one search
+   * until something else is chosen, where it has no name.
+   */
+  readonly search: (query: string, run?: Run) => void;
   /** Follows a link within the page. */
-  readonly navigate: (to: Partial<View>) => void;
+  readonly navigate: (to: Partial<View>, run?: Run) => void;
   /** Null: back to the fit. */
   readonly moveCamera: (camera: Camera | null) => void;
   readonly dismissNotice: (notice: LinkNotice) => void;
@@ -72,24 +84,27 @@ export interface ViewState {
 
 export type ViewStore = StoreApi<ViewState>;
 
+const SEARCH: Run = {};
+
 /** A store that holds valid views of its context alone: what cannot be chosen is not chosen. */
 export function createViewStore(opensIn: LinkContext, opening: LinkReading): ViewStore {
   return createStore<ViewState>()((set, get) => {
-    function change(cause: 'choice' | 'passing', part: Partial<View>): void {
+    function change(how: 'choice' | 'passing', part: Partial<View>, run?: Run): void {
       set((state) => {
         const view = validView({ ...state.view, ...part }, state.context);
         if (sameView(view, state.view)) return state;
         const notices = openNotices(state.notices, state.view, view);
+        const chosen = how === 'choice';
         // A choice cancels a navigation that is still waiting for data.
-        const left = cause === 'choice' && state.awaited?.kind === 'address';
-        return { view, cause, notices, awaited: left ? null : state.awaited };
+        const left = chosen && state.awaited?.kind === 'address';
+        return {
+          view,
+          cause: chosen && run !== undefined && run === state.run ? 'passing' : how,
+          run: chosen ? run : state.run,
+          notices,
+          awaited: left ? null : state.awaited,
+        };
       });
-    }
-
-    function setPeriod(cause: 'choice' | 'passing', period: ChosenPeriod): void {
-      const { context, view } = get();
-      const offered = context.periodsOf(view.metric);
-      if (offered.some((one) => samePeriod(one, period))) change(cause, { period });
     }
 
     return {
@@ -98,18 +113,22 @@ export function createViewStore(opensIn: LinkContext, opening: LinkReading): Vie
       awaited: null,
       notices: opening.notices,
       cause: 'address',
+      run: undefined,
 
-      chooseMeasure: (metric) => {
+      chooseMeasure: (metric, run) => {
         const { context } = get();
         const here = context.metrics.has(metric);
         if (here || context.others.has(metric)) {
-          set({ awaited: here ? null : { kind: 'measure', metric } });
+          set({ awaited: here ? null : { kind: 'measure', metric, run } });
         }
-        if (here) change('choice', { metric });
+        if (here) change('choice', { metric }, run);
       },
-      choosePeriod: (period) => setPeriod('choice', period),
-      stepPeriod: (period) => setPeriod('passing', period),
-      colourBy: (by) => change('choice', { by }),
+      choosePeriod: (period, run) => {
+        const { context, view } = get();
+        const offered = context.periodsOf(view.metric);
+        if (offered.some((one) => samePeriod(one, period))) change('choice', { period }, run);
+      },
+      colourBy: (by, run) => change('choice', { by }, run),
       openDistrict: (district) => {
         const { context, view } = get();
         const { period, card } = view;
@@ -130,22 +149,23 @@ export function createViewStore(opensIn: LinkContext, opening: LinkReading): Vie
       openScreen: (screen) => {
         if (get().context.screens.includes(screen)) change('choice', { screen });
       },
-      filter: (by) => change('choice', by),
-      search: (query) => change('passing', { query }),
-      navigate: (to) => change('choice', to),
+      filter: (by, run) => change('choice', by, run),
+      search: (query, run = SEARCH) => change('choice', { query }, run),
+      navigate: (to, run) => change('choice', to, run),
       moveCamera: (camera) => change('passing', { camera }),
       dismissNotice: (notice) =>
         set((state) => ({ notices: state.notices.filter((one) => one !== notice) })),
       readAddress: (query) =>
-        set(({ context }) =>
-          needsMore(query, context)
+        set(({ context }) => ({
+          run: undefined,
+          ...(needsMore(query, context)
             ? { awaited: { kind: 'address', query } }
-            : { ...parseLink(query, context), cause: 'address', awaited: null },
-        ),
+            : { ...parseLink(query, context), cause: 'address', awaited: null }),
+        })),
       replaceContext: (context) => {
         const { awaited } = get();
         set({ context, awaited: null });
-        if (awaited?.kind === 'measure') get().chooseMeasure(awaited.metric);
+        if (awaited?.kind === 'measure') get().chooseMeasure(awaited.metric, awaited.run);
         else if (awaited !== null) get().readAddress(awaited.query);
       },
       cancelAwaited: () => set({ awaited: null }),

@@ -202,7 +202,7 @@ export const mendings: { readonly [K in keyof View]-?: Mending } = {
   metric: { called: ['measure', 'metric'], form: null, joint: null, few: null },
   period: { called: ['period'], form: PERIOD_FORM, joint: '..', few: null },
   by: { called: ['colour'], form: null, joint: null, few: null },
-  district: { called: ['district'], form: null, joint: null, few: null },
+  district: { called: ['district', 'place'], form: null, joint: null, few: null },
   card: { called: [], form: null, joint: null, few: null },
   claim: { called: ['claim'], form: null, joint: null, few: null },
   screen: { called: ['screen'], form: null, joint: null, few: () => SCREENS },

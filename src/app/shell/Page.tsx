@@ -12,7 +12,7 @@ import { DownloadContext, type DownloadRequest } from '../state/DownloadContext'
 import { useWorld } from '../state/atlas';
 import { useMediaQuery, usePhone } from '../state/device';
 import { useLegendFilter } from '../state/useLegendFilter';
-import { useView } from '../state/useView';
+import { useView, useViewNow } from '../state/useView';
 import { LANDMARK } from '../ui/landmarks';
 import { useCopyLink } from '../ui/useCopyLink';
 import { DistrictPopup } from './DistrictPopup';
@@ -39,6 +39,7 @@ interface Props {
 export function Page({ failures, onRetry, notice }: Props) {
   const { world, site } = useWorld();
   const view = useView((state) => state.view);
+  const viewNow = useViewNow();
   const context = useView((state) => state.context);
   usePrefetch(view.district !== null);
   const phone = usePhone();
@@ -55,7 +56,7 @@ export function Page({ failures, onRetry, notice }: Props) {
   const [playing, setPlaying] = useState(false);
   const filter = useLegendFilter();
   const pageSummary = usePageSummary(filter.row, playing);
-  const linkOf = () => shareUrl(window.location, view, context);
+  const linkOf = () => shareUrl(window.location, viewNow(), context);
   const { copied, copy, done } = useCopyLink(linkOf);
 
   const onMap = view.screen === 'map';

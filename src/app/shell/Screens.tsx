@@ -39,7 +39,7 @@ export function Screens({ sheet }: Props) {
             <PlotsView
               metric={plotted}
               period={plotted === metric ? view.period : null}
-              onMetric={(measure) => setFilter({ picks: { ...view.picks, measure } })}
+              onMetric={(measure, run) => setFilter({ picks: { ...view.picks, measure } }, run)}
             />
           </WholeGate>
         )}

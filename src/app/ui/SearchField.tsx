@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import { Icon } from './Icon';
+import { useKeyRun } from '../state/useKeyRun';
+import type { Run } from '../../view/store';
 import { useOpenLayer } from './useOpenLayer';
 import './searchField.css';
 
@@ -7,15 +9,16 @@ interface Props {
   readonly label: string;
   readonly placeholder: string;
   readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly onChange: (value: string, run?: Run) => void;
 }
 
 /** A box to search a list with; what it finds is shown while the reader types. */
 export function SearchField({ label, placeholder, value, onChange }: Props) {
   const id = useId();
+  const keys = useKeyRun();
   const [focused, setFocused] = useState(false);
   // The words are taken away by the key, as long as they are written.
-  useOpenLayer(focused && value !== '', () => onChange(''));
+  useOpenLayer(focused && value !== '', () => onChange('', keys.now()));
   return (
     <div className="search-field" role="search" aria-label={label}>
       <label className="unseen" htmlFor={id}>
@@ -30,9 +33,16 @@ export function SearchField({ label, placeholder, value, onChange }: Props) {
         enterKeyHint="search"
         placeholder={placeholder}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          // Words also come by other ways than keys.
+          keys.handlers.onKeyDown();
+          onChange(event.target.value, keys.now());
+        }}
         onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
+        onBlur={(event) => {
+          keys.handlers.onBlur(event);
+          setFocused(false);
+        }}
       />
     </div>
   );

@@ -50,7 +50,7 @@ function nameOf(index: LedgerIndex, facet: Facet, claim: Claim): string | undefi
 type FacetReader = (claim: Claim) => readonly string[];
 
 /** A running total or a state is filed under the year of its date; a period under all it touches. */
-function yearsOf(claim: Claim): readonly string[] {
+export function yearsOf(claim: Claim): readonly string[] {
   const { first, last } = claimDays(claim);
   const to = yearOfDay(last);
   const from = claim.period === 'during' ? yearOfDay(first) : to;

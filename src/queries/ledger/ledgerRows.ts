@@ -1,12 +1,13 @@
 import { valueIn } from '../../figures/inUnit';
 import type { LedgerIndex } from '../../ledger/index/LedgerIndex';
-import type { Claim, Metric, Place, Source } from '../../ledger/types';
+import type { Claim, Metric, Place, Source, Unit } from '../../ledger/types';
 import { compareKeys } from '../../lib/compare';
 import { remembered } from '../../lib/memo';
 import { measureOrder, timeOrder } from '../order';
 import type { LedgerFilter, Sort, SortKey } from './LedgerFilter';
-import { claimFacets } from './facets';
-import { foldWords, wordIndex } from './wordIndex';
+import { claimFacets, yearsOf } from './facets';
+import { askedOf } from './askedOf';
+import { wordIndex } from './wordIndex';
 
 /** The latest first. */
 export const LEDGER_SORT: Sort = { by: 'period', ascending: false };
@@ -84,9 +85,10 @@ type ClaimTest = (claim: Claim) => boolean;
 const knownSearches = new WeakMap<LedgerIndex, (query: string) => ClaimTest>();
 
 /**
- * Searches claims by their words, folded: id, number, speaker, what is said and remarked, the names
- * of the places in every language and spelling, the measure with the words of the press, document
- * and outlet. A word of the query stands for every word that begins so; never by edit distance.
+ * Searches claims by their words, folded: id, number with its unit, years, speaker, what is said and
+ * remarked, the names of the places in every language, spelling and form, the measure with the words of the
+ * press, document and outlet. A word of the query stands for every word that begins so; never by edit
+ * distance. A number is found as it stands on a page in any language.
  * Texts that many claims share are folded once; so is the whole, for each ledger.
  */
 function claimSearch(index: LedgerIndex, query: string): ClaimTest {
@@ -124,27 +126,56 @@ function prepare(index: LedgerIndex): (query: string) => ClaimTest {
     ]),
   );
   return (query) => {
-    const marks = [...new Set(foldWords(query))].map(words.begins);
+    const asked = askedOf(query, places).map((ways) =>
+      ways.map(({ words: starts, place }) => ({ place, marks: starts.map(words.begins) })),
+    );
     return (claim) => {
       const own = textsOf.get(claim) ?? [];
-      return marks.every((marked) => own.some((text) => marked[text] === 1));
+      return asked.every((ways) =>
+        ways.some(
+          ({ place, marks }) =>
+            (place === null || claim.places.includes(place.id)) &&
+            marks.every((marked) => own.some((text) => marked[text] === 1)),
+        ),
+      );
     };
   };
 }
 
-function claimText({ id, quantity, says, note, locator }: Claim): string {
-  const numbers = [quantity.value, quantity.high].filter((number) => number !== null);
-  return [id, ...numbers, says, note ?? '', locator ?? ''].join(' ');
+/** Between what stands by itself: two numbers with a blank between may be one. */
+const APART = '; ';
+
+function claimText(claim: Claim): string {
+  const { id, quantity, says, note, locator } = claim;
+  const { value, high, decimals, unit } = quantity;
+  const numbers = [value, high].flatMap((number) =>
+    number === null ? [] : [String(number), number.toFixed(decimals)],
+  );
+  const figure = [...numbers, unitWords[unit]];
+  return [id, ...figure, ...yearsOf(claim), says, note ?? '', locator ?? ''].join(APART);
 }
 
+/** What stands behind a figure on the page in any language, for figures that were copied with it. */
+const unitWords: Readonly<Record<Unit, string>> = {
+  ha: 'ha га հա',
+  km2: 'km² км² կմ²',
+  mine: 'mine mines mina мины мина ական',
+  item: 'items ədəd единицы единица միավոր',
+  person: 'person people nəfər человека մարդ',
+  event: 'events hadisə событие события событий դեպք',
+  percent: '',
+  usd: 'US dollars ABŞ dolları долл США ԱՄՆ դոլար',
+  year: 'years il года лет տարի',
+};
+
 function placeText({ id, names, aliases }: Place): string {
-  return [id, ...Object.values(names), ...aliases].join(' ');
+  return [id, ...Object.values(names), ...aliases].join(APART);
 }
 
 function metricText({ id, label, pressWords }: Metric): string {
-  return [id, label, ...pressWords].join(' ');
+  return [id, label, ...pressWords].join(APART);
 }
 
 function sourceText({ id, title, publisher, author }: Source): string {
-  return [id, title, publisher, author ?? ''].join(' ');
+  return [id, title, publisher, author ?? ''].join(APART);
 }

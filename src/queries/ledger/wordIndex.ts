@@ -1,5 +1,7 @@
 import { addTo } from '../../lib/group';
+import { plainText, wordsOf } from '../../places/nameLetters';
 import { foldName } from '../../places/names';
+import { numbersIn } from './numberWords';
 
 /** Finds the texts that have a word which begins as the query's word does. */
 interface WordIndex {
@@ -14,7 +16,8 @@ interface WordIndex {
 export function wordIndex(texts: readonly string[]): WordIndex {
   const textsOf = new Map<string, number[]>();
   texts.forEach((text, i) => {
-    for (const word of new Set(foldWords(text))) addTo(textsOf, word, i);
+    const numbers = numbersIn(plainText(text)).flatMap(({ readings }) => readings);
+    for (const word of new Set([...foldWords(text), ...numbers])) addTo(textsOf, word, i);
   });
   const words = [...textsOf.keys()].sort();
   return {
@@ -39,21 +42,19 @@ function firstFrom(words: readonly string[], start: string): number {
   return low;
 }
 
-/** Marks inside of a word: `Ag'dam`, `Q‘arabag`. */
-const APOSTROPHES = /['’‘ʼ`´]/gu;
-
-/** Marks between the thousands of a number: `1,318`, `1 318`, with any kind of space. */
-const THOUSANDS = /(?<=\d)[,\s](?=\d{3}(?!\d))/gu;
-
 /**
- * The words of a text with case, accents and letters brought together as in names of places;
- * `1,318` is one word. Words that name a kind of place, such as "district", are left out.
+ * The words of a text with case, accents and letters brought together as in names of places; `1,318` is
+ * one word. Words that name a kind of place, such as "district", are left out.
  */
 export function foldWords(text: string): readonly string[] {
-  return text
-    .replace(APOSTROPHES, '')
-    .replace(THOUSANDS, '')
-    .split(/[^\p{L}\p{N}]+/u)
+  const plain = plainText(text);
+  let whole = '';
+  let at = 0;
+  for (const { from, to, readings } of numbersIn(plain)) {
+    whole += plain.slice(at, from) + (readings[0] ?? '');
+    at = to;
+  }
+  return wordsOf(whole + plain.slice(at))
     .map(foldName)
     .filter((word) => word !== '');
 }

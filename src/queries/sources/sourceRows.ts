@@ -4,7 +4,8 @@ import { compareKeys } from '../../lib/compare';
 import { addTo } from '../../lib/group';
 import { remembered } from '../../lib/memo';
 import type { LedgerFilter } from '../ledger/LedgerFilter';
-import { foldWords, wordIndex } from '../ledger/wordIndex';
+import { askedOf } from '../ledger/askedOf';
+import { wordIndex } from '../ledger/wordIndex';
 import { timeOrder } from '../order';
 
 /** A document and what was taken from it. */
@@ -33,11 +34,13 @@ export function sourceRows(
 ): readonly SourceRow[] {
   const prepared = remembered(known, index, () => prepare(index));
   const { rows, begins } = prepared;
-  const marks = foldWords(filter.query).map(begins);
+  const asked = askedOf(filter.query, index.ledger.places).map((ways) =>
+    ways.filter(({ place }) => place === null).map(({ words }) => words.map(begins)),
+  );
   return rows.filter(
     ({ source }, i) =>
       (filter.side === null || source.side === filter.side) &&
-      marks.every((marked) => marked[i] === 1),
+      asked.every((ways) => ways.some((marks) => marks.every((marked) => marked[i] === 1))),
   );
 }
 
@@ -55,7 +58,7 @@ function prepare(index: LedgerIndex): Prepared {
   const texts = rows.map(({ source, claims }) => {
     const speakers = new Set(claims.map((claim) => claim.speaker));
     const { id, title, publisher, author } = source;
-    return [id, title, publisher, author ?? '', ...speakers].join(' ');
+    return [id, title, publisher, author ?? '', ...speakers].join('; ');
   });
   return { rows, begins: wordIndex(texts).begins };
 }

@@ -55,7 +55,9 @@ test('five periods pressed within a moment: map, title, sentence, axis and addre
   }
 });
 
-test('five keys on the axis within a moment go five periods', async ({ page }) => {
+test('five keys on the axis within a moment go five periods, in one entry of the history', async ({
+  page,
+}) => {
   await openAtlas(page, { m: 'area-cleared', t: '2026' });
   await page.getByRole('radio', { checked: true, name: /^2026/ }).evaluate((radio) => {
     for (let i = 0; i < 5; i += 1) {
@@ -65,6 +67,9 @@ test('five keys on the axis within a moment go five periods', async ({ page }) =
   });
   await expect(page.getByRole('radio', { checked: true, name: /^2021/ })).toHaveCount(1);
   await expect(title(page)).toHaveText(inWords('2021'));
+  await expect(page).toHaveURL(/[?&]t=2021/);
+  await page.goBack();
+  await expect(title(page)).toHaveText(inWords('2026'));
 });
 
 test('a popup that is opened right after another period is of that period', async ({

@@ -130,3 +130,23 @@ test('L8: a view behind # is read on an open page too, and Back leads to the one
   await expect(page).toHaveURL(/\?t=2024$/);
   await expect(page.locator('main table')).toBeHidden();
 });
+
+for (const [pasted, query, name] of [
+  ['#place=Kǝlbǝcǝr', '?d=kalbajar', 'Kalbajar'],
+  ['?district=Şuşa şəhəri&t=2025', '?d=shusha&t=2025', 'Shusha'],
+  ['?card=Агдамского района', '?card=aghdam', 'Aghdam'],
+] as const) {
+  test(`L8: a place is found by its name in a link: ${pasted}`, async ({ page }) => {
+    await page.goto(`./${pasted}`);
+    await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible();
+    await expect(notices(page)).toHaveCount(0);
+    expect(address(page)).toBe(query);
+    await page.reload();
+    await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible();
+  });
+}
+
+test('L4: a name that is of no place is told', async ({ page }) => {
+  await page.goto('./?d=Atlantida');
+  await expect(notices(page)).toHaveText([/atlantida/]);
+});

@@ -31,6 +31,12 @@ test('Enter takes the name by any spelling', async ({ page }) => {
     ['Karvachar', 'Kalbajar'],
     ['Агдам', 'Aghdam'],
     ['Ստեփանակերտ', 'Khankendi'],
+    ['Kǝlbǝcǝr rayonunda', 'Kalbajar'],
+    ['Агдамского района', 'Aghdam'],
+    ['Şuşa şəhəri', 'Shusha'],
+    ['Zengilan', 'Zangilan'],
+    ['Ҹәбрајыл', 'Jabrayil'],
+    ['لاچین', 'Lachin'],
   ] as const) {
     await box(page).fill(query);
     await box(page).press('Enter');
@@ -60,6 +66,15 @@ test('leads to a measure, an outlet, a claim, and to all claims with the words',
   await box(page).press('ArrowUp');
   await box(page).press('Enter');
   await expect(page).toHaveURL(/view=ledger&q=prosecutor%209%2C000/);
+
+  // As it stands on the Azerbaijani page.
+  const rows = page.locator('.ledger-row');
+  await expect(rows).toHaveCount(1);
+  await page
+    .getByRole('searchbox', { name: 'Search the claims' })
+    .fill('prosecutor 9.000 mina');
+  await expect(page).toHaveURL(/q=prosecutor%209\.000/);
+  await expect(rows).toHaveCount(1);
 });
 
 test('is a combobox by the book', async ({ page, expectAccessible }) => {

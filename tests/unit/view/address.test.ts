@@ -108,15 +108,122 @@ describe('the address bar', () => {
 
   it('L5: dragging along the periods adds one entry, at where it came to rest', () => {
     const { browser, store, act } = open('?t=2021');
-    act.choosePeriod(period('2023'));
-    act.stepPeriod(period('2024'));
-    act.stepPeriod(period('2025'));
-    act.stepPeriod(period('1999'));
-    act.stepPeriod(period('2026'));
+    const drag = {};
+    for (const t of ['2023', '2024', '2025', '1999', '2026']) act.choosePeriod(period(t), drag);
     browser.wait(REST);
     expect(browser.entries).toEqual(['/atlas/?t=2021', '/atlas/?t=2026']);
     browser.go(-1);
     expect(store.getState().view.period).toEqual(period('2021'));
+  });
+
+  describe('a run of choices (L5)', () => {
+    it('has one entry, at where it came to, and Back goes to before it', () => {
+      const { browser, store, act } = open('?t=2021');
+      const run = {};
+      for (const t of ['2023', '2024', '2025', '2026']) act.choosePeriod(period(t), run);
+      expect(browser.entries).toEqual(['/atlas/?t=2021', '/atlas/?t=2026']);
+      browser.go(-1);
+      expect(store.getState().view.period).toEqual(period('2021'));
+    });
+
+    it('ends with its name, with any other choice, and with Back', () => {
+      const { browser, act } = open('?t=2021');
+      const [run, next] = [{}, {}];
+      act.choosePeriod(period('2023'), run);
+      act.choosePeriod(period('2024'), next);
+      act.choosePeriod(period('2026'), next);
+      act.openDistrict('lachin');
+      act.choosePeriod(period('2023'), next);
+      expect(browser.entries).toEqual([
+        '/atlas/?t=2021',
+        '/atlas/?t=2023',
+        '/atlas/?t=2026',
+        '/atlas/?t=2026&d=lachin',
+        '/atlas/?t=2023&d=lachin',
+      ]);
+      browser.go(-2);
+      act.choosePeriod(period('2024'), next);
+      expect(browser.entries.slice(2)).toEqual(['/atlas/?t=2026', '/atlas/?t=2024']);
+    });
+
+    it('goes on over a look around', () => {
+      const { browser, act } = open('?t=2021');
+      const run = {};
+      act.choosePeriod(period('2024'), run);
+      act.moveCamera(at(8));
+      act.choosePeriod(period('2023'), run);
+      expect(browser.entries).toEqual(['/atlas/?t=2021', '/atlas/?t=2023&at=8/40/47']);
+    });
+
+    it('has one entry for measures, colours and filters too', () => {
+      const { browser, act } = open('');
+      const [measures, colours, filters] = [{}, {}, {}];
+      act.chooseMeasure('mines-found', measures);
+      act.chooseMeasure('mines-on-records', measures);
+      act.chooseMeasure('area-cleared', measures);
+      act.chooseMeasure('mines-found', measures);
+      act.colourBy('area', colours);
+      act.colourBy('total', colours);
+      act.colourBy('area', colours);
+      act.filter({ side: 'armenia' }, filters);
+      act.filter({ side: 'azerbaijan' }, filters);
+      expect(browser.entries).toEqual([
+        '/atlas/',
+        '/atlas/?m=mines-found',
+        '/atlas/?m=mines-found&by=area',
+        '/atlas/?m=mines-found&by=area&side=azerbaijan',
+      ]);
+    });
+
+    it('is a search of the ledger: the first word makes its entry, the others share it', () => {
+      const { browser, store, act } = open('?view=ledger');
+      for (const query of ['a', 'ag', 'agh', 'ag', 'lachin']) act.search(query);
+      expect(browser.entries).toEqual(['/atlas/?view=ledger', '/atlas/?view=ledger&q=lachin']);
+      browser.go(-1);
+      expect(store.getState().view.query).toBe('');
+      act.search('s');
+      act.filter({ side: 'armenia' });
+      act.search('sh');
+      expect(browser.entries).toEqual([
+        '/atlas/?view=ledger',
+        '/atlas/?view=ledger&q=s',
+        '/atlas/?view=ledger&q=s&side=armenia',
+        '/atlas/?view=ledger&q=sh&side=armenia',
+      ]);
+    });
+
+    it('within one task is written once, at its end', () => {
+      const { later, frame } = withFrames();
+      const { browser, act } = open('?t=2021', '?t=2021', later);
+      const run = {};
+      for (const t of ['2026', '2023', '2024']) act.choosePeriod(period(t), run);
+      frame();
+      expect(browser.entries).toEqual(['/atlas/?t=2021', '/atlas/?t=2024']);
+      expect(browser.writes).toEqual(['push']);
+    });
+
+    it('names each of its periods at once, so that a reload shows what is on the screen', () => {
+      const { browser, act } = open('?t=2021');
+      const run = {};
+      for (const t of ['2023', '2024', '2026']) {
+        act.choosePeriod(period(t), run);
+        expect(browser.address).toBe(`/atlas/?t=${t}`);
+      }
+    });
+
+    it('stays within what browsers allow, however long a key is held', () => {
+      const { browser, act } = open('?t=2021');
+      const run = {};
+      for (let time = 0; time < 30_000; time += 33) {
+        act.choosePeriod(period(time % 2 === 0 ? '2023' : '2026'), run);
+        browser.wait(33);
+      }
+      expect(browser.writes.length).toBeGreaterThan(10);
+      expect(browser.writes.length).toBeLessThan(100);
+      act.choosePeriod(period('2024'), run);
+      browser.wait(REST);
+      expect(browser.entries).toEqual(['/atlas/?t=2021', '/atlas/?t=2024']);
+    });
   });
 
   it('L5: the entry that a choice leaves behind keeps its camera', () => {
@@ -223,8 +330,9 @@ describe('the address bar', () => {
     it('L5: the choice that a drag begins with keeps its entry', () => {
       const { later, frame } = withFrames();
       const { browser, act } = open('', '', later);
-      act.choosePeriod(period('2023'));
-      act.stepPeriod(period('2024'));
+      const drag = {};
+      act.choosePeriod(period('2023'), drag);
+      act.choosePeriod(period('2024'), drag);
       frame();
       browser.wait(REST);
       expect(browser.entries).toEqual(['/atlas/', '/atlas/?t=2024']);

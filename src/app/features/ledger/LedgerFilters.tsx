@@ -8,9 +8,11 @@ import { measureOrder } from '../../../queries/order';
 import type { FullWords } from '../../../text/Words';
 import { numberText } from '../../../text/numberText';
 import { useWorld } from '../../state/atlas';
+import type { Run } from '../../../view/store';
 import { usePhone } from '../../state/device';
 import { useFullWords } from '../../state/useFullWords';
 import { useLedgerLang } from '../../state/useText';
+import { useKeyRun } from '../../state/useKeyRun';
 import { useView } from '../../state/useView';
 import { Icon } from '../../ui/Icon';
 import { SearchField } from '../../ui/SearchField';
@@ -43,10 +45,10 @@ export function LedgerFilters() {
   const options = useMemo(() => filterOptions(index, words), [index, words]);
   const set = Object.keys(picks).length + (side === null ? 0 : 1);
 
-  const pick = (facet: Facet, value: string | null) => {
+  const pick = (facet: Facet, value: string | null, run?: Run) => {
     const { [facet]: _, ...others } = picks;
     const next: Picks = value === null ? others : { ...others, [facet]: value };
-    setFilter({ picks: next });
+    setFilter({ picks: next }, run);
   };
 
   return (
@@ -79,7 +81,7 @@ export function LedgerFilters() {
             value={picks[facet] ?? null}
             options={values}
             lang={facet === 'speaker' ? ledgerLang : undefined}
-            onChoose={(value) => pick(facet, value)}
+            onChoose={(value, run) => pick(facet, value, run)}
           />
         ))}
         <FilterSelect
@@ -87,8 +89,8 @@ export function LedgerFilters() {
           any={t.any}
           value={side}
           options={enumerations.side.map((value) => ({ value, label: site.sides[value] }))}
-          onChoose={(value) =>
-            setFilter({ side: enumerations.side.find((each) => each === value) ?? null })
+          onChoose={(value, run) =>
+            setFilter({ side: enumerations.side.find((each) => each === value) ?? null }, run)
           }
         />
         <FilterSelect
@@ -99,10 +101,10 @@ export function LedgerFilters() {
             value: keyOf(each),
             label: t.sorts[each.by][each.ascending ? 'ascending' : 'descending'],
           }))}
-          onChoose={(value) => {
+          onChoose={(value, run) => {
             const next = sorts.find((each) => keyOf(each) === value);
             const usual = next !== undefined && keyOf(next) === keyOf(LEDGER_SORT);
-            setFilter({ sort: usual ? null : (next ?? null) });
+            setFilter({ sort: usual ? null : (next ?? null) }, run);
           }}
         />
       </div>
@@ -123,12 +125,13 @@ interface FilterSelectProps {
   readonly options: readonly Option[];
   /** Of the options, where it is not the page's. */
   readonly lang?: string | undefined;
-  readonly onChoose: (value: string | null) => void;
+  readonly onChoose: (value: string | null, run: Run | undefined) => void;
 }
 
 /** One filter of the ledger: a labelled select, marked while it leaves something out. */
 function FilterSelect({ label, any, value, options, lang, onChoose }: FilterSelectProps) {
   const id = useId();
+  const keys = useKeyRun();
   const set = any !== null && value !== null;
   return (
     <div className={set ? 'filter filter-set' : 'filter'}>
@@ -139,7 +142,10 @@ function FilterSelect({ label, any, value, options, lang, onChoose }: FilterSele
         <select
           id={id}
           value={value ?? ''}
-          onChange={(event) => onChoose(event.target.value === '' ? null : event.target.value)}
+          onChange={(event) =>
+            onChoose(event.target.value === '' ? null : event.target.value, keys.now())
+          }
+          {...keys.handlers}
         >
           {any !== null && <option value="">{any}</option>}
           {options.map((option) => (

@@ -9,6 +9,7 @@ import { useRecovered } from '../../state/RecoveredContext';
 import { useText } from '../../state/useText';
 import { useWorld } from '../../state/atlas';
 import { Icon } from '../../ui/Icon';
+import { useNamedPlaces } from './useNamedPlaces';
 
 interface Props {
   readonly notices: readonly LinkNotice[];
@@ -20,7 +21,7 @@ export function NoticeItems({ notices, onDismiss }: Props) {
   const { labelOf } = useWorld();
   const text = withDeferredWords(useText());
   const { recovered, setRecovered } = useRecovered();
-  const lines = notices.map((notice) => ({
+  const lines = useNamedPlaces(notices).map((notice) => ({
     id: `${notice.key} ${notice.reason}`,
     words: noticeText(notice, text, labelOf),
     dismiss: () => onDismiss(notice),

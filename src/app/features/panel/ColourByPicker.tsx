@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import type { ColourBy } from '../../../figures/types';
+import { useKeyRun } from '../../state/useKeyRun';
 import { useText } from '../../state/useText';
 import { useLatestView } from '../../state/useView';
 import { measureKinds } from '../../../ledger/measureKinds';
 import type { Metric } from '../../../ledger/types';
+import type { Run } from '../../../view/store';
 import type { Text } from '../../../text/Text';
 import './colourBy.css';
 
@@ -12,7 +14,7 @@ interface Props {
   readonly totalLabel: string;
   /** Null where the measure may be divided by the district's area; else why not, in words (K4). */
   readonly noAreaView: string | null;
-  readonly onChoose: (by: ColourBy) => void;
+  readonly onChoose: (by: ColourBy, run?: Run) => void;
 }
 
 const choices: readonly ColourBy[] = ['total', 'area'];
@@ -22,6 +24,7 @@ export function ColourByPicker({ totalLabel, noAreaView, onChoose }: Props) {
   const text = useText();
   const chosen = useLatestView((state) => state.view.by);
   const name = useId();
+  const keys = useKeyRun();
   if (noAreaView !== null) {
     return (
       <div className="colour-by">
@@ -36,7 +39,7 @@ export function ColourByPicker({ totalLabel, noAreaView, onChoose }: Props) {
       <span className="field-label" id={`${name}-label`}>
         {text.colourBy.label}
       </span>
-      <div className="colour-by-choices">
+      <div className="colour-by-choices" {...keys.handlers}>
         {choices.map((by) => (
           <label key={by} className="colour-by-choice">
             <input
@@ -44,7 +47,7 @@ export function ColourByPicker({ totalLabel, noAreaView, onChoose }: Props) {
               className="unseen"
               name={name}
               checked={by === chosen}
-              onChange={() => onChoose(by)}
+              onChange={() => onChoose(by, keys.now())}
             />
             <span>{labels[by]}</span>
           </label>

@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import type { MetricId, Metric } from '../../../ledger/types';
+import type { Run } from '../../../view/store';
 import { LEADS } from '../../ui/landmarks';
 import { Icon } from '../../ui/Icon';
+import { useKeyRun } from '../../state/useKeyRun';
 import { useText } from '../../state/useText';
 import { useLatestView } from '../../state/useView';
 import { families, MEASURE_GROUPS, type MeasureGroupId } from '../../../ledger/measureKinds';
@@ -11,7 +13,7 @@ interface Props {
   readonly groups: readonly MeasureGroup[];
   /** Chosen, and on its way. */
   readonly coming: MetricId | null;
-  readonly onChoose: (metric: MetricId) => void;
+  readonly onChoose: (metric: MetricId, run?: Run) => void;
 }
 
 /** What is counted. A native list: it works with every keyboard, finger and reader. */
@@ -19,6 +21,7 @@ export function MeasurePicker({ groups, coming, onChoose }: Props) {
   const text = useText();
   // What a reader has just chosen must not jump back until the panel follows.
   const chosen = useLatestView((state) => state.view.metric);
+  const keys = useKeyRun();
   const id = useId();
   return (
     <div className="measure" {...LEADS}>
@@ -29,7 +32,8 @@ export function MeasurePicker({ groups, coming, onChoose }: Props) {
         <select
           id={id}
           value={coming ?? chosen}
-          onChange={(event) => onChoose(event.target.value)}
+          onChange={(event) => onChoose(event.target.value, keys.now())}
+          {...keys.handlers}
         >
           {groups.map((group) => (
             <optgroup key={group.id} label={text.measure.groups[group.id]}>

@@ -39,7 +39,6 @@ export function Panel(props: Props) {
   const coming = awaited?.kind === 'measure' && status !== 'failed' ? awaited.metric : null;
   const chooseMeasure = useView((state) => state.chooseMeasure);
   const choosePeriod = useView((state) => state.choosePeriod);
-  const stepPeriod = useView((state) => state.stepPeriod);
   const colourBy = useView((state) => state.colourBy);
   const { find, searchLedger } = useFind();
   const search = useSearch();
@@ -62,14 +61,13 @@ export function Panel(props: Props) {
         choices={axisChoices(choices, view.period, text)}
         chosenNow={() => periodKey(viewNow().period)}
         onPlaying={onPlaying}
-        onKind={(kind) => {
+        onKind={(kind, run) => {
           const period = defaultPeriod(choices.filter((each) => each.period.kind === kind));
-          if (period !== null) choosePeriod(period);
+          if (period !== null) choosePeriod(period, run);
         }}
-        onChoose={(id, how) => {
+        onChoose={(id, run) => {
           const choice = choices.find(({ period }) => periodKey(period) === id);
-          if (choice !== undefined)
-            (how === 'choice' ? choosePeriod : stepPeriod)(choice.period);
+          if (choice !== undefined) choosePeriod(choice.period, run);
         }}
       />
       <ColourByPicker

@@ -10,6 +10,8 @@ import { capitalised } from '../../../text/phrases';
 import { ClaimItem } from '../../claims/ClaimItem';
 import { Icon } from '../../ui/Icon';
 import { useWorld } from '../../state/atlas';
+import type { Run } from '../../../view/store';
+import { useKeyRun } from '../../state/useKeyRun';
 import { useFullWords } from '../../state/useFullWords';
 import { useLangOf } from '../../state/useText';
 import { BesideList } from './BesideList';
@@ -23,13 +25,14 @@ interface Props {
   readonly metric: Metric;
   /** The chosen period, where it belongs to this measure; null: none is marked. */
   readonly period: ChosenPeriod | null;
-  readonly onMetric: (metric: MetricId) => void;
+  readonly onMetric: (metric: MetricId, run?: Run) => void;
 }
 
 /** All plots of one measure, one for each kind of period and start, and what stands beside them. */
 export function PlotsView({ metric, period, onMetric }: Props) {
   const { index } = useWorld();
   const { text } = useFullWords();
+  const keys = useKeyRun();
   const pickerId = useId();
   const langOf = useLangOf();
   const plots = plotsOf(index, metric.id);
@@ -48,7 +51,8 @@ export function PlotsView({ metric, period, onMetric }: Props) {
           <select
             id={pickerId}
             value={metric.id}
-            onChange={(event) => onMetric(event.target.value)}
+            onChange={(event) => onMetric(event.target.value, keys.now())}
+            {...keys.handlers}
           >
             {topics.map(({ family, metrics }) => (
               <optgroup key={family} label={text.plots.families[family]}>

@@ -7,6 +7,7 @@ import { numberText } from '../../../text/numberText';
 import { SearchField } from '../../ui/SearchField';
 import { useWorld } from '../../state/atlas';
 import { useFullWords } from '../../state/useFullWords';
+import { useKeyRun } from '../../state/useKeyRun';
 import { useView } from '../../state/useView';
 import { relationsOf } from '../../../queries/relations';
 import { languageName } from '../../../text/outletText';
@@ -26,6 +27,7 @@ export function Sources() {
   const side = useView((state) => state.view.side);
   const search = useView((state) => state.search);
   const setFilter = useView((state) => state.filter);
+  const keys = useKeyRun();
   const counts = useMemo(() => originCounts(index), [index]);
   const rows = useMemo(() => sourceRows(index, { query, side }), [index, query, side]);
   const number = (value: number) => numberText(value, 0, text.lang);
@@ -57,7 +59,7 @@ export function Sources() {
           value={query}
           onChange={search}
         />
-        <fieldset className="sources-sides">
+        <fieldset className="sources-sides" {...keys.handlers}>
           <legend className="field-label">{t.side}</legend>
           {choices.map((choice) => (
             <label key={choice ?? 'any'} className="sources-side">
@@ -65,7 +67,7 @@ export function Sources() {
                 type="radio"
                 name="side"
                 checked={side === choice}
-                onChange={() => setFilter({ side: choice })}
+                onChange={() => setFilter({ side: choice }, keys.now())}
               />
               <span>{choice === null ? t.any : site.sides[choice]}</span>
             </label>

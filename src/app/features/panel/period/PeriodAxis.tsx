@@ -1,5 +1,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useElementSize } from '../../../state/device';
+import { useKeyRun } from '../../../state/useKeyRun';
+import type { Run } from '../../../../view/store';
 import { axisLayout, type AxisItem } from './axisLayout';
 
 export interface AxisChoice extends AxisItem {
@@ -8,11 +10,8 @@ export interface AxisChoice extends AxisItem {
   readonly valueText: string;
 }
 
-/**
- * `choice`: the reader chose it. `passing`: one more period of the same movement, which shares the
- * entry in the history that the movement's first period made (L5).
- */
-export type Choose = (id: string, how: 'choice' | 'passing') => void;
+/** Keys of one run, and the periods that a pointer drags along, are one choice (L5). */
+export type Choose = (id: string, run?: Run) => void;
 
 interface Props {
   readonly label: string;
@@ -35,17 +34,18 @@ const USUAL_WIDTH = 320;
  */
 export function PeriodAxis({ label, choices, chosenNow, unit, onChoose }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const drag = useRef<'none' | 'pressed' | 'along' | 'moved'>('none');
+  const drag = useRef<'none' | 'pressed' | Run>('none');
   const from = useRef({ x: 0, y: 0 });
+  const keys = useKeyRun();
   const size = useElementSize(frame);
   const width = Math.floor(size?.width ?? USUAL_WIDTH);
   const at = (x: number) => (size === null ? `${round((x / width) * 100)}%` : x);
   const { points, marks } = axisLayout(choices, width, unit);
   const chosen = choices.findIndex((choice) => choice.chosen);
 
-  const choose = (index: number, how: 'choice' | 'passing') => {
+  const choose = (index: number, run?: Run) => {
     const choice = choices[Math.max(0, Math.min(choices.length - 1, index))];
-    if (choice !== undefined) onChoose(choice.id, how);
+    if (choice !== undefined) onChoose(choice.id, run);
   };
 
   const onKeyDown = (event: KeyboardEvent<Element>) => {
@@ -62,7 +62,8 @@ export function PeriodAxis({ label, choices, chosenNow, unit, onChoose }: Props)
     }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    choose(to, 'choice');
+    keys.handlers.onKeyDown();
+    choose(to, keys.now());
     const index = Math.max(0, Math.min(choices.length - 1, to));
     frame.current?.querySelectorAll<SVGGElement>('[role=radio]')[index]?.focus();
   };
@@ -84,7 +85,9 @@ export function PeriodAxis({ label, choices, chosenNow, unit, onChoose }: Props)
         height="62"
         role="radiogroup"
         aria-label={label}
+        onBlur={keys.handlers.onBlur}
         onPointerDown={(event) => {
+          keys.handlers.onPointerDown();
           if (event.button !== 0) return;
           drag.current = 'pressed';
           from.current = { x: event.clientX, y: event.clientY };
@@ -96,15 +99,14 @@ export function PeriodAxis({ label, choices, chosenNow, unit, onChoose }: Props)
             const along = Math.abs(event.clientX - from.current.x);
             const across = Math.abs(event.clientY - from.current.y);
             if (along < SLACK || along < across) return;
-            drag.current = 'along';
+            drag.current = {};
           }
           const index = nearest(event);
           if (index === chosenNow()) return;
-          choose(index, drag.current === 'moved' ? 'passing' : 'choice');
-          drag.current = 'moved';
+          choose(index, drag.current);
         }}
         onPointerUp={(event) => {
-          if (drag.current === 'pressed') choose(nearest(event), 'choice');
+          if (drag.current === 'pressed') choose(nearest(event));
           drag.current = 'none';
         }}
         onPointerCancel={() => {
@@ -146,7 +148,7 @@ export function PeriodAxis({ label, choices, chosenNow, unit, onChoose }: Props)
               onKeyDown={onKeyDown}
               onClick={(event) => {
                 // Pointers are heard by the axis; this is the click of a reader or of a script.
-                if (event.detail === 0) choose(i, 'choice');
+                if (event.detail === 0) choose(i);
               }}
             >
               <rect

@@ -1,6 +1,8 @@
 import { useEffect, useId } from 'react';
 import type { ChosenPeriod } from '../../../../periods/Period';
+import type { Run } from '../../../../view/store';
 import { Icon } from '../../../ui/Icon';
+import { useKeyRun } from '../../../state/useKeyRun';
 import { useText } from '../../../state/useText';
 import { useMediaQuery } from '../../../state/device';
 import { useLatestView } from '../../../state/useView';
@@ -17,7 +19,7 @@ interface Props {
   readonly choices: readonly AxisChoice[];
   /** Id of the period that is shown at this moment: the next press may come before the panel has followed. */
   readonly chosenNow: () => string;
-  readonly onKind: (kind: PeriodKindId) => void;
+  readonly onKind: (kind: PeriodKindId, run?: Run) => void;
   readonly onChoose: Choose;
   /** Periods begin or cease to pass by themselves. */
   readonly onPlaying: (playing: boolean) => void;
@@ -29,13 +31,14 @@ export function PeriodPicker(props: Props) {
   // What a reader has just chosen must not jump back until the panel follows.
   const chosenKind = useLatestView(({ view }) => view.period.kind);
   const text = useText().periodPicker;
+  const keys = useKeyRun();
   const labelId = useId();
   const still = useMediaQuery('(prefers-reduced-motion: reduce)');
   const index = choices.findIndex((choice) => choice.chosen);
   const indexNow = () => indexOf(choices, chosenNow());
-  const step = (to: number, how: 'choice' | 'passing') => {
+  const step = (to: number, run?: Run) => {
     const choice = choices[to];
-    if (choice !== undefined) onChoose(choice.id, how);
+    if (choice !== undefined) onChoose(choice.id, run);
   };
   const { playing, start, stop } = usePlay(choices.length, index, indexNow, step);
   useEffect(() => {
@@ -46,7 +49,7 @@ export function PeriodPicker(props: Props) {
   const circles = choices.some((choice) => choice.count > 0);
   const go = (by: number) => {
     stop();
-    step(indexNow() + by, 'choice');
+    step(indexNow() + by);
   };
 
   return (
@@ -62,8 +65,9 @@ export function PeriodPicker(props: Props) {
               value={chosenKind}
               onChange={(event) => {
                 const next = kinds.find((each) => each === event.target.value);
-                if (next !== undefined) onKind(next);
+                if (next !== undefined) onKind(next, keys.now());
               }}
+              {...keys.handlers}
             >
               {kinds.map((each) => (
                 <option key={each} value={each}>
@@ -112,9 +116,9 @@ export function PeriodPicker(props: Props) {
         choices={choices}
         chosenNow={indexNow}
         unit={kind === 'year' ? 'year' : 'date'}
-        onChoose={(id, how) => {
+        onChoose={(id, run) => {
           stop();
-          onChoose(id, how);
+          onChoose(id, run);
         }}
       />
       <p className="period-note">{circles ? text.circles[kind] : text.noCircles}</p>
