@@ -14,7 +14,10 @@ export type CellOf = (position: readonly number[]) => number;
  */
 export function cellsIn([west = 0, south = 0, east = 0, north = 0]: readonly number[]): CellOf {
   const along = (at: number, from: number, to: number) =>
-    Math.min(SIDE - 1, Math.max(0, Math.floor((SIDE * (at - from)) / (to - from || 1))));
+    Math.min(
+      SIDE - 1,
+      Math.max(0, Math.floor((SIDE * (at - from)) / Math.max(to - from, Number.EPSILON))),
+    );
   return ([lng = 0, lat = 0]) => along(lng, west, east) + SIDE * along(lat, south, north);
 }
 
