@@ -58,6 +58,15 @@ const VALUE_WIDTH = 1;
 
 const QUIET_WIDTH = 0.8;
 
+/** All tones that an edge can have, lowest first. */
+export function toneKinds(palette: Palette): readonly Omit<EdgeTone, 'edge'>[] {
+  const { edgeGrey, weakLine, white, ink } = palette;
+  return [
+    { colour: edgeGrey, width: QUIET_WIDTH },
+    ...[weakLine, white, ink].map((colour) => ({ colour, width: VALUE_WIDTH })),
+  ];
+}
+
 /** Fills that stand for a stated number, 0 included. */
 const VALUES: ReadonlySet<FillKind> = new Set(['class', 'zero']);
 

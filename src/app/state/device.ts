@@ -79,20 +79,22 @@ export function sameBox(a: Box | null, b: Box | null): boolean {
 /**
  * Where an element stands inside another, followed while either changes its size; null while it is
  * not there. What makes way for it does so in small steps.
+ * @param isShown whether who asks shows the box that was just read, where `last` is the one it was last given
  * @returns the box, and the ref for the inner element
  */
 export function useBox(
   outer: Element | null,
+  isShown: (last: Box | null, read: Box | null) => boolean = sameBox,
 ): readonly [Box | null, (element: Element | null) => void] {
   const [inner, setInner] = useState<Element | null>(null);
   const [box, setBox] = useState<Box | null>(null);
   const last = useRef<Box | null>(null);
   const read = useCallback(() => {
     const next = inner === null || outer === null ? null : boxIn(outer, inner);
-    if (sameBox(last.current, next)) return;
+    if (isShown(last.current, next)) return;
     last.current = next;
     startTransition(() => setBox(next));
-  }, [inner, outer]);
+  }, [inner, outer, isShown]);
   useLayoutEffect(() => {
     if (inner === null || outer === null) {
       read();

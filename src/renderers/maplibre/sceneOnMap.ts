@@ -72,6 +72,7 @@ export function createSceneOnMap(
   }
 
   function writeGround() {
+    drawn.setGround(palette.ground);
     drawn.setLines('shores', parts.shores(palette), true);
     writeAll();
   }

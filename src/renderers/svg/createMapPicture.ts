@@ -1,8 +1,10 @@
 import type { Size } from '../../camera/shapes';
 import type { Scene } from '../../cartography/types';
+import { boxOf } from '../../places/bounds';
 import { svgNode } from '../../svg/SvgNode';
 import { createSvg, patchSvg } from '../../svg/dom';
 import type { Ground, RendererOptions } from '../Renderer';
+import { cellsIn } from './drawing/cells';
 import { createMapDrawing, type MapInput } from './drawing/createMapDrawing';
 import { cornerOf } from './drawing/paths';
 
@@ -34,7 +36,13 @@ export function createMapPicture(
   count += 1;
   const attributes = { class: 'svg-map', 'aria-hidden': 'true' };
   const corner = cornerOf(ground.outlines);
-  const draw = createMapDrawing({ ground, corner, id: `map-${count}`, attributes });
+  const draw = createMapDrawing({
+    ground,
+    corner,
+    id: `map-${count}`,
+    attributes,
+    cellOf: cellsIn(boxOf(ground.outlines)),
+  });
   let shown = svgNode('svg', attributes);
   const element = createSvg(shown, container.ownerDocument);
   container.replaceChildren(element);

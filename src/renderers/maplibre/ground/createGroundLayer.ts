@@ -1,4 +1,5 @@
 import type { CustomLayerInterface, Map as EngineMap } from 'maplibre-gl';
+import type { Hex } from '../../../cartography/types';
 import type { AreaMesh } from './areaMesh';
 import {
   createGroundPainter,
@@ -18,6 +19,8 @@ const SETS: readonly LineSetName[] = ['shores', 'lines', 'overlays', 'standing']
 /** All that is drawn, as one layer of the engine. */
 export interface GroundLayer {
   readonly layer: CustomLayerInterface;
+  /** The colour of all that no area covers. */
+  setGround(colour: Hex): void;
   /** Base and ink with texture of each corner of the mesh. */
   setAreas(looks: Uint32Array): void;
   /** `sameLines`: they are those of before, in other looks. */
@@ -46,6 +49,7 @@ export function createGroundLayer(
 ): GroundLayer {
   const held = new Map<LineSetName, HeldLines>();
   const changed = new Set<'areas' | LineSetName>();
+  let ground: Hex = '#000000';
   let areas: Uint32Array | null = null;
   let steps = patternSteps(map.getZoom(), 1, true);
   let painter: GroundPainter | null = null;
@@ -99,7 +103,7 @@ export function createGroundLayer(
     render(gl, { defaultProjectionData }) {
       if (painter === null) return;
       send(painter);
-      painter.begin(frameOf(gl, defaultProjectionData.mainMatrix));
+      painter.begin(frameOf(gl, defaultProjectionData.mainMatrix), ground);
       const beneath = mesh.trianglesUpTo[over - 1] ?? 0;
       painter.drawAreas(0, beneath);
       lines.get('shores')?.draw();
@@ -110,6 +114,10 @@ export function createGroundLayer(
 
   return {
     layer,
+    setGround(colour) {
+      ground = colour;
+      map.triggerRepaint();
+    },
     setAreas(looks) {
       areas = looks;
       changed.add('areas');

@@ -1,3 +1,4 @@
+import type { Hex } from '../../../cartography/types';
 import type { AreaMesh } from './areaMesh';
 import { distanceTiles, TEXTURES, TILE, type PatternFrame } from './patterns';
 import { areaShaders, createProgram, lineShaders } from './shaders';
@@ -24,7 +25,8 @@ export interface GroundPainter {
   /** Base and ink with texture of each corner of the mesh. */
   setAreas(looks: Uint32Array): void;
   createLines(): LineSet;
-  begin(frame: GroundFrame): void;
+  /** All in one colour, upon which the others are drawn. */
+  begin(frame: GroundFrame, ground: Hex): void;
   /** Numbers of the mesh's triangles, from and up to. */
   drawAreas(from: number, to: number): void;
 }
@@ -37,7 +39,9 @@ export function createGroundPainter(gl: WebGL2RenderingContext, mesh: AreaMesh):
   });
   const lines = createProgram(gl, {
     ...lineShaders,
-    vertex: lineShaders.vertex.replaceAll('STEPS', STEPS.toFixed(1)),
+    vertex: lineShaders.vertex
+      .replaceAll('STEPS', STEPS.toFixed(1))
+      .replaceAll('ROW', String(ROW)),
   });
   const tiles = createTiles(gl);
 
@@ -46,11 +50,11 @@ export function createGroundPainter(gl: WebGL2RenderingContext, mesh: AreaMesh):
   const corners = gl.createBuffer();
   gl.bindBuffer(gl.ARRAY_BUFFER, corners);
   gl.bufferData(gl.ARRAY_BUFFER, mesh.corners, gl.STATIC_DRAW);
-  readFloats(gl, areas, 'a_corner', 0, 0, 0);
+  readFloats(gl, areas, 'a_corner');
   const looks = gl.createBuffer();
   gl.bindBuffer(gl.ARRAY_BUFFER, looks);
-  readBytes(gl, areas, 'a_base', 8, 0, 0);
-  readBytes(gl, areas, 'a_ink', 8, 4, 0);
+  readBytes(gl, areas, 'a_base', 0);
+  readBytes(gl, areas, 'a_ink', 4);
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
   gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.triangles, gl.STATIC_DRAW);
   gl.bindVertexArray(null);
@@ -63,8 +67,15 @@ export function createGroundPainter(gl: WebGL2RenderingContext, mesh: AreaMesh):
       gl.bindBuffer(gl.ARRAY_BUFFER, looks);
       gl.bufferData(gl.ARRAY_BUFFER, next, gl.DYNAMIC_DRAW);
     },
-    createLines: () => createLines(gl, lines),
-    begin({ view, ratio, pattern }) {
+    createLines: () => createLines(gl, ofLines),
+    begin({ view, ratio, pattern }, ground) {
+      // The engine sets its own state anew after us. Flat: nothing is to be compared.
+      gl.disable(gl.DEPTH_TEST);
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
+        (at) => parseInt(ground.slice(at, at + 2), 16) / 255,
+      );
+      gl.clearColor(red, green, blue, 1);
+      gl.clear(gl.COLOR_BUFFER_BIT);
       for (const at of [ofAreas, ofLines]) {
         gl.useProgram(at.program);
         gl.uniform4f(at.u_view, ...view);
@@ -82,6 +93,8 @@ export function createGroundPainter(gl: WebGL2RenderingContext, mesh: AreaMesh):
     },
     drawAreas(from, to) {
       if (to === from) return;
+      // Areas hide what lies beneath them.
+      gl.disable(gl.BLEND);
       gl.useProgram(areas);
       gl.bindVertexArray(areaArrays);
       gl.drawElements(gl.TRIANGLES, to - from, gl.UNSIGNED_INT, 4 * from);
@@ -99,6 +112,8 @@ const UNIFORMS = [
   'u_sides',
   'u_origins',
   'u_tiles',
+  'u_pieces',
+  'u_looks',
 ] as const;
 
 type Uniforms = Readonly<Record<(typeof UNIFORMS)[number], WebGLUniformLocation | null>> & {
@@ -113,79 +128,98 @@ function uniformsOf(gl: WebGL2RenderingContext, program: WebGLProgram): Uniforms
   return { ...at, program };
 }
 
-function createLines(gl: WebGL2RenderingContext, program: WebGLProgram): LineSet {
+/** Pieces in one row of a texture: two texels each, and every card takes 2048. */
+const ROW = 1024;
+
+/** Corners of a piece, as two triangles. */
+const CORNERS = 6;
+
+function createLines(gl: WebGL2RenderingContext, { program, ...at }: Uniforms): LineSet {
   let count = 0;
+  const pieces = gl.createTexture();
+  const looks = gl.createTexture();
+  // Nothing is read from buffers, so that the engine's own arrays are not in the way.
   const arrays = gl.createVertexArray();
-  const pieces = gl.createBuffer();
-  const looks = gl.createBuffer();
-  gl.bindVertexArray(arrays);
-  gl.bindBuffer(gl.ARRAY_BUFFER, pieces);
-  ['a_before', 'a_from', 'a_to', 'a_after'].forEach((name, index) =>
-    readFloats(gl, program, name, 4 * PIECE, 8 * index, 1),
-  );
-  gl.bindBuffer(gl.ARRAY_BUFFER, looks);
-  readBytes(gl, program, 'a_colour', 8, 0, 1);
-  const reach = gl.getAttribLocation(program, 'a_reach');
-  gl.enableVertexAttribArray(reach);
-  gl.vertexAttribIPointer(reach, 2, gl.UNSIGNED_SHORT, 8, 4);
-  gl.vertexAttribDivisor(reach, 1);
-  gl.bindVertexArray(null);
   return {
     setPieces(next) {
       count = next.length / PIECE;
-      gl.bindBuffer(gl.ARRAY_BUFFER, pieces);
-      gl.bufferData(gl.ARRAY_BUFFER, next, gl.STATIC_DRAW);
+      const rows = Math.ceil(count / ROW);
+      const all = new Float32Array(rows * ROW * PIECE);
+      all.set(next);
+      beginTexture(gl, pieces);
+      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32F, 2 * ROW, rows, 0, gl.RGBA, gl.FLOAT, all);
     },
     setLooks(next) {
-      gl.bindBuffer(gl.ARRAY_BUFFER, looks);
-      gl.bufferData(gl.ARRAY_BUFFER, next, gl.DYNAMIC_DRAW);
+      const rows = Math.ceil(next.length / 2 / ROW);
+      const all = new Uint32Array(rows * ROW * 2);
+      all.set(next);
+      beginTexture(gl, looks);
+      gl.texImage2D(
+        gl.TEXTURE_2D,
+        0,
+        gl.RG32UI,
+        ROW,
+        rows,
+        0,
+        gl.RG_INTEGER,
+        gl.UNSIGNED_INT,
+        all,
+      );
     },
     draw() {
       if (count === 0) return;
       gl.useProgram(program);
+      [pieces, looks].forEach((texture, unit) => {
+        gl.activeTexture(gl.TEXTURE1 + unit);
+        gl.bindTexture(gl.TEXTURE_2D, texture);
+      });
+      gl.uniform1i(at.u_pieces, 1);
+      gl.uniform1i(at.u_looks, 2);
       gl.bindVertexArray(arrays);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+      gl.enable(gl.BLEND);
+      gl.drawArrays(gl.TRIANGLES, 0, CORNERS * count);
       gl.bindVertexArray(null);
     },
   };
 }
 
-/** Two numbers of a corner, or of a piece (`divisor` 1), from the buffer that is bound. */
-function readFloats(
-  gl: WebGL2RenderingContext,
-  program: WebGLProgram,
-  name: string,
-  stride: number,
-  offset: number,
-  divisor: number,
-) {
-  const at = gl.getAttribLocation(program, name);
-  gl.enableVertexAttribArray(at);
-  gl.vertexAttribPointer(at, 2, gl.FLOAT, false, stride, offset);
-  gl.vertexAttribDivisor(at, divisor);
+/** A texture of numbers, each read as it is. */
+function beginTexture(gl: WebGL2RenderingContext, texture: WebGLTexture) {
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+  takeAsTheyAre(gl);
 }
 
-/** Four bytes, as `readFloats`. */
+/** The engine may have set what a texture of numbers, or one in layers, does not allow. */
+function takeAsTheyAre(gl: WebGL2RenderingContext) {
+  gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+  gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+}
+
+/** Two numbers of a corner, from the buffer that is bound. */
+function readFloats(gl: WebGL2RenderingContext, program: WebGLProgram, name: string) {
+  const at = gl.getAttribLocation(program, name);
+  gl.enableVertexAttribArray(at);
+  gl.vertexAttribPointer(at, 2, gl.FLOAT, false, 0, 0);
+}
+
+/** Four bytes of the eight of a corner, as `readFloats`. */
 function readBytes(
   gl: WebGL2RenderingContext,
   program: WebGLProgram,
   name: string,
-  stride: number,
   offset: number,
-  divisor: number,
 ) {
   const at = gl.getAttribLocation(program, name);
   gl.enableVertexAttribArray(at);
-  gl.vertexAttribIPointer(at, 4, gl.UNSIGNED_BYTE, stride, offset);
-  gl.vertexAttribDivisor(at, divisor);
+  gl.vertexAttribIPointer(at, 4, gl.UNSIGNED_BYTE, 8, offset);
 }
 
 function createTiles(gl: WebGL2RenderingContext): WebGLTexture {
   const texture = gl.createTexture();
   gl.bindTexture(gl.TEXTURE_2D_ARRAY, texture);
-  // The engine may have set what such a texture does not allow.
-  gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
-  gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+  takeAsTheyAre(gl);
   gl.texImage3D(
     gl.TEXTURE_2D_ARRAY,
     0,

@@ -1,4 +1,3 @@
-import type { Feature, Polygon } from 'geojson';
 import type { Palette } from '../../../cartography/colours';
 import type { EdgeTone, Hex, Scene, TextureId } from '../../../cartography/types';
 import type { PlaceId } from '../../../ledger/types';
@@ -17,24 +16,6 @@ const { focus, focusGap, focusCasing, zeroBorder, zeroBorderInset } = lineWidths
 /** All that goes round a focused place, CSS px. */
 const FOCUS_RING = focusGap + focus + focusCasing;
 
-/** All that web mercator shows. */
-const WORLD: Feature<Polygon> = {
-  type: 'Feature',
-  properties: {},
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [-180, -85.05],
-        [180, -85.05],
-        [180, 85.05],
-        [-180, 85.05],
-        [-180, -85.05],
-      ],
-    ],
-  },
-};
-
 const HIDDEN: StrokeLook = { colour: '#000000', side: 'both', from: 0, to: 0 };
 
 /** Geometry is made once; what a scene, an emphasis and a palette make of it, each time. */
@@ -44,7 +25,7 @@ export function createGroundParts(ground: Ground) {
   const { features: districts } = ground.outlines;
   const underlay = ground.context.features.filter((one) => one.properties.kind === 'underlay');
   const lakes = ground.context.features.filter((one) => one.properties.kind === 'lake');
-  const beneath = [WORLD, ...underlay, ...lakes];
+  const beneath = [...underlay, ...lakes];
   const mesh = areaMesh([...beneath, ...districts], toUnits);
 
   const outlines = new Map(districts.map((one) => [one.properties.id, one]));
@@ -95,7 +76,6 @@ export function createGroundParts(ground: Ground) {
           at += 2;
         }
       };
-      put(palette.ground);
       for (let i = 0; i < underlay.length; i += 1) put(palette.none);
       for (let i = 0; i < lakes.length; i += 1) put(palette.water);
       for (const { properties } of districts) {

@@ -5,6 +5,7 @@ import { rememberLatest } from '../../../lib/memo';
 import { svgNode, type SvgAttributes, type SvgNode } from '../../../svg/SvgNode';
 import type { Ground, Emphasis } from '../../Renderer';
 import { lineWidths } from '../../looks';
+import { ONE_CELL, type CellOf } from './cells';
 import { createLayers, pictureIds, highlightLayer, strokeWidth, zeroLayer } from './layers';
 import { projectionAt, UNITS_PER_PIXEL } from './paths';
 
@@ -16,6 +17,8 @@ interface DrawingOptions {
   readonly attributes: SvgAttributes;
   /** Where textures begin, [longitude, latitude]: the same for two pictures that are to match. */
   readonly corner: readonly [number, number];
+  /** The picture is to change: in pieces, of which a browser draws those anew that do. */
+  readonly cellOf?: CellOf;
 }
 
 /**
@@ -28,7 +31,7 @@ export function createMapDrawing(
 ): (input: MapInput, pathZoom: number) => SvgNode {
   const { ground, attributes, corner } = options;
   const ids = pictureIds(options.id);
-  const layers = createLayers(ground, ids);
+  const layers = createLayers(ground, ids, options.cellOf ?? ONE_CELL);
   const projectionOf = rememberLatest((zoom: number) => projectionAt(zoom, corner));
 
   return ({ scene, emphasis, palette, camera, width, height }, pathZoom) => {
@@ -46,11 +49,11 @@ export function createMapDrawing(
     const edges = layers.edges(paths, scene, highlighted, palette);
     const groups = layers.groups(paths, scene, highlighted);
     const lines = [
-      svgNode('g', stroke(palette.ground, lineWidths.borderCasing), [borders]),
-      ...edges.map(({ path, colour, pixels }) => svgNode('g', stroke(colour, pixels), [path])),
-      svgNode('g', stroke(palette.countryLine, lineWidths.border), [borders]),
-      svgNode('g', stroke(palette.ground, lineWidths.groupCasing), [groups]),
-      svgNode('g', stroke(palette.strongLine, lineWidths.group), [groups]),
+      svgNode('g', stroke(palette.ground, lineWidths.borderCasing), borders),
+      ...edges.map(({ cells, colour, pixels }) => svgNode('g', stroke(colour, pixels), cells)),
+      svgNode('g', stroke(palette.countryLine, lineWidths.border), borders),
+      svgNode('g', stroke(palette.ground, lineWidths.groupCasing), groups),
+      svgNode('g', stroke(palette.strongLine, lineWidths.group), groups),
       ...zeroLayer(paths, looks, ids, pixel),
       ...highlightLayer(paths, emphasis, palette, ids, pixel),
     ];

@@ -1,11 +1,13 @@
 import type { Palette } from '../../../cartography/colours';
 import type { Scene, EdgeTone, Hex } from '../../../cartography/types';
 import type { PlaceId } from '../../../ledger/types';
-import { rememberLatest } from '../../../lib/memo';
+import { toneKinds } from '../../../cartography/tones';
+import { remembered, rememberLatest } from '../../../lib/memo';
 import { ringsOf } from '../../../places/edges';
 import { svgNode, type SvgNode, type SvgAttributes } from '../../../svg/SvgNode';
 import type { Ground, Emphasis } from '../../Renderer';
 import { edgeLooks, placeLooks, textureKey, lineWidths, type PlaceLook } from '../../looks';
+import type { CellOf } from './cells';
 import { groundPaths, linePath, type GroundPaths, type Projection } from './paths';
 import { texturePattern } from './texturePattern';
 
@@ -14,14 +16,14 @@ type Looks = ReadonlyMap<PlaceId, PlaceLook>;
 type Lit = ReadonlySet<PlaceId> | null;
 
 /** What is remembered from one picture to the next: everything that a moving camera leaves as it is. */
-export function createLayers(ground: Ground, ids: PictureIds) {
+export function createLayers(ground: Ground, ids: PictureIds, cellOf: CellOf) {
   const fillOf = rememberFills();
   return {
-    paths: rememberLatest((projection: Projection) => groundPaths(ground, projection)),
+    paths: rememberLatest((projection: Projection) => groundPaths(ground, projection, cellOf)),
     shapes: rememberLatest(({ underlay, lakes, borders }: GroundPaths) => ({
       underlay: svgNode('path', { d: underlay }),
       lakes: svgNode('path', { d: lakes }),
-      borders: svgNode('path', { d: borders }),
+      borders: borders.map((d) => svgNode('path', { d })),
     })),
     /** Without what stands out, which is drawn on its own. */
     looks: rememberLatest((scene: Scene, highlighted: Lit, { ground: beneath }: Palette) =>
@@ -43,7 +45,7 @@ export function createLayers(ground: Ground, ids: PictureIds) {
       return svgNode('defs', {}, [...patterns.values()]);
     }),
     edges: rememberLatest((paths: GroundPaths, scene: Scene, lit: Lit, palette: Palette) =>
-      edgeLayer(paths, edgeLooks(scene, lit, ground.edges, palette)),
+      edgeLayer(paths, edgeLooks(scene, lit, ground.edges, palette), palette),
     ),
     /** Outlines of the joint groups; under a legend filter, of those that it lights. */
     groups: rememberLatest(({ projection }: GroundPaths, { groups }: Scene, lit: Lit) => {
@@ -51,7 +53,7 @@ export function createLayers(ground: Ground, ids: PictureIds) {
         ({ members }) => lit === null || members.some((place) => lit.has(place)),
       );
       const outlines = shown.map(({ outline }) => linePath(ringsOf(outline), projection, true));
-      return svgNode('path', { d: outlines.join('') });
+      return outlines.map((d) => svgNode('path', { d }));
     }),
   };
 }
@@ -84,45 +86,67 @@ function rememberFills(): FillOf {
   };
 }
 
-/** The edges of one tone, as one path. */
+/** The edges of one tone, a path for each cell. */
 interface ToneLine {
   readonly colour: EdgeTone['colour'];
   /** Width, CSS px. */
   readonly pixels: number;
-  readonly path: SvgNode;
+  readonly cells: readonly SvgNode[];
 }
 
-/** Shared edges, gathered by colour and width. */
-function edgeLayer(paths: GroundPaths, tones: readonly EdgeTone[]): readonly ToneLine[] {
-  const lines = new Map<string, { tone: EdgeTone; d: string }>();
+/**
+ * Shared edges, gathered by colour and width, and by cell. All tones and all cells are there in every
+ * picture, so that what is drawn in one place is in the same element from one scene to the next.
+ */
+function edgeLayer(
+  { edges, edgeCells }: GroundPaths,
+  tones: readonly EdgeTone[],
+  palette: Palette,
+): readonly ToneLine[] {
+  const all = [...new Set(edgeCells.values())];
+  const lines = new Map(
+    toneKinds(palette).map((kind) => {
+      const cells = new Map<number, string>(all.map((cell) => [cell, '']));
+      return [toneKey(kind), { ...kind, cells }];
+    }),
+  );
   for (const tone of tones) {
-    const d = paths.edges.get(tone.edge);
-    if (d === undefined) continue;
-    const key = `${tone.colour} ${tone.width}`;
-    const line = lines.get(key);
-    if (line === undefined) lines.set(key, { tone, d });
-    else line.d += d;
+    const cell = edgeCells.get(tone.edge);
+    const cells = lines.get(toneKey(tone))?.cells;
+    if (cell === undefined || cells === undefined) continue;
+    cells.set(cell, `${cells.get(cell) ?? ''}${edges.get(tone.edge) ?? ''}`);
   }
-  return [...lines.values()].map(({ tone, d }) => ({
-    colour: tone.colour,
-    pixels: tone.width,
-    path: svgNode('path', { d }),
-  }));
+  // A picture in one piece does not change, and needs no empty paths.
+  const isKept = (d: string) => all.length > 1 || d !== '';
+  return [...lines.values()]
+    .map(({ colour, width, cells }) => ({
+      colour,
+      pixels: width,
+      cells: [...cells.values()].filter(isKept).map((d) => svgNode('path', { d })),
+    }))
+    .filter(({ cells }) => cells.length > 0);
 }
 
-/** One path for each texture in one ink, over all the places that have it. */
+const toneKey = ({ colour, width }: Omit<EdgeTone, 'edge'>) => `${colour} ${width}`;
+
+/** In each cell one path for each texture in one ink, over all the places that have it. */
 function textureLayer(
   paths: GroundPaths,
   looks: ReadonlyMap<PlaceId, PlaceLook>,
   ids: PictureIds,
 ): readonly SvgNode[] {
-  const shapes = new Map<string, string>();
+  const cells = new Map<number, Map<string, string>>();
   for (const [place, d] of paths.places) {
+    const shapes = remembered(cells, paths.placeCells.get(place) ?? 0, () => new Map());
     const key = looks.get(place)?.texture ?? '';
     if (key !== '') shapes.set(key, (shapes.get(key) ?? '') + d);
   }
-  return [...shapes].map(([key, d]) =>
-    svgNode('path', { fill: `url(#${ids.texture(key)})`, d }),
+  return [...cells.values()].map((shapes) =>
+    svgNode(
+      'g',
+      {},
+      [...shapes].map(([key, d]) => svgNode('path', { fill: `url(#${ids.texture(key)})`, d })),
+    ),
   );
 }
 

@@ -6,6 +6,7 @@ import { ringsOf } from '../../../places/edges';
 import type { ContextProperties, Outlines } from '../../../places/types';
 import type { Ground } from '../../Renderer';
 import { borderLines } from '../../borderLines';
+import { linesInCells, type CellOf } from './cells';
 
 /** Everything on the ground as the `d` of paths, at one zoom. */
 export interface GroundPaths {
@@ -13,22 +14,32 @@ export interface GroundPaths {
   readonly places: ReadonlyMap<PlaceId, string>;
   /** Shared edges, by id; the outer border belongs to the countries. */
   readonly edges: ReadonlyMap<number, string>;
+  /** In which cell a place lies, and an edge. */
+  readonly placeCells: ReadonlyMap<PlaceId, number>;
+  readonly edgeCells: ReadonlyMap<number, number>;
   /** The country that the districts are part of. */
   readonly underlay: string;
   readonly lakes: string;
-  readonly borders: string;
+  /** A path for each cell. */
+  readonly borders: readonly string[];
 }
 
 /** Writes the paths of a ground: once for a zoom, whatever is drawn with them. */
-export function groundPaths(ground: Ground, projection: Projection): GroundPaths {
+export function groundPaths(
+  ground: Ground,
+  projection: Projection,
+  cellOf: CellOf,
+): GroundPaths {
   const { context, edges, outlines } = ground;
   const areas = (kind: ContextProperties['kind']) => {
     const features = context.features.filter(({ properties }) => properties.kind === kind);
     return linePath(features.flatMap(ringsOf), projection, true);
   };
   const edgePaths = new Map<number, string>();
+  const edgeCells = new Map<number, number>();
   for (const { id, line, right } of edges) {
     if (right === null) continue;
+    edgeCells.set(id, cellOf(line[line.length >> 1] ?? []));
     // An edge that was cropped may come in pieces.
     edgePaths.set(id, (edgePaths.get(id) ?? '') + linePath([line], projection, false));
   }
@@ -40,10 +51,19 @@ export function groundPaths(ground: Ground, projection: Projection): GroundPaths
         linePath(ringsOf(outline), projection, true),
       ]),
     ),
+    placeCells: new Map(
+      outlines.features.map((outline) => [
+        outline.properties.id,
+        cellOf(ringsOf(outline)[0]?.[0] ?? []),
+      ]),
+    ),
     edges: edgePaths,
+    edgeCells,
     underlay: areas('underlay'),
     lakes: areas('lake'),
-    borders: linePath(borderLines(context).coordinates, projection, false),
+    borders: [...linesInCells(borderLines(context).coordinates, cellOf).values()].map((lines) =>
+      linePath(lines, projection, false),
+    ),
   };
 }
 

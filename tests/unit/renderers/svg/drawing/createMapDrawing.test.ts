@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { light } from '../../../../../src/cartography/colours';
+import { boxOf } from '../../../../../src/places/bounds';
 import { createMapDrawing } from '../../../../../src/renderers/svg/drawing/createMapDrawing';
+import { cellsIn } from '../../../../../src/renderers/svg/drawing/cells';
 import { cornerOf } from '../../../../../src/renderers/svg/drawing/paths';
 import { panCamera } from '../../../../../src/camera/move';
 import type { SvgNode } from '../../../../../src/svg/SvgNode';
@@ -86,5 +88,62 @@ describe('one picture after the other', () => {
     for (const input of [cleared, found, { ...cleared, palette: light }, cleared]) {
       expect(draw(input, zoom)).toEqual(make()(input, zoom));
     }
+  });
+});
+
+describe('a picture in cells', () => {
+  const cellOf = cellsIn(boxOf(ground.outlines));
+  const inCells = () =>
+    createMapDrawing({ ground, corner, id: 'test', attributes: {}, cellOf });
+  const zoom = cleared.camera.zoom;
+  /** Moves of all lines of one stroke, with where they begin, in no order. */
+  const strokesOf = (picture: SvgNode) =>
+    new Map(
+      nodesOf(picture)
+        .filter(({ tag, attributes }) => tag === 'g' && 'stroke-width' in attributes)
+        .map(({ attributes, children }) => [
+          `${attributes['stroke']} ${attributes['stroke-width']}`,
+          children
+            .flatMap((child) => (typeof child === 'string' ? [] : pathsIn(child)))
+            .filter((path) => path !== '')
+            .toSorted(),
+        ]),
+    );
+  const pathsIn = ({ attributes }: SvgNode) => String(attributes['d']).split(/(?=M)/);
+  const length = (paths: readonly string[]) =>
+    paths.flatMap((path) => path.replace(/M-?\d+[ -]\d+l/, '').match(/-?\d+/g) ?? []).length;
+
+  it('holds the same lines as one in a piece, borders cut where a cell ends', () => {
+    for (const input of [cleared, found]) {
+      const whole = strokesOf(make()(input, zoom));
+      const cut = strokesOf(inCells()(input, zoom));
+      expect([...cut.keys()]).toEqual(expect.arrayContaining([...whole.keys()]));
+      for (const [look, paths] of whole) {
+        const isBorder = look.startsWith(`${light.ground} 36`) || look.endsWith(' 15');
+        if (isBorder) expect(length(cut.get(look) ?? [])).toBe(length(paths));
+        else expect(cut.get(look), look).toEqual(paths);
+      }
+    }
+  });
+
+  it('has each element for the same place in every scene, and changes those near what changed', () => {
+    const draw = inCells();
+    const before = nodesOf(draw(cleared, zoom));
+    const scene = withFill(cleared.scene, 'lachin', { texture: 'dots', textureInk: '#123456' });
+    const after = nodesOf(draw({ ...cleared, scene }, zoom));
+    const isDrawn = ({ tag, attributes }: SvgNode) => tag === 'path' && 'd' in attributes;
+    const drawn = [before, after].map((nodes) =>
+      nodes.filter(isDrawn).map(({ attributes }) => JSON.stringify(attributes)),
+    );
+    const gone = drawn[0]!.filter((each) => !drawn[1]!.includes(each));
+    expect(gone.length).toBeLessThan(4);
+    // Edges and borders: as many elements, whatever is shown.
+    const lines = (picture: SvgNode) =>
+      nodesOf(picture)
+        .filter(({ tag, attributes }) => tag === 'g' && 'stroke-width' in attributes)
+        .slice(0, 5)
+        .map(({ children }) => children.length);
+    expect(lines(draw(found, zoom))).toEqual(lines(draw(cleared, zoom)));
+    expect(Math.max(...lines(draw(found, zoom)))).toBeGreaterThan(50);
   });
 });
