@@ -99,6 +99,8 @@ function listener(root, base) {
           'Content-Type': 'text/plain; charset=utf-8',
           'Cache-Control': 'no-cache',
           'X-Content-Type-Options': 'nosniff',
+          // A frame that is sandboxed has no origin, and may load no program without this. All files are public.
+          'Access-Control-Allow-Origin': '*',
           ...headers,
         })
         .end(request.method === 'HEAD' ? undefined : body);
