@@ -1,11 +1,4 @@
-import {
-  createContext,
-  startTransition,
-  useEffect,
-  useLayoutEffect,
-  useState,
-  type ReactNode,
-} from 'react';
+import { createContext, startTransition, useEffect, useState, type ReactNode } from 'react';
 
 /** True while the page is hydrated: rendered as it was served, the same for every device. */
 export const HydrationPhase = createContext(false);
