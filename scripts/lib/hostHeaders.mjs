@@ -39,7 +39,6 @@ const OWN_FILES = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
-  "manifest-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
 ];

@@ -217,6 +217,7 @@ export function createBoot(
 
   return {
     dressed,
+    early: new Map(),
     renew,
     reopen,
     opened() {

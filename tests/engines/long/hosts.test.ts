@@ -6,10 +6,10 @@ import {
   COMMON_HEADERS,
   HOST_POLICY,
 } from '../../../scripts/lib/hostHeaders.mjs';
+import { startHost } from '../../e2e/support/host';
 import { startNginx, type Served } from '../../e2e/support/nginx';
-import type { Driver } from '../support/Driver';
 import { everyEngine, openEngine } from '../support/engines';
-import { expectNoComplaints, until } from '../support/reader';
+import { expectNoComplaints, openAt, untilSaid, untilSeen } from '../support/reader';
 import { foundHosts, startWebHost, webHosts, type WebHost } from '../support/webHosts';
 
 const assets = readdirSync('dist/assets').filter((file) => !/\.(br|gz)$/.test(file));
@@ -76,28 +76,20 @@ describe.skipIf(nginx === null)(
     });
     afterAll(() => served.close());
 
-    const title = (page: Driver) =>
-      page.evaluate(() => document.querySelector('.titleplate-title')?.textContent ?? '');
+    const TITLE = '.titleplate-title';
 
     it.each(everyEngine)('does in %s what README says', async (engine) => {
       const page = await openEngine(engine);
       try {
-        await page.goto(`${served.url}?t=2023`);
-        await until(async () =>
-          expect(await title(page)).toBe('Land reported cleared in 2023'),
-        );
-        // Without its last slash the folder is found, with the view.
-        await page.goto(`${served.url.slice(0, -1)}?m=mines-found`);
-        await until(async () => expect(await title(page)).toContain('Mines found'));
-        await page.goto(`${served.url}az.html?t=2023`);
-        await until(async () => expect(await title(page)).toContain('2023'));
+        await openAt(page, `${served.url}?t=2023`);
+        await untilSaid(page, TITLE, 'Land reported cleared in 2023');
+        await page.goto(`${served.url}index.html?m=mines-found`);
+        await untilSaid(page, TITLE, 'Mines found');
+        await openAt(page, `${served.url}az.html?t=2023`);
+        await untilSaid(page, TITLE, '2023');
         expect(await page.evaluate(() => document.documentElement.lang)).toBe('az');
         await page.goto(`${served.url}?view=ledger&lang=en`);
-        await until(async () =>
-          expect(
-            await page.evaluate(() => document.querySelectorAll('main tbody tr').length),
-          ).toBeGreaterThan(10),
-        );
+        await untilSeen(page, '.page-on-ledger main tbody tr');
         await expectNoComplaints(page);
       } finally {
         await page.close();
@@ -105,3 +97,23 @@ describe.skipIf(nginx === null)(
     });
   },
 );
+
+describe('what the first view is made of', () => {
+  it.each(everyEngine)(
+    'is asked for once in %s, whatever a host says of keeping it',
+    async (engine) => {
+      const host = await startHost('dist');
+      const page = await openEngine(engine);
+      try {
+        await openAt(page, host.url);
+        const asked = host.asked.filter((path) => /\.(json|js|css|woff2)$/.test(path));
+        expect(asked.filter((path) => path.endsWith('.json')).length).toBeGreaterThanOrEqual(4);
+        expect(asked.filter((path, i) => asked.indexOf(path) !== i)).toEqual([]);
+        await expectNoComplaints(page);
+      } finally {
+        await page.close();
+        await host.close();
+      }
+    },
+  );
+});
