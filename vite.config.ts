@@ -8,7 +8,9 @@ import { jsonLdPlugin } from './scripts/vite/jsonLdPlugin';
 import { ledgerCheckPlugin } from './scripts/vite/ledgerCheckPlugin';
 import { ledgerFilesPlugin } from './scripts/vite/ledgerFilesPlugin';
 import { mendAddressPlugin } from './scripts/vite/mendAddressPlugin';
+import { notFoundPlugin } from './scripts/vite/notFoundPlugin';
 import { plainImportsPlugin } from './scripts/vite/plainImportsPlugin';
+import { precompressPlugin } from './scripts/vite/precompressPlugin';
 import { prerenderPlugin } from './scripts/vite/prerenderPlugin';
 import { thirdPartyNoticesPlugin } from './scripts/vite/thirdPartyNoticesPlugin';
 
@@ -48,6 +50,8 @@ const config: UserConfig = {
     prerenderPlugin([react(), ledgerFilesPlugin()]),
     contentSecurityPolicyPlugin(),
     thirdPartyNoticesPlugin(),
+    notFoundPlugin(),
+    precompressPlugin(),
   ],
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

@@ -71,7 +71,8 @@ async function weighSite(parts) {
     throw new PlainError('There is no built site in dist: run "npm run build" first.');
   });
   const files = entries
-    .filter((entry) => entry.isFile())
+    // What the build compresses ahead is the same again (scripts/vite/precompressPlugin.ts).
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
     .map((entry) =>
       path.relative(dist, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
     );

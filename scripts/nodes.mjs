@@ -110,7 +110,8 @@ async function run(version, bin) {
  */
 async function sumsOf(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
+  // What is compressed ahead is as the zlib of each Node makes it.
+  const files = entries.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name));
   return new Map(
     await Promise.all(
       files.map(async ({ parentPath, name }) => {

@@ -9,6 +9,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { ASK, cacheControlOf, COMMON_HEADERS } from './lib/hostHeaders.mjs';
 import { portOf, readOptions } from './lib/readOptions.mjs';
 import { projectRoot } from './lib/runCommand.mjs';
 import { PlainError, runMain, say } from './lib/say.mjs';
@@ -86,6 +87,11 @@ function listener(root, base) {
   const brotli = async (file, body) => {
     const known = compressed.get(file);
     if (known?.body.equals(body)) return known.packed;
+    // As the build compressed it ahead, unless it has been changed since.
+    const [made, ahead] = await Promise.all(
+      [file, `${file}.br`].map((one) => stat(one).catch(() => null)),
+    );
+    if (made && ahead && ahead.mtimeMs >= made.mtimeMs) return readFile(`${file}.br`);
     const packed = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
     compressed.set(file, { body, packed });
     return packed;
@@ -97,8 +103,8 @@ function listener(root, base) {
       response
         .writeHead(status, {
           'Content-Type': 'text/plain; charset=utf-8',
-          'Cache-Control': 'no-cache',
-          'X-Content-Type-Options': 'nosniff',
+          'Cache-Control': ASK,
+          ...COMMON_HEADERS,
           ...headers,
         })
         .end(request.method === 'HEAD' ? undefined : body);
@@ -109,11 +115,19 @@ function listener(root, base) {
     if (`${request.url}/` === base) return end(301, '', { Location: base });
     const file = fileFor(request.url ?? '', root, base);
     const body = file === null ? null : await readFile(file).catch(() => null);
-    if (file === null || body === null) return end(404, 'Not found.');
+    if (file === null || body === null) {
+      const page = await readFile(path.join(root, '404.html')).catch(() => null);
+      return page === null
+        ? end(404, 'Not found.')
+        : end(404, page, { 'Content-Type': typeOf('404.html') });
+    }
 
     const extension = path.extname(file);
     /** @type {Record<string, string>} */
-    const headers = { 'Content-Type': typeOf(file) };
+    const headers = {
+      'Content-Type': typeOf(file),
+      'Cache-Control': cacheControlOf(path.relative(root, file).replaceAll(path.sep, '/')),
+    };
     const packable = !alreadyCompressed.has(extension);
     if (packable) headers['Vary'] = 'Accept-Encoding';
     return packable && /\bbr\b/.test(String(request.headers['accept-encoding']))

@@ -18,6 +18,8 @@ interface Kept {
   readonly untold?: boolean;
 }
 
+type Kind = 'failed' | 'framed' | 'slow' | 'bare' | 'renewed';
+
 /** Id of the template that the build writes the notices into (src/prerender/prerender.tsx). */
 export const BOOT_NOTICE = 'boot-notice';
 /** Set by the last rule of the style sheet (src/app/shell/whole.css): it is all there. */
@@ -100,16 +102,11 @@ export function createBoot(
       program,
       document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')?.href,
     ];
-    await Promise.race([
-      Promise.allSettled(
-        anew.map(async (file) => {
-          if (file) await (await window.fetch(file, { cache: 'reload' })).text();
-        }),
-      ),
-      new Promise((resolve) => {
-        window.setTimeout(resolve, 5000);
-      }),
-    ]);
+    const fetched = anew.map(async (file) => {
+      if (file) await (await window.fetch(file, { cache: 'reload' })).text();
+    });
+    const enough = new Promise((resolve) => void window.setTimeout(resolve, 5000));
+    await Promise.race([Promise.allSettled(fetched), enough]);
     try {
       keep({ ...(history.state as Kept | null), ...theme() }, location.href);
     } catch {
@@ -120,7 +117,7 @@ export function createBoot(
   }
 
   /** Shows the served page, whatever the address asks for, and a notice over it. */
-  function tell(kind: 'failed' | 'slow' | 'bare' | 'renewed', silent = false): void {
+  function tell(kind: Kind, silent = false): void {
     const template = document.querySelector<HTMLTemplateElement>(`#${noticeId}`);
     const notice = template?.content.firstElementChild?.cloneNode(true) as Element | undefined;
     if (notice === undefined) {
@@ -142,8 +139,10 @@ export function createBoot(
       const wanted = part.getAttribute('data-for')?.split(' ') ?? [];
       if (!wanted.some((state) => states.has(state))) part.remove();
     }
-    // What went well does not interrupt.
-    if (kind === 'renewed') notice.setAttribute('role', 'status');
+    // What went well does not interrupt, and what nobody here can mend.
+    if (kind === 'renewed' || kind === 'framed') notice.setAttribute('role', 'status');
+    const outside = notice.querySelector<HTMLAnchorElement>('[data-do=outside]');
+    if (outside !== null) outside.href = outside.textContent = location.href;
     notice.querySelector('[data-do=again]')?.addEventListener('click', () => {
       void reopen().then((going) => {
         if (!going) tell(kind, true);
@@ -155,15 +154,14 @@ export function createBoot(
     document.body.prepend(notice);
   }
 
-  const unTell = () => {
-    told?.remove();
-    told = null;
-  };
+  const unTell = () => void (told = told?.remove() ?? null);
 
   async function amiss(kind: 'failed' | 'bare'): Promise<void> {
     if (await renew()) return;
+    // Without an origin, in the sandbox of a frame, a page may fetch nothing that a host does not open to all.
+    const closed = window.origin === 'null';
     // Of a page without styles that is told.
-    if (kind === 'bare' || !bare) tell(kind);
+    if (kind === 'bare' || !bare) tell(closed && kind === 'failed' ? 'framed' : kind);
   }
 
   /** By the last rule, not by what becomes of it: that would have the page laid out here, and again with its letters. */
@@ -219,6 +217,7 @@ export function createBoot(
 
   return {
     dressed,
+    early: new Map(),
     renew,
     reopen,
     opened() {

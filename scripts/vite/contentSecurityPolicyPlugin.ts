@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { policyOf } from '../lib/hostHeaders.mjs';
 
 /** A script in the page itself that runs; data in a script element does not, and needs no leave. */
 const INLINE_SCRIPT = /<script>([^]*?)<\/script>/g;
+
+/** A script or a style inside a page as a policy names it. */
+export const hashOf = (text: string) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * What a page of the built site may load: its own files and nothing else. Of scripts inside the
@@ -10,21 +15,8 @@ const INLINE_SCRIPT = /<script>([^]*?)<\/script>/g;
  * map engine makes from its own textures; no form can be sent anywhere.
  */
 export function contentSecurityPolicy(html: string): string {
-  const hashes = [...html.matchAll(INLINE_SCRIPT)].map(
-    ([, script = '']) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
-  return [
-    "default-src 'none'",
-    `script-src 'self'${hashes.join('')}`,
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'none'",
-    "base-uri 'none'",
-  ].join('; ');
+  const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, script = '']) => hashOf(script));
+  return policyOf(scripts.join(' '));
 }
 
 /** As index.html has it, and as it stands in the built page. */

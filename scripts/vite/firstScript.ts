@@ -25,7 +25,7 @@ export interface FirstFacts {
  * The build writes this function into the page, so it uses nothing from outside of itself.
  */
 export function runFirst(
-  window: Window,
+  window: Window & typeof globalThis,
   choose: typeof chooseLanguage,
   pageOf: typeof languagePage,
   isServed: typeof isPrerenderedView,
@@ -89,15 +89,14 @@ export function runFirst(
     }
     return;
   }
+  // Not by a preload, which WebKit does not give to a fetch: the program takes these answers (fetchText).
   for (const file of files) {
-    const link = document.createElement('link');
-    link.rel = 'preload';
-    link.as = 'fetch';
+    const address = new window.URL(file, document.baseURI).href;
     // After what the first paint waits for: style sheet and letters.
-    link.fetchPriority = 'low';
-    link.crossOrigin = '';
-    link.href = file;
-    document.head.appendChild(link);
+    const answer = window.fetch(address, { priority: 'low' });
+    // What does not come is told by who wants it.
+    answer.catch(() => undefined);
+    window.boot?.early.set(address, answer);
   }
   document.addEventListener(
     'readystatechange',

@@ -104,9 +104,15 @@ function BootNotice({ text }: { readonly text: FullText }) {
         <h2 data-for="asked">{boot.notYourView}</h2>
         <h2 data-for="own">{boot.asPublished}</h2>
         <p data-for="failed">{boot.failed}</p>
+        <p data-for="framed">
+          <span>{`${boot.framed} `}</span>
+          <a data-do="outside" target="_blank" rel="noopener" href="./">
+            ./
+          </a>
+        </p>
         <p data-for="slow">{boot.slow}</p>
         <p data-for="bare">{boot.bare}</p>
-        <p data-for="failed-served slow-served">{boot.stands}</p>
+        <p data-for="failed-served framed-served slow-served">{boot.stands}</p>
         <p data-for="bare-served">{boot.bareStands}</p>
         <p data-for="silent">{boot.silent}</p>
         <p data-for="renewed">{boot.renewed}</p>

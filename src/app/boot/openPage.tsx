@@ -25,6 +25,7 @@ import { linkContextOf } from '../state/linkContextOf';
 import { site } from '../state/site';
 import { rememberedTheme, showTheme } from '../state/theme';
 import { firstWorld } from './firstWorld';
+import { tellEdits } from './tellEdits';
 
 const readQuery = () => window.location.search;
 
@@ -67,12 +68,13 @@ export async function openPage(root: HTMLElement): Promise<void> {
   await nextTask();
   const context = linkContextOf(world, ownLang());
   await nextTask();
+  const onHydrated = () => tellEdits(root);
   // A transition is taken in small steps: what is served stays, and the page answers between them.
   startTransition(() => {
     hydrateRoot(
       root,
       <StrictMode>
-        <HydrationBoundary>
+        <HydrationBoundary onHydrated={onHydrated}>
           <FirstPicture value={() => <PrerenderedPicture markup={markup} />}>
             <App
               initial={load}

@@ -5,6 +5,8 @@
 export interface Boot {
   /** When the style sheet is there: without it the page stands bare, and nothing can be measured. */
   readonly dressed: Promise<void>;
+  /** What the page asked for before the program was there, by address; each answer can be read once. */
+  readonly early: Map<string, Promise<Response>>;
   /**
    * Asks the host whether the page has been published anew, and if so opens it at the same view: what
    * it was built with is lost then. Once for each new page.

@@ -3,12 +3,20 @@ import { createContext, startTransition, useEffect, useState, type ReactNode } f
 /** True while the page is hydrated: rendered as it was served, the same for every device. */
 export const HydrationPhase = createContext(false);
 
+interface Props {
+  readonly children: ReactNode;
+  /** Called once, when the page answers; the same function each time. */
+  readonly onHydrated: () => void;
+}
+
 /**
  * Around a page that came with its first view: device-dependent rendering (a narrow
  * screen, say) starts after hydration, in small steps.
  */
-export function HydrationBoundary({ children }: { readonly children: ReactNode }) {
+export function HydrationBoundary({ children, onHydrated }: Props) {
   const [asServed, setAsServed] = useState(true);
+  // Before anything is rendered anew, and after the address is listened to.
+  useEffect(onHydrated, [onHydrated]);
   useEffect(() => startTransition(() => setAsServed(false)), []);
   return <HydrationPhase value={asServed}>{children}</HydrationPhase>;
 }

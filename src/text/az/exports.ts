@@ -49,6 +49,8 @@ export const exported = {
 /** Taking figures away: files, pictures, citations. */
 export const take = {
   lead: 'Brauzerinizdə hazırlanır; heç yerə heç nə göndərilmir. Hər faylda mənbələri, verilənlərin versiyası və bura keçid var.',
+  framed:
+    'Bu səhifə başqa saytın qapalı çərçivəsində açılıb; orada brauzer fayl saxlamaya bilər və seçimləri yadda saxlamır. Öz pəncərəsində hər şey işləyir:',
   files: {
     title: 'Bu görünüşün rəqəmləri',
     forms: {

@@ -83,6 +83,8 @@ export const boot: FullText['boot'] = {
   notYourView: 'Bu, keçidinizdəki görünüş deyil, ilk görünüşdür',
   asPublished: 'Səhifə dərc edildiyi kimi göstərilir',
   failed: 'Bu səhifənin proqramı yüklənmədi və ya yarımçıq yükləndi.',
+  framed:
+    'Bu səhifəni başqa sayt qapalı çərçivədə göstərir, ora buradan proqram yüklənə bilmir. Öz pəncərəsində səhifə tam işləyir:',
   slow: 'Bu səhifənin proqramı gecikir. Səhifə onu gözləyir.',
   bare: 'Bu səhifənin üslubları yüklənmədi, ona görə də səhifə xəritəsiz və tərtibatsız göstərilir.',
   stands:

@@ -49,6 +49,8 @@ export const exported = {
 /** Taking figures away: files, pictures, citations. */
 export const take = {
   lead: 'Made in your browser; nothing is sent anywhere. Each file carries its sources, the data version and a link back.',
+  framed:
+    'This page stands in a closed frame of another site, in which a browser may save no files and keeps no choices. In a window of its own all of it works:',
   files: {
     title: 'The figures of this view',
     /** By the ids of `figureFormats`. */

@@ -84,6 +84,9 @@ export const boot = {
   notYourView: 'This is the first view, not the one of your link',
   asPublished: 'The page stands as it was published',
   failed: 'The program of this page did not arrive, or not whole.',
+  /** In a frame of another site whose sandbox gives the page no origin. `address` follows as a link. */
+  framed:
+    'Another site shows this page in a closed frame, into which no program can be loaded from here. In a window of its own it works whole:',
   slow: 'The program of this page is slow to arrive. The page goes on waiting for it.',
   bare: 'The styles of this page did not arrive, so that it is shown without its map and its layout.',
   stands:

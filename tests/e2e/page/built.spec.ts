@@ -1,12 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import {
+  ASK,
+  cacheControlOf,
+  FOREVER,
+  HOST_POLICY,
+  PACKED,
+} from '../../../scripts/lib/hostHeaders.mjs';
 
 /** What the build wrote, looked at as files: no browser. */
 const files = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => path.relative('dist', path.join(parentPath, name)));
-const pages = files.filter((file) => file.endsWith('.html'));
+const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html');
 const read = (file: string) => readFileSync(path.join('dist', file));
 
 test('each page says how it is encoded where browsers look: in its first 1,024 bytes', () => {
@@ -59,5 +67,36 @@ test('no page and no file of figures has a number to its last digit: it would di
         .match(/\d\.\d{11,}/g),
       file,
     ).toBeNull();
+  }
+});
+
+test('each text of some length lies compressed beside it, and is the same', () => {
+  const texts = files.filter((file) => PACKED.includes(path.extname(file).slice(1)));
+  const long = texts.filter((file) => read(file).length >= 1024);
+  expect(long.length).toBeGreaterThan(50);
+  for (const file of long) {
+    expect(brotliDecompressSync(read(`${file}.br`)).equals(read(file)), file).toBe(true);
+    expect(gunzipSync(read(`${file}.gz`)).equals(read(file)), file).toBe(true);
+  }
+});
+
+test('what a browser may keep for ever is named by what is in it, and nothing else is', () => {
+  const own = files.filter((file) => !/\.(br|gz)$/.test(file));
+  const kept = own.filter((file) => cacheControlOf(file) === FOREVER);
+  expect(own.filter((file) => file.startsWith('assets/'))).toEqual(kept);
+  expect(kept.every((file) => file.startsWith('assets/'))).toBe(true);
+  for (const file of [...pages, '404.html', 'data/index.json']) {
+    expect(cacheControlOf(file), file).toBe(ASK);
+  }
+});
+
+test('the policy of each page is that of its host, less what is written inside of the page', () => {
+  const besides = (policy: string) => policy.replaceAll(/ '(sha256-[^']+|unsafe-inline)'/g, '');
+  for (const page of [...pages, '404.html']) {
+    const [, policy = ''] =
+      /Content-Security-Policy" content="([^"]+)"/.exec(read(page).toString()) ?? [];
+    expect(policy, page).toContain("default-src 'none'");
+    expect(policy, page).not.toContain('unsafe-inline');
+    expect(besides(policy), page).toBe(besides(HOST_POLICY));
   }
 });

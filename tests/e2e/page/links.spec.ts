@@ -34,7 +34,7 @@ test.describe('a copied link', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Copy link' }).click();
     await expect(page.getByText('Link copied')).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    const data = await page.locator('.notice-bar').innerText();
+    const data = await page.locator('.foot-words').innerText();
     expect(link.replace(baseURL ?? '', '')).toMatch(
       /^\?v=1&data=[^&]+&m=anti-personnel-mines-found&t=2022&d=lachin&at=8\.5\/39\.9\/46\.5&lang=en$/,
     );

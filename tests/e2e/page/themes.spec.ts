@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { dark, light, type Palette } from '../../../src/cartography/colours';
 import { openAtlas, turnTo, twoFrames, untilDrawn } from '../support/atlas';
 import { shownIn } from '../support/shown';
+import { expectOneColour } from '../support/oneColour';
 import { expect, test } from '../support/test';
 import { chooseTheme, choseTheme, expectTheme, rgb, themeMenu } from '../support/themes';
 
@@ -105,5 +106,30 @@ test.describe('on a phone', () => {
     await twoFrames(page);
     await expect(page.locator('body')).toHaveCSS('background-color', rgb(dark.page));
     await expect(themeMenu(page)).toBeHidden();
+  });
+});
+
+/** Chromium darkens pages by itself, as on a dark phone for who asks for that. On a light device no page can refuse. */
+async function darkenPages(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setAutoDarkModeOverride', { enabled: true });
+}
+
+test.describe('where a browser darkens pages by itself', () => {
+  test('the map and its legend keep one scale, in the light that was chosen', async ({
+    page,
+    context,
+  }) => {
+    await choseTheme(context, 'light');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 1440, height: 1200 });
+    await darkenPages(page);
+    await openAtlas(page);
+    await untilDrawn(page);
+    const blank = await context.newPage();
+    await blank.goto('about:blank');
+    expect(
+      (await expectOneColour(page, blank, shownIn(cleared, light))).length,
+    ).toBeGreaterThan(5);
   });
 });

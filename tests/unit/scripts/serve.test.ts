@@ -55,6 +55,13 @@ describe('startServer', () => {
     expect(worker.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   });
 
+  it('opens every file to pages without an origin, as in the sandbox of a frame', async () => {
+    for (const file of ['', 'assets/a.js']) {
+      const { headers } = await fetch(server.url + file);
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+    }
+  });
+
   it('says 404 for what is not there and 405 for what only a program would ask', async () => {
     expect((await fetch(`${server.url}missing.js`)).status).toBe(404);
     expect((await fetch(server.url, { method: 'POST' })).status).toBe(405);

@@ -59,6 +59,15 @@ export function DownloadContent({ request, focus, letters, writer }: Props) {
   return (
     <>
       <p className="take-lead">{t.lead}</p>
+      {/* Without an origin, in the sandbox of a frame: nobody learns whether a file was refused. */}
+      {window.origin === 'null' && (
+        <p>
+          <span>{`${t.framed} `}</span>
+          <a href={shown.linkTo()} target="_blank" rel="noopener">
+            {shown.linkTo()}
+          </a>
+        </p>
+      )}
       <FigureFiles shown={shown} ground={world.ground} writer={writer} />
       <PicturePart
         shown={shown}

@@ -27,13 +27,13 @@ export function NoticeBar({ site, version }: Props) {
   // Inside the sheet of a phone it is no landmark of the page.
   const Foot = usePhone() ? 'div' : 'footer';
   return (
-    <Foot className="notice-bar">
+    <Foot className="foot-words">
       <p lang={langOf(site.boundaryNotice)}>{site.boundaryNotice}</p>
-      <p className="notice-bar-credit">
+      <p className="foot-words-credit">
         <span>{text.outlines(site.outlinesCredit)}</span>
         {version !== null && (
           <>
-            <span className="notice-bar-dot"> · </span>
+            <span className="foot-words-dot"> · </span>
             <span>{text.data(version)}</span>
           </>
         )}

@@ -43,7 +43,10 @@ async function fetchOnce(
   cache: RequestCache,
 ): Promise<Fetched> {
   try {
-    const response = await fetch(address, { signal, cache });
+    const early = cache === 'default' ? globalThis.boot?.early : undefined;
+    const asked = early?.get(address);
+    early?.delete(address);
+    const response = await (asked ?? fetch(address, { signal, cache }));
     if (!response.ok) {
       return { ok: false, reason: { kind: 'status', status: response.status } };
     }

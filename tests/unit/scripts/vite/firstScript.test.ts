@@ -39,20 +39,19 @@ function openWhole({
   const signs = new Map<string, () => void>();
   const mended: string[] = [];
   const html = { lang, className: 'first', dataset: {} };
+  const early = new Map<string, unknown>();
   const window = {
     started,
+    URL,
+    boot: { early },
+    fetch: async (address: string, { priority }: RequestInit) => {
+      fetched.push(address.replace('https://example.org/atlas/', ''));
+      if (priority !== 'low') before.push(address);
+      throw new TypeError('offline');
+    },
     document: {
       documentElement: html,
-      createElement: () => ({}),
-      head: {
-        appendChild: ({
-          href,
-          fetchPriority,
-        }: Pick<HTMLLinkElement, 'href' | 'fetchPriority'>) => {
-          fetched.push(href);
-          if (fetchPriority !== 'low') before.push(href);
-        },
-      },
+      baseURI: 'https://example.org/atlas/',
       addEventListener: (name: string, act: () => void) => heard.set(name, act),
       getElementById: () => null,
     },
@@ -93,6 +92,8 @@ function openWhole({
   // Style sheet and letters come first: the paint waits for them.
   expect(before).toEqual([]);
   const shown = className === 'first';
+  // The program finds them there.
+  expect(early.size).toBe(fetched.length);
   const opened = {
     shown,
     fetched,
