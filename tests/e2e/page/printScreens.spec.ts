@@ -21,6 +21,8 @@ test('the ledger prints every claim that its filter leaves, and no blank page', 
   const drawn = page.locator('.ledger-row');
   await page.emulateMedia({ media: 'print' });
   await expect(drawn).toHaveCount(claims);
+  // What a phone says in other lines is not said twice.
+  await expect(page.locator('.ledger-narrow:visible')).toHaveCount(0);
   await page.emulateMedia({ media: null });
   const pages = await printed(page, info);
   for (const each of pages) expect(each.trim().length).toBeGreaterThan(40);
