@@ -26,14 +26,14 @@ export interface Order {
 /**
  * Every place of a view once, a joint figure as one row over its districts (S2). Places without a
  * figure stand at the end, whatever the order, and none is left out (S8).
+ * @param compare names, as their language orders them
  */
 export function tableRows(
   set: FigureSet,
   order: Order,
   nameOf: (place: PlaceId) => string,
-  lang: string,
+  compare: (a: string, b: string) => number,
 ): TableRows {
-  const { compare } = new Intl.Collator(lang);
   const byName = (a: Figure, b: Figure) => compare(nameOf(a.place), nameOf(b.place));
   const sorted = set.figures.toSorted(byName);
   const rows = new Map<string, [Figure, ...Figure[]]>();

@@ -18,6 +18,8 @@ export interface OwnForms {
   readonly and: string;
   /** True for a count that takes the form `one`. */
   readonly isOne: (count: number) => boolean;
+  /** Its small letters in their order. */
+  readonly alphabet: string;
   /** Names of languages by BCP 47 tag. */
   readonly languages: Readonly<Record<string, string>>;
 }
@@ -59,6 +61,7 @@ const rows = {
       monthsShort: words('yan fev mar apr may iyn iyl avq sen okt noy dek'),
       and: ' və ',
       isOne: (count) => count === 1,
+      alphabet: 'abcçdeəfgğhxıijkqlmnoöprsştuüvwyz',
       languages: {
         en: 'ingilis',
         az: 'Azərbaycan',
@@ -85,6 +88,7 @@ const rows = {
       monthsShort: words('հնվ փտվ մրտ ապր մյս հնս հլս օգս սեպ հոկ նոյ դեկ'),
       and: ' և ',
       isOne: (count) => count >= 0 && count < 2,
+      alphabet: 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքևօֆ',
       languages: {
         en: 'անգլերեն',
         az: 'ադրբեջաներեն',

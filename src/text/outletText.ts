@@ -8,7 +8,9 @@ import { publishedText } from './sourceText';
 export function languageName(tag: string, lang: string): string {
   const own = ownForms(lang);
   if (own !== null) return own.languages[tag] ?? tag;
-  return new Intl.DisplayNames(locale(lang), { type: 'language' }).of(tag) ?? tag;
+  const name = new Intl.DisplayNames(locale(lang), { type: 'language' }).of(tag) ?? tag;
+  // In the middle of a sentence. English writes them large; WebKit alone does so in Russian.
+  return lang === 'ru' ? name.toLowerCase() : name;
 }
 
 /** Outlet, date and language of a document: `Report, 13 March 2026, in Azerbaijani`. */

@@ -12,6 +12,7 @@ import { DownloadContext, type DownloadRequest } from '../state/DownloadContext'
 import { useWorld } from '../state/atlas';
 import { useMediaQuery, usePhone } from '../state/device';
 import { useLegendFilter } from '../state/useLegendFilter';
+import { usePrinting } from '../state/usePrinting';
 import { useView, useViewNow } from '../state/useView';
 import { LANDMARK } from '../ui/landmarks';
 import { useCopyLink } from '../ui/useCopyLink';
@@ -20,7 +21,7 @@ import { Download } from './Download';
 import { PageBar } from './PageBar';
 import { PageControls } from './PageControls';
 import { PageNotices } from './PageNotices';
-import { Printed, usePrinting } from './Printed';
+import { Printed } from './Printed';
 import { Screens } from './Screens';
 import { SideCard } from './SideCard';
 import { SkipLinks } from './SkipLinks';

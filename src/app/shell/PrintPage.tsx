@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { nameOrder } from '../../text/nameOrder';
 import { light } from '../../cartography/colours';
 import { fitCamera } from '../../camera/fit';
 import { citationsOf, shownClaims } from '../../queries/sources/citations';
@@ -34,7 +35,12 @@ export function PrintPage({ link }: Props) {
   const { figures, title, words, legend, index, site } = useAtlas();
   const { text } = words;
   const t = text.print;
-  const rows = tableRows(figures, { by: 'figure', ascending: false }, words.name, text.lang);
+  const rows = tableRows(
+    figures,
+    { by: 'figure', ascending: false },
+    words.name,
+    nameOrder(text.lang),
+  );
   const wholeArea = figures.wholeArea.slice(0, WHOLE_AREA);
   const citations = citationsOf(shownClaims(rows.valued, { wholeArea }), index);
   return (

@@ -10,7 +10,8 @@ type Goal = 'map' | 'table' | 'sentence';
 /** One of them; null where it is not here, or not to be seen. */
 function seen(goal: Goal): HTMLElement | null {
   const there = document.getElementById(LANDMARK[goal]);
-  return there?.checkVisibility() === true ? there : null;
+  // Not `checkVisibility`: Safari has it from 17.4 alone.
+  return there !== null && there.getClientRects().length > 0 ? there : null;
 }
 
 /** First in the order of the keys, and seen while they have the focus: what most come for. */

@@ -32,7 +32,11 @@ export function ExternalLink({ href, lang, children }: Props) {
 
 /** The address itself where it is http or https and well formed, else null. */
 export function webAddress(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const { protocol } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:' ? address : null;
+  // Not `URL.canParse`: Chrome has it from 120, Safari from 17.
+  try {
+    const { protocol } = new URL(address ?? '');
+    return protocol === 'https:' || protocol === 'http:' ? address : null;
+  } catch {
+    return null;
+  }
 }

@@ -22,6 +22,7 @@ import { engineOptions } from './mapStyle';
 import workerUrl from './maplibre-gl-worker.js?url';
 import { createPlaceAt } from './placeAt';
 import { createSceneOnMap } from './sceneOnMap';
+import { watchPointer } from './watchPointer';
 
 // The engine insists on a worker. Its own, 120 kB, would have nothing to do.
 setWorkerCount(1);
@@ -203,16 +204,6 @@ function watchCamera(
     onScale(true);
     events.onRest(camera());
   });
-}
-
-function watchPointer(
-  map: EngineMap,
-  events: RendererEvents,
-  find: (point: { readonly x: number; readonly y: number }) => string | null,
-) {
-  map.on('mousemove', ({ point }) => events.onHover(find(point), point.x, point.y));
-  map.on('mouseout', ({ point }) => events.onHover(null, point.x, point.y));
-  map.on('click', ({ point }) => events.onPick(find(point)));
 }
 
 /** Null renderer, where no WebGL context can be had: every call does nothing, and its camera is the one that was set. */

@@ -35,6 +35,14 @@ test(
     await expectColours(page, light.steps[3], light.ground);
     await page.mouse.move(700, 20);
     await expectColours(page, light.steps[3], light.steps[1]);
+    // A look that no district has lights up none, and so dims none.
+    await row(page, /^12,000 or more: 0 districts$/).hover({ force: true });
+    await expect(row(page, /^12,000 or more: 0 districts$/)).toBeDisabled();
+    await expectColours(page, light.steps[3], light.steps[1]);
+    await highest.hover();
+    await expectColours(page, light.steps[3], light.ground);
+    await row(page, /^12,000 or more: 0 districts$/).hover({ force: true });
+    await expectColours(page, light.steps[3], light.steps[1]);
     await row(page, /^1,000 to under 4,000/).focus();
     await expectColours(page, light.ground, light.steps[1]);
   },

@@ -6,6 +6,7 @@ import { untilDrawn } from '../support/atlas';
 import { holdBack, type LetGo } from '../support/holdBack';
 import { shownIn, words } from '../support/shown';
 import { expect, test } from '../support/test';
+import { nameOrder } from '../../../src/text/nameOrder';
 
 /** The view of the address without a query. */
 const firstView = () => shownIn({ m: 'area-cleared', t: '2025' });
@@ -36,7 +37,12 @@ test.describe('without JavaScript', () => {
   test('S8: every figure stands in the table, every source in the list', async ({ page }) => {
     await page.goto('./');
     const { figures } = firstView();
-    const rows = tableRows(figures, { by: 'figure', ascending: false }, words.name, 'en');
+    const rows = tableRows(
+      figures,
+      { by: 'figure', ascending: false },
+      words.name,
+      nameOrder('en'),
+    );
     for (const { figures: members } of rows.valued) {
       const [{ claim }] = members;
       if (claim === null) throw new Error('A row without a claim');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tableRows } from '../../../src/queries/tableRows';
 import { figures, realWorld } from '../support/worlds';
+import { nameOrder } from '../../../src/text/nameOrder';
 
 const name = (id: string) =>
   realWorld.places.find((place) => place.id === id)?.names['en'] ?? id;
@@ -9,7 +10,7 @@ const rowsOf = (
   period: string,
   metric: string,
   by = order as Parameters<typeof tableRows>[1],
-) => tableRows(figures(realWorld, period, metric), by, name, 'en');
+) => tableRows(figures(realWorld, period, metric), by, name, nameOrder('en'));
 
 describe('tableRows', () => {
   it('S2: a joint figure is one row over its districts', () => {
@@ -55,8 +56,15 @@ describe('tableRows', () => {
       ),
     };
     const idsIn = (ascending: boolean) =>
-      tableRows(alike, { by: 'figure', ascending }, name, 'en').valued.map(({ id }) => id);
-    const byName = tableRows(alike, { by: 'name', ascending: true }, name, 'en').valued;
+      tableRows(alike, { by: 'figure', ascending }, name, nameOrder('en')).valued.map(
+        ({ id }) => id,
+      );
+    const byName = tableRows(
+      alike,
+      { by: 'name', ascending: true },
+      name,
+      nameOrder('en'),
+    ).valued;
     expect(idsIn(true)).toEqual(byName.map(({ id }) => id));
     expect(idsIn(false)).toEqual(idsIn(true));
     expect(byName.length).toBeGreaterThan(3);

@@ -6,6 +6,7 @@ import { facetValues, type FacetValue } from '../../../queries/ledger/facets';
 import { LEDGER_SORT } from '../../../queries/ledger/ledgerRows';
 import { measureOrder } from '../../../queries/order';
 import type { FullWords } from '../../../text/Words';
+import { nameOrder } from '../../../text/nameOrder';
 import { numberText } from '../../../text/numberText';
 import { useWorld } from '../../state/atlas';
 import type { Run } from '../../../view/store';
@@ -211,7 +212,7 @@ function orderOf(
   words: FullWords,
   facet: Facet,
 ): (a: Counted, b: Counted) => number {
-  const { compare } = new Intl.Collator(words.text.lang);
+  const compare = nameOrder(words.text.lang);
   switch (facet) {
     case 'measure': {
       const at = new Map(measureOrder(index.ledger).map(({ id }, i) => [id, i]));

@@ -16,6 +16,7 @@ import { Stated } from '../../claims/Stated';
 import { useWorld } from '../../state/atlas';
 import { usePhone } from '../../state/device';
 import { useFullWords } from '../../state/useFullWords';
+import { usePrinting } from '../../state/usePrinting';
 import { ViewLink } from '../../ui/ViewLink';
 import { currentSizes } from '../../ui/layoutSizes';
 import { useRows } from './useRows';
@@ -26,7 +27,7 @@ interface Props {
   readonly open: ClaimId | null;
 }
 
-/** The claims as a table that draws the rows in sight; one Tab stop, moved by the arrow keys. */
+/** The claims as a table that draws the rows in sight, on paper all of them; one Tab stop, moved by the arrow keys. */
 export function LedgerTable({ rows, open }: Props) {
   const { ledger } = useFullWords().text;
   const say = ledger.columns;
@@ -34,7 +35,9 @@ export function LedgerTable({ rows, open }: Props) {
   const phone = usePhone();
   // oxlint-disable-next-line react/exhaustive-deps -- it is another one on a phone
   const height = useMemo(() => currentSizes().ledgerRow, [phone]);
-  const { from, to } = useRows(box, rows.length, height);
+  const drawn = useRows(box, rows.length, height);
+  // Paper is not scrolled: all that was filtered stands on it.
+  const { from, to } = usePrinting() ? { from: 0, to: rows.length } : drawn;
   const [active, setActive] = useState(0);
   /** The row that the keyboard asked for and that is perhaps not drawn yet. */
   const wanted = useRef<number | null>(null);

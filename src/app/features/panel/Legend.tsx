@@ -128,7 +128,8 @@ function LegendRowButton({ row, marks, pressed, onPoint, onToggle }: LegendRowBu
         aria-label={rowName(row, text)}
         disabled={empty}
         onClick={onToggle}
-        onPointerEnter={() => onPoint(row)}
+        // React calls this on disabled buttons too: a look that no district has would dim them all.
+        onPointerEnter={() => onPoint(empty ? null : row)}
         onPointerLeave={() => onPoint(null)}
         onFocus={() => onPoint(row)}
         onBlur={() => onPoint(null)}

@@ -7,6 +7,7 @@ import { chained, capitalised } from '../../../text/phrases';
 import { claimPeriodText } from '../../../text/periodText';
 import { quantityWithUnit } from '../../../text/numberText';
 import { stateLines } from '../../../text/stateText';
+import { nameOrder } from '../../../text/nameOrder';
 import { LedgerWords } from '../../claims/LedgerWords';
 import { useAtlas, useWorld } from '../../state/atlas';
 import { useText } from '../../state/useText';
@@ -19,7 +20,12 @@ import './staticPage.css';
 export function StaticPage() {
   const { title, figures, index, words, site } = useAtlas();
   const { text } = words;
-  const rows = tableRows(figures, { by: 'figure', ascending: false }, words.name, text.lang);
+  const rows = tableRows(
+    figures,
+    { by: 'figure', ascending: false },
+    words.name,
+    nameOrder(text.lang),
+  );
   const citations = citationsOf(shownClaims(rows.valued, figures), index);
   return (
     <div className="paper">

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { nameOrder } from '../../../text/nameOrder';
 import type { PlaceId } from '../../../ledger/types';
 import { LANDMARK } from '../../ui/landmarks';
 import { ClaimItem } from '../../claims/ClaimItem';
@@ -26,7 +27,7 @@ export function FigureTable({ byArea, chosen, onOpen }: Props) {
   const order = useMemo(() => tableOrder(sort), [sort]);
   const setOrder = (next: Order) => setFilter({ sort: next });
   const rows = useMemo(
-    () => tableRows(figures, order, words.name, text.lang),
+    () => tableRows(figures, order, words.name, nameOrder(text.lang)),
     [figures, order, words, text],
   );
   const columns = byArea ? 6 : 5;

@@ -4,6 +4,7 @@ import { periodsOf } from '../../../../src/figures/periodsOf';
 import { citationsOf, shownClaims } from '../../../../src/queries/sources/citations';
 import { tableRows } from '../../../../src/queries/tableRows';
 import { realWorld } from '../../support/worlds';
+import { nameOrder } from '../../../../src/text/nameOrder';
 
 const { index } = realWorld;
 
@@ -11,7 +12,12 @@ const { index } = realWorld;
 const views = index.ledger.metrics.flatMap(({ id: metric }) =>
   periodsOf(realWorld, metric).map(({ period }) => {
     const figures = figuresFor(realWorld, { metric, period, by: 'total' });
-    const rows = tableRows(figures, { by: 'name', ascending: true }, (place) => place, 'en');
+    const rows = tableRows(
+      figures,
+      { by: 'name', ascending: true },
+      (place) => place,
+      nameOrder('en'),
+    );
     return { figures, claims: shownClaims(rows.valued, figures) };
   }),
 );
