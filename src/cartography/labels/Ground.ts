@@ -59,6 +59,22 @@ export class Ground {
     this.taken.push({ rect, field: withAir(rect, how) });
   }
 
+  /** Gives back what was taken, with the air round it. */
+  giveBack(rect: Rect): void {
+    const at = this.taken.findIndex((taken) => taken.rect === rect);
+    if (at >= 0) this.taken.splice(at, 1);
+  }
+
+  /** What makes the ground again as it is now. */
+  remember(): () => void {
+    const { taken, lines } = this;
+    const kept = { taken: [...taken], lines: [...lines] };
+    return () => {
+      taken.splice(0, taken.length, ...kept.taken);
+      lines.splice(0, lines.length, ...kept.lines);
+    };
+  }
+
   takeLine(line: Segment): void {
     this.lines.push(line);
   }

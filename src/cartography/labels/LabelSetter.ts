@@ -14,7 +14,7 @@ import {
 } from './labelText';
 import { originIn, originOn, type Origin } from './origin';
 import { COUNTRY, placeCountry, placeGroupInside, placeInside } from './placeInside';
-import { placeBesideSquare, placeLeader } from './placeLeader';
+import { placeBesideSquare, placeLeader, TRIED, TRIED_CLOSELY } from './placeLeader';
 import { centreOf, rectAround } from './rects';
 import { regionOf, segment } from './region';
 import { interiorOf, type Interior } from './surroundings';
@@ -27,6 +27,8 @@ const DOT = 4;
 export class LabelSetter {
   readonly labels: PlacedLabel[] = [];
   readonly marks: PlacedMark[] = [];
+  /** What each label has taken of the ground, its mark included. */
+  private readonly takenBy = new Map<PlacedLabel, Rect>();
   private readonly interiors = new Map<PlaceId, Interior>();
   private readonly groups: ReadonlyMap<ClaimId, SceneGroup>;
 
@@ -72,14 +74,7 @@ export class LabelSetter {
     if (!mayLead && interior !== undefined && interior.region.bounds.height < LEAST_LINE)
       return;
     const texts = this.textsOf(request);
-    const origin = mayLead ? this.originOf(place) : null;
-    const led = origin ? placeLeader(texts.led, origin, this.ground) : null;
-    if (led) {
-      const on = this.ground.placeAt(centreOf(led.rect));
-      const { dot, end } = led.leader;
-      this.put(request, texts.led, led.rect, on, { dot, end });
-      return;
-    }
+    if (mayLead && this.setLed(request, place)) return;
     if (interior === undefined) {
       // S10: a square without its name says nothing; then the host's label gives way.
       if (!this.setBesideSquare(request, (withLabel) => withLabel < Infinity)) {
@@ -89,6 +84,62 @@ export class LabelSetter {
     }
     const found = placeInside(texts.last, interior, this.ground);
     if (found) this.put(request, found.block, found.rect, place);
+  }
+
+  /** Figures that stand in their outlines, in sight, without the names of their places. */
+  nameless(): PlacedLabel[] {
+    const isWritten = ({ lines }: Pick<PlacedLabel, 'lines'>) =>
+      lines.some(({ role }) => role === 'name');
+    return this.labels.filter(
+      (label) =>
+        label.request.mayLead &&
+        !isWritten(label) &&
+        label.lines.length < label.request.lines.length &&
+        this.ground.isVisible(label.rect),
+    );
+  }
+
+  /**
+   * Leads a figure that stands without its name out to free ground, with its name (Labels 3). False:
+   * there is none, and it stays as it stands.
+   * @param closely try many more places
+   */
+  leadOut(label: PlacedLabel, closely: boolean): boolean {
+    const { place } = label.request;
+    const taken = this.takenBy.get(label);
+    if (place === null || taken === undefined) return false;
+    const asBefore = this.remember();
+    const mark = this.marks.find((each) => each.place === place);
+    this.labels.splice(this.labels.indexOf(label), 1);
+    if (mark) this.marks.splice(this.marks.indexOf(mark), 1);
+    this.ground.giveBack(taken);
+    // The mark stays in the district, where it then stands alone.
+    const isMarked = !mark || this.setMark(place);
+    const isLed = isMarked && this.setLed(label.request, place, closely);
+    if (!isLed) asBefore();
+    return isLed;
+  }
+
+  /** What makes all as it is now again. */
+  remember(): () => void {
+    const { labels, marks } = this;
+    const kept = { labels: [...labels], marks: [...marks], ground: this.ground.remember() };
+    return () => {
+      labels.splice(0, labels.length, ...kept.labels);
+      marks.splice(0, marks.length, ...kept.marks);
+      kept.ground();
+    };
+  }
+
+  private setLed(request: LabelRequest, place: PlaceId, closely = false): boolean {
+    const { led: block } = this.textsOf(request);
+    const origin = this.originOf(place);
+    const led =
+      origin && placeLeader(block, origin, this.ground, closely ? TRIED_CLOSELY : TRIED);
+    if (!led) return false;
+    const { dot, end } = led.leader;
+    this.put(request, block, led.rect, this.ground.placeAt(centreOf(led.rect)), { dot, end });
+    return true;
   }
 
   private setWithoutPlace(request: LabelRequest): boolean {
@@ -177,25 +228,28 @@ export class LabelSetter {
     leader: PlacedLabel['leader'] = null,
   ): void {
     const corner: Point = [rect.x, rect.y];
-    this.labels.push({
+    const label: PlacedLabel = {
       request,
       rect: { ...block.text, x: rect.x + block.text.x, y: rect.y + block.text.y },
       lines: linesAt(block, corner),
       on,
       leader,
-    });
+    };
+    this.labels.push(label);
+    this.takenBy.set(label, rect);
     this.ground.take(rect, leader ? 'shared' : 'inside');
     if (leader) this.ground.takeLine(segment(leader.dot, leader.end));
     const mark = markAt(block, corner);
     if (mark && request.place !== null) this.marks.push({ place: request.place, rect: mark });
   }
 
-  private setMark(place: PlaceId): void {
+  private setMark(place: PlaceId): boolean {
     const interior = this.interiors.get(place);
     const block = blockOf([], this.input.frame.compact, 'below');
     const found = interior && placeInside([block], interior, this.ground);
-    if (!found) return;
+    if (!found) return false;
     this.ground.take(found.rect, 'inside');
     this.marks.push({ place, rect: found.rect });
+    return true;
   }
 }

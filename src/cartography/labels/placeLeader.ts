@@ -31,7 +31,16 @@ interface LeaderTerms {
   readonly longest: { readonly wide: number; readonly compact: number };
   /** Dearer than this is not wanted. */
   readonly limit: number;
+  /** How close the places lie that are tried: around the origin, and along a line in pixels. */
+  readonly directions: number;
+  readonly step: number;
 }
+
+/** What lines are tried, unless it is said. */
+export const TRIED = { directions: 36, step: 8 };
+
+/** Where these find nothing, for the few that are left: a map that is nearly full. */
+export const TRIED_CLOSELY = { directions: 120, step: 3 };
 
 const LABEL: LeaderTerms = {
   gap: 5,
@@ -39,13 +48,10 @@ const LABEL: LeaderTerms = {
   slant: 12,
   longest: { wide: 190, compact: 150 },
   limit: Infinity,
+  ...TRIED,
 };
 
-const DIRECTIONS = 36;
-
 const SHORTEST = 22;
-
-const STEP = 8;
 
 /** Price of crossing one other district: with a number, without. */
 const OVER_VALUE = 30;
@@ -64,24 +70,25 @@ export function placeLeader(
   block: Pick<Block, 'width' | 'height'>,
   origin: Origin,
   ground: Ground,
-  terms: LeaderTerms = LABEL,
+  terms: Partial<LeaderTerms> = {},
 ): Led | null {
-  const longest = ground.frame.compact ? terms.longest.compact : terms.longest.wide;
+  const { gap, longest: reaches, limit, directions, step, ...prices } = { ...LABEL, ...terms };
+  const longest = ground.frame.compact ? reaches.compact : reaches.wide;
   let best: Led | null = null;
-  let bestPrice = terms.limit;
-  for (let reach = SHORTEST; reach <= longest && reach < bestPrice; reach += STEP) {
-    for (let i = 0; i < DIRECTIONS; i++) {
-      const angle = (2 * Math.PI * i) / DIRECTIONS;
+  let bestPrice = limit;
+  for (let reach = SHORTEST; reach <= longest && reach < bestPrice; reach += step) {
+    for (let i = 0; i < directions; i++) {
+      const angle = (2 * Math.PI * i) / directions;
       const end: Point = [
         origin.middle[0] + reach * Math.cos(angle),
         origin.middle[1] + reach * Math.sin(angle),
       ];
       const beside = Math.abs(Math.cos(angle)) > 0.4;
-      const rect = rectAtEnd(block, end, angle, beside ? 'beside' : 'stacked', terms.gap);
-      const slant = terms.slant * Math.abs(beside ? Math.sin(angle) : Math.cos(angle));
+      const rect = rectAtEnd(block, end, angle, beside ? 'beside' : 'stacked', gap);
+      const slant = prices.slant * Math.abs(beside ? Math.sin(angle) : Math.cos(angle));
       const extra = slant + (beside ? 0 : STACKED);
       if (reach + extra >= bestPrice || !rectHolds(ground.room, rect)) continue;
-      const standing = freeGroundPrice(rect, ground, terms.ground);
+      const standing = freeGroundPrice(rect, ground, prices.ground);
       if (standing === null || reach + extra + standing >= bestPrice) continue;
       const dot = origin.dotTowards(end);
       const line = segment(dot, end);
