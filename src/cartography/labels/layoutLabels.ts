@@ -120,8 +120,7 @@ export function* layoutSteps(input: LayoutInput): Generator<void, Layout> {
     ground.take(box.rect, 'shared');
     ground.takeLine(segment(box.connector.from, box.connector.to));
   }
-  const nameless = setter.nameless();
-  if (waiting.length + nameless.length <= MOST_LED) yield* leadNameless(nameless, setter);
+  if (!isCrowded) yield* leadNameless(setter);
   for (const request of squaresFirst(others)) {
     yield;
     if (setter.setInside(request)) continue;

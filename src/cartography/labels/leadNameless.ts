@@ -1,6 +1,9 @@
 import type { LabelSetter } from './LabelSetter';
 import type { PlacedLabel } from './types';
 
+/** Where more stand without their names, as many lines would cover the map: all stay as they are. */
+const MOST = 40;
+
 /** More than these are led out in one order, at the places that are tried first. */
 const FEW = 12;
 
@@ -13,10 +16,9 @@ const ORDERS = 5;
  * One may take the ground that another needs: what found none is asked first in the next attempt, and
  * the attempt that leaves fewest without their names counts.
  */
-export function* leadNameless(
-  nameless: readonly PlacedLabel[],
-  setter: LabelSetter,
-): Generator<void> {
+export function* leadNameless(setter: LabelSetter): Generator<void> {
+  const nameless = setter.nameless();
+  if (nameless.length > MOST) return;
   const asBefore = setter.remember();
   let order = nameless;
   let best = { order, left: Infinity };
