@@ -59,10 +59,12 @@ export class Ground {
     this.taken.push({ rect, field: withAir(rect, how) });
   }
 
-  /** Gives back what was taken, with the air round it. */
-  giveBack(rect: Rect): void {
+  /** Gives back a rectangle with the air round it, and the line that leads there. */
+  giveBack(rect: Rect, line: Segment | null): void {
     const at = this.taken.findIndex((taken) => taken.rect === rect);
     if (at >= 0) this.taken.splice(at, 1);
+    const lineAt = line === null ? -1 : this.lines.indexOf(line);
+    if (lineAt >= 0) this.lines.splice(lineAt, 1);
   }
 
   /** What makes the ground again as it is now. */

@@ -16,7 +16,7 @@ import { originIn, originOn, type Origin } from './origin';
 import { COUNTRY, placeCountry, placeGroupInside, placeInside } from './placeInside';
 import { placeBesideSquare, placeLeader, TRIED, TRIED_CLOSELY } from './placeLeader';
 import { centreOf, rectAround } from './rects';
-import { regionOf, segment } from './region';
+import { regionOf, segment, type Segment } from './region';
 import { interiorOf, type Interior } from './surroundings';
 import type { LayoutInput, PlacedLabel, PlacedMark, PlacedSquare } from './types';
 
@@ -27,14 +27,14 @@ const DOT = 4;
 export class LabelSetter {
   readonly labels: PlacedLabel[] = [];
   readonly marks: PlacedMark[] = [];
-  /** What each label has taken of the ground, its mark included. */
-  private readonly takenBy = new Map<PlacedLabel, Rect>();
+  /** What each label has taken of the ground: its text with its mark, and its leader line. */
+  private readonly takenBy = new Map<PlacedLabel, { rect: Rect; line: Segment | null }>();
   private readonly interiors = new Map<PlaceId, Interior>();
   private readonly groups: ReadonlyMap<ClaimId, SceneGroup>;
 
   constructor(
     private readonly input: LayoutInput,
-    private readonly ground: Ground,
+    readonly ground: Ground,
     private readonly squares: readonly PlacedSquare[],
   ) {
     this.groups = new Map(input.groups.map((group) => [group.id, group]));
@@ -74,7 +74,7 @@ export class LabelSetter {
     if (!mayLead && interior !== undefined && interior.region.bounds.height < LEAST_LINE)
       return;
     const texts = this.textsOf(request);
-    if (mayLead && this.setLed(request, place)) return;
+    if (mayLead && this.setLed(request, this.originOf(place))) return;
     if (interior === undefined) {
       // S10: a square without its name says nothing; then the host's label gives way.
       if (!this.setBesideSquare(request, (withLabel) => withLabel < Infinity)) {
@@ -86,36 +86,33 @@ export class LabelSetter {
     if (found) this.put(request, found.block, found.rect, place);
   }
 
-  /** Figures that stand in their outlines, in sight, without the names of their places. */
-  nameless(): PlacedLabel[] {
-    const isWritten = ({ lines }: Pick<PlacedLabel, 'lines'>) =>
-      lines.some(({ role }) => role === 'name');
-    return this.labels.filter(
-      (label) =>
-        label.request.mayLead &&
-        !isWritten(label) &&
-        label.lines.length < label.request.lines.length &&
-        this.ground.isVisible(label.rect),
-    );
+  /** Takes a label away, with its line. */
+  takeAway(label: PlacedLabel): void {
+    const at = this.labels.indexOf(label);
+    const taken = this.takenBy.get(label);
+    if (at < 0 || taken === undefined) return;
+    this.labels.splice(at, 1);
+    this.ground.giveBack(taken.rect, taken.line);
   }
 
   /**
-   * Leads a figure that stands without its name out to free ground, with its name (Labels 3). False:
-   * there is none, and it stays as it stands.
+   * Leads a figure that stands without its name out to free ground, with its name (Labels 3), or what was
+   * taken away from there. False: there is none, and all is as it was.
    * @param closely try many more places
    */
   leadOut(label: PlacedLabel, closely: boolean): boolean {
     const { place } = label.request;
-    const taken = this.takenBy.get(label);
-    if (place === null || taken === undefined) return false;
+    if (place === null) return false;
     const asBefore = this.remember();
-    const mark = this.marks.find((each) => each.place === place);
-    this.labels.splice(this.labels.indexOf(label), 1);
+    this.takeAway(label);
+    // A mark that stood beside the figure stays in the district, where it then stands alone.
+    const mark = label.leader ? undefined : this.marks.find((each) => each.place === place);
     if (mark) this.marks.splice(this.marks.indexOf(mark), 1);
-    this.ground.giveBack(taken);
-    // The mark stays in the district, where it then stands alone.
     const isMarked = !mark || this.setMark(place);
-    const isLed = isMarked && this.setLed(label.request, place, closely);
+    const isLed =
+      isMarked &&
+      (this.setLed(label.request, this.originOf(place), closely) ||
+        (closely && this.setLed(label.request, this.originUnder(label), closely)));
     if (!isLed) asBefore();
     return isLed;
   }
@@ -131,9 +128,8 @@ export class LabelSetter {
     };
   }
 
-  private setLed(request: LabelRequest, place: PlaceId, closely = false): boolean {
+  private setLed(request: LabelRequest, origin: Origin | null, closely = false): boolean {
     const { led: block } = this.textsOf(request);
-    const origin = this.originOf(place);
     const led =
       origin && placeLeader(block, origin, this.ground, closely ? TRIED_CLOSELY : TRIED);
     if (!led) return false;
@@ -220,6 +216,12 @@ export class LabelSetter {
     return spot && spot.height >= DOT ? originIn(region, spot.centre) : null;
   }
 
+  /** The middle of a label that stands in its district. */
+  private originUnder({ request: { place }, rect, leader }: PlacedLabel): Origin | null {
+    const region = place === null ? undefined : this.ground.regions.get(place);
+    return region && leader === null ? originIn(region, centreOf(rect)) : null;
+  }
+
   private put(
     request: LabelRequest,
     block: Block,
@@ -236,9 +238,10 @@ export class LabelSetter {
       leader,
     };
     this.labels.push(label);
-    this.takenBy.set(label, rect);
+    const line = leader && segment(leader.dot, leader.end);
+    this.takenBy.set(label, { rect, line });
     this.ground.take(rect, leader ? 'shared' : 'inside');
-    if (leader) this.ground.takeLine(segment(leader.dot, leader.end));
+    if (line) this.ground.takeLine(line);
     const mark = markAt(block, corner);
     if (mark && request.place !== null) this.marks.push({ place: request.place, rect: mark });
   }

@@ -34,13 +34,15 @@ interface LeaderTerms {
   /** How close the places lie that are tried: around the origin, and along a line in pixels. */
   readonly directions: number;
   readonly step: number;
+  /** Where along the side of the label a line may end, as shares of it. */
+  readonly ends: readonly number[];
 }
 
 /** What lines are tried, unless it is said. */
-export const TRIED = { directions: 36, step: 8 };
+export const TRIED = { directions: 36, step: 8, ends: [0.5] };
 
 /** Where these find nothing, for the few that are left: a map that is nearly full. */
-export const TRIED_CLOSELY = { directions: 120, step: 3 };
+export const TRIED_CLOSELY = { directions: 72, step: 4, ends: [0.5, 0.2, 0.8] };
 
 const LABEL: LeaderTerms = {
   gap: 5,
@@ -72,7 +74,15 @@ export function placeLeader(
   ground: Ground,
   terms: Partial<LeaderTerms> = {},
 ): Led | null {
-  const { gap, longest: reaches, limit, directions, step, ...prices } = { ...LABEL, ...terms };
+  const {
+    gap,
+    longest: reaches,
+    limit,
+    directions,
+    step,
+    ends,
+    ...prices
+  } = { ...LABEL, ...terms };
   const longest = ground.frame.compact ? reaches.compact : reaches.wide;
   let best: Led | null = null;
   let bestPrice = limit;
@@ -84,19 +94,22 @@ export function placeLeader(
         origin.middle[1] + reach * Math.sin(angle),
       ];
       const beside = Math.abs(Math.cos(angle)) > 0.4;
-      const rect = rectAtEnd(block, end, angle, beside ? 'beside' : 'stacked', gap);
       const slant = prices.slant * Math.abs(beside ? Math.sin(angle) : Math.cos(angle));
       const extra = slant + (beside ? 0 : STACKED);
-      if (reach + extra >= bestPrice || !rectHolds(ground.room, rect)) continue;
-      const standing = freeGroundPrice(rect, ground, prices.ground);
-      if (standing === null || reach + extra + standing >= bestPrice) continue;
-      const dot = origin.dotTowards(end);
-      const line = segment(dot, end);
-      if (!ground.isLineFree(line, origin.own)) continue;
-      const price = reach + extra + standing + crossingPrice(line, dot, ground);
-      if (price >= bestPrice) continue;
-      best = { rect, leader: { dot, end }, price };
-      bestPrice = price;
+      if (reach + extra >= bestPrice) continue;
+      for (const share of ends) {
+        const rect = rectAtEnd(block, end, angle, beside ? 'beside' : 'stacked', gap, share);
+        if (!rectHolds(ground.room, rect)) continue;
+        const standing = freeGroundPrice(rect, ground, prices.ground);
+        if (standing === null || reach + extra + standing >= bestPrice) continue;
+        const dot = origin.dotTowards(end);
+        const line = segment(dot, end);
+        if (!ground.isLineFree(line, origin.own)) continue;
+        const price = reach + extra + standing + crossingPrice(line, dot, ground);
+        if (price >= bestPrice) continue;
+        best = { rect, leader: { dot, end }, price };
+        bestPrice = price;
+      }
     }
   }
   return best;
@@ -108,13 +121,14 @@ function rectAtEnd(
   angle: number,
   how: 'beside' | 'stacked',
   gap: number,
+  share: number,
 ): Rect {
   if (how === 'beside') {
     const x = Math.cos(angle) > 0 ? end[0] + gap : end[0] - gap - width;
-    return { x, y: end[1] - height / 2, width, height };
+    return { x, y: end[1] - height * share, width, height };
   }
   const y = Math.sin(angle) > 0 ? end[1] + gap : end[1] - gap - height;
-  return { x: end[0] - width / 2, y, width, height };
+  return { x: end[0] - width * share, y, width, height };
 }
 
 /** Price of the districts that a line passes over, those that it starts in left out. */

@@ -25,7 +25,8 @@ import { hy } from '../../../../src/text/hy/index';
 import { ru } from '../../../../src/text/ru/index';
 import { formatPeriod } from '../../../../src/view/link/codecs';
 import { realWorld } from '../../support/worlds';
-import { faultsOf, frameOn, inputFor, sceneFor, SIZES } from './support';
+import { faultsOf, inputFor, sceneFor } from './support';
+import { frameOf, WINDOWS } from './windows';
 
 /** Many layouts in one test, on a machine that may be busy. */
 const LONG = 60_000;
@@ -103,30 +104,35 @@ const PERIODS = realWorld.index.ledger.metrics.flatMap(({ id }) =>
   periodsOf(realWorld, id).map((choice) => [id, formatPeriod(choice.period)] as const),
 );
 
+/** On a phone, where the districts fill the window: what is left when all that is free is taken. */
+const FULL = ['area-cleared 2025 khojavand'];
+
 describe('a figure without the name of its place', () => {
-  for (const [language, text] of Object.entries({ en, az, ru, hy })) {
-    for (const width of ['1440', '1024', '390'] as const) {
+  for (const text of [en, az, ru, hy]) {
+    const language = text.lang as keyof typeof WINDOWS;
+    for (const width of [1440, 1024, 390] as const) {
       it(
         `Labels 3: none where the window has free ground (${language}, ${width})`,
         () => {
           const faults: string[] = [];
+          const nameless: string[] = [];
           let figures = 0;
-          let nameless = 0;
           for (const [metric, period] of PERIODS) {
             const scene = sceneFor(metric, period, null, text);
-            const input = inputFor(scene, frameOn(SIZES[width]));
+            const input = inputFor(scene, frameOf(WINDOWS[language][width]));
             const layout = layoutLabels(input);
             faults.push(...faultsOf(layout, input));
             figures += layout.labels.filter((label) => has('figure', label)).length;
             for (const label of namelessIn(layout, input)) {
-              const hasGround = freeGroundFor(label, layout, input) !== null;
-              if (hasGround) faults.push(`${metric} ${period} ${label.request.id}`);
-              nameless += 1;
+              const said = `${metric} ${period} ${label.request.id}`;
+              nameless.push(said);
+              const ground = freeGroundFor(label, layout, input);
+              if (ground !== null) faults.push(`${said} has free ground`);
             }
           }
           expect(figures).toBeGreaterThan(100);
           expect(faults).toEqual([]);
-          expect(nameless).toBe(0);
+          expect(nameless).toEqual(width === 390 ? FULL : []);
         },
         LONG,
       );
