@@ -85,14 +85,6 @@ export function createMapLibreRenderer(
     onMap.isLive() ? placeAt(scene?.squares ?? [], point) : null,
   );
 
-  const resize = () => {
-    map.resize();
-    // Otherwise the emptied canvas is seen for a frame.
-    if (onMap.isLive()) map.redraw();
-  };
-  const living = new AbortController();
-  watchPixels(resize, living.signal);
-
   return {
     draw(next, blend) {
       scene = next;
@@ -112,9 +104,12 @@ export function createMapLibreRenderer(
     fit: (bounds, padding) => look(fitted(bounds, padding)),
     zoomBy: (delta) => void map.zoomTo(map.getZoom() + delta, MOVE),
     camera,
-    resize,
+    resize() {
+      map.resize();
+      // Otherwise the emptied canvas is seen for a frame.
+      if (onMap.isLive()) map.redraw();
+    },
     destroy() {
-      living.abort();
       onMap.suspend();
       map.remove();
     },
@@ -208,16 +203,6 @@ function watchCamera(
     onScale(true);
     events.onRest(camera());
   });
-}
-
-/** Calls back when the window has come to a screen of other pixels: its size in CSS px stays. */
-function watchPixels(onOther: () => void, signal: AbortSignal) {
-  const same = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-  const follow = () => {
-    onOther();
-    watchPixels(onOther, signal);
-  };
-  same.addEventListener('change', follow, { once: true, signal });
 }
 
 function watchPointer(
