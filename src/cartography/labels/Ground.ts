@@ -59,6 +59,24 @@ export class Ground {
     this.taken.push({ rect, field: withAir(rect, how) });
   }
 
+  /** Gives back a rectangle with the air round it, and the line that leads there. */
+  giveBack(rect: Rect, line: Segment | null): void {
+    const at = this.taken.findIndex((taken) => taken.rect === rect);
+    if (at >= 0) this.taken.splice(at, 1);
+    const lineAt = line === null ? -1 : this.lines.indexOf(line);
+    if (lineAt >= 0) this.lines.splice(lineAt, 1);
+  }
+
+  /** What makes the ground again as it is now. */
+  remember(): () => void {
+    const { taken, lines } = this;
+    const kept = { taken: [...taken], lines: [...lines] };
+    return () => {
+      taken.splice(0, taken.length, ...kept.taken);
+      lines.splice(0, lines.length, ...kept.lines);
+    };
+  }
+
   takeLine(line: Segment): void {
     this.lines.push(line);
   }

@@ -14,9 +14,9 @@ import {
 } from './labelText';
 import { originIn, originOn, type Origin } from './origin';
 import { COUNTRY, placeCountry, placeGroupInside, placeInside } from './placeInside';
-import { placeBesideSquare, placeLeader } from './placeLeader';
+import { placeBesideSquare, placeLeader, TRIED, TRIED_CLOSELY } from './placeLeader';
 import { centreOf, rectAround } from './rects';
-import { regionOf, segment } from './region';
+import { regionOf, segment, type Segment } from './region';
 import { interiorOf, type Interior } from './surroundings';
 import type { LayoutInput, PlacedLabel, PlacedMark, PlacedSquare } from './types';
 
@@ -27,12 +27,14 @@ const DOT = 4;
 export class LabelSetter {
   readonly labels: PlacedLabel[] = [];
   readonly marks: PlacedMark[] = [];
+  /** What each label has taken of the ground: its text with its mark, and its leader line. */
+  private readonly takenBy = new Map<PlacedLabel, { rect: Rect; line: Segment | null }>();
   private readonly interiors = new Map<PlaceId, Interior>();
   private readonly groups: ReadonlyMap<ClaimId, SceneGroup>;
 
   constructor(
     private readonly input: LayoutInput,
-    private readonly ground: Ground,
+    readonly ground: Ground,
     private readonly squares: readonly PlacedSquare[],
   ) {
     this.groups = new Map(input.groups.map((group) => [group.id, group]));
@@ -72,14 +74,7 @@ export class LabelSetter {
     if (!mayLead && interior !== undefined && interior.region.bounds.height < LEAST_LINE)
       return;
     const texts = this.textsOf(request);
-    const origin = mayLead ? this.originOf(place) : null;
-    const led = origin ? placeLeader(texts.led, origin, this.ground) : null;
-    if (led) {
-      const on = this.ground.placeAt(centreOf(led.rect));
-      const { dot, end } = led.leader;
-      this.put(request, texts.led, led.rect, on, { dot, end });
-      return;
-    }
+    if (mayLead && this.setLed(request, this.originOf(place))) return;
     if (interior === undefined) {
       // S10: a square without its name says nothing; then the host's label gives way.
       if (!this.setBesideSquare(request, (withLabel) => withLabel < Infinity)) {
@@ -89,6 +84,58 @@ export class LabelSetter {
     }
     const found = placeInside(texts.last, interior, this.ground);
     if (found) this.put(request, found.block, found.rect, place);
+  }
+
+  /** Takes a label away, with its line. */
+  takeAway(label: PlacedLabel): void {
+    const at = this.labels.indexOf(label);
+    const taken = this.takenBy.get(label);
+    if (at < 0 || taken === undefined) return;
+    this.labels.splice(at, 1);
+    this.ground.giveBack(taken.rect, taken.line);
+  }
+
+  /**
+   * Leads a figure that stands without its name out to free ground, with its name (Labels 3), or what was
+   * taken away from there. False: there is none, and all is as it was.
+   * @param closely try many more places
+   */
+  leadOut(label: PlacedLabel, closely: boolean): boolean {
+    const { place } = label.request;
+    if (place === null) return false;
+    const asBefore = this.remember();
+    this.takeAway(label);
+    // A mark that stood beside the figure stays in the district, where it then stands alone.
+    const mark = label.leader ? undefined : this.marks.find((each) => each.place === place);
+    if (mark) this.marks.splice(this.marks.indexOf(mark), 1);
+    const isMarked = !mark || this.setMark(place);
+    const isLed =
+      isMarked &&
+      (this.setLed(label.request, this.originOf(place), closely) ||
+        (closely && this.setLed(label.request, this.originUnder(label), closely)));
+    if (!isLed) asBefore();
+    return isLed;
+  }
+
+  /** What makes all as it is now again. */
+  remember(): () => void {
+    const { labels, marks } = this;
+    const kept = { labels: [...labels], marks: [...marks], ground: this.ground.remember() };
+    return () => {
+      labels.splice(0, labels.length, ...kept.labels);
+      marks.splice(0, marks.length, ...kept.marks);
+      kept.ground();
+    };
+  }
+
+  private setLed(request: LabelRequest, origin: Origin | null, closely = false): boolean {
+    const { led: block } = this.textsOf(request);
+    const led =
+      origin && placeLeader(block, origin, this.ground, closely ? TRIED_CLOSELY : TRIED);
+    if (!led) return false;
+    const { dot, end } = led.leader;
+    this.put(request, block, led.rect, this.ground.placeAt(centreOf(led.rect)), { dot, end });
+    return true;
   }
 
   private setWithoutPlace(request: LabelRequest): boolean {
@@ -169,6 +216,12 @@ export class LabelSetter {
     return spot && spot.height >= DOT ? originIn(region, spot.centre) : null;
   }
 
+  /** The middle of a label that stands in its district. */
+  private originUnder({ request: { place }, rect, leader }: PlacedLabel): Origin | null {
+    const region = place === null ? undefined : this.ground.regions.get(place);
+    return region && leader === null ? originIn(region, centreOf(rect)) : null;
+  }
+
   private put(
     request: LabelRequest,
     block: Block,
@@ -177,25 +230,29 @@ export class LabelSetter {
     leader: PlacedLabel['leader'] = null,
   ): void {
     const corner: Point = [rect.x, rect.y];
-    this.labels.push({
+    const label: PlacedLabel = {
       request,
       rect: { ...block.text, x: rect.x + block.text.x, y: rect.y + block.text.y },
       lines: linesAt(block, corner),
       on,
       leader,
-    });
+    };
+    this.labels.push(label);
+    const line = leader && segment(leader.dot, leader.end);
+    this.takenBy.set(label, { rect, line });
     this.ground.take(rect, leader ? 'shared' : 'inside');
-    if (leader) this.ground.takeLine(segment(leader.dot, leader.end));
+    if (line) this.ground.takeLine(line);
     const mark = markAt(block, corner);
     if (mark && request.place !== null) this.marks.push({ place: request.place, rect: mark });
   }
 
-  private setMark(place: PlaceId): void {
+  private setMark(place: PlaceId): boolean {
     const interior = this.interiors.get(place);
     const block = blockOf([], this.input.frame.compact, 'below');
     const found = interior && placeInside([block], interior, this.ground);
-    if (!found) return;
+    if (!found) return false;
     this.ground.take(found.rect, 'inside');
     this.marks.push({ place, rect: found.rect });
+    return true;
   }
 }

@@ -163,8 +163,7 @@ export interface TextVariants {
 const kept = new WeakMap<LabelRequest, Map<string, TextVariants>>();
 
 /**
- * What a label may shrink to, in order (Labels 3): name and figure, figure, a leader line with
- * all of it. Dates stay with their figure until nothing else is left (S3). With a mark of
+ * What a label may shrink to (Labels 3): name and figure, figure; on a leader line it has all of it. Dates stay with their figure until nothing else is left (S3). With a mark of
  * disagreement (S4) each is tried with the mark under it, then beside it.
  */
 export function textVariants(

@@ -5,6 +5,7 @@ import { runToEnd } from '../../lib/steps';
 import type { LabelKind, LabelRequest } from '../types';
 import { Ground } from './Ground';
 import { LabelSetter } from './LabelSetter';
+import { leadNameless } from './leadNameless';
 import { placeBox } from './placeBox';
 import { placeGroupCurves } from './placeGroupCurves';
 import { squareSize } from './placeLeader';
@@ -119,6 +120,7 @@ export function* layoutSteps(input: LayoutInput): Generator<void, Layout> {
     ground.take(box.rect, 'shared');
     ground.takeLine(segment(box.connector.from, box.connector.to));
   }
+  if (!isCrowded) yield* leadNameless(setter);
   for (const request of squaresFirst(others)) {
     yield;
     if (setter.setInside(request)) continue;

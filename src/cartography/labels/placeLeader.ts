@@ -31,7 +31,18 @@ interface LeaderTerms {
   readonly longest: { readonly wide: number; readonly compact: number };
   /** Dearer than this is not wanted. */
   readonly limit: number;
+  /** How close the places lie that are tried: around the origin, and along a line in pixels. */
+  readonly directions: number;
+  readonly step: number;
+  /** Where along the side of the label a line may end, as shares of it. */
+  readonly ends: readonly number[];
 }
+
+/** What lines are tried, unless it is said. */
+export const TRIED = { directions: 36, step: 8, ends: [0.5] };
+
+/** Where these find nothing, for the few that are left: a map that is nearly full. */
+export const TRIED_CLOSELY = { directions: 72, step: 4, ends: [0.5, 0.2, 0.8] };
 
 const LABEL: LeaderTerms = {
   gap: 5,
@@ -39,13 +50,10 @@ const LABEL: LeaderTerms = {
   slant: 12,
   longest: { wide: 190, compact: 150 },
   limit: Infinity,
+  ...TRIED,
 };
 
-const DIRECTIONS = 36;
-
 const SHORTEST = 22;
-
-const STEP = 8;
 
 /** Price of crossing one other district: with a number, without. */
 const OVER_VALUE = 30;
@@ -64,32 +72,44 @@ export function placeLeader(
   block: Pick<Block, 'width' | 'height'>,
   origin: Origin,
   ground: Ground,
-  terms: LeaderTerms = LABEL,
+  terms: Partial<LeaderTerms> = {},
 ): Led | null {
-  const longest = ground.frame.compact ? terms.longest.compact : terms.longest.wide;
+  const {
+    gap,
+    longest: reaches,
+    limit,
+    directions,
+    step,
+    ends,
+    ...prices
+  } = { ...LABEL, ...terms };
+  const longest = ground.frame.compact ? reaches.compact : reaches.wide;
   let best: Led | null = null;
-  let bestPrice = terms.limit;
-  for (let reach = SHORTEST; reach <= longest && reach < bestPrice; reach += STEP) {
-    for (let i = 0; i < DIRECTIONS; i++) {
-      const angle = (2 * Math.PI * i) / DIRECTIONS;
+  let bestPrice = limit;
+  for (let reach = SHORTEST; reach <= longest && reach < bestPrice; reach += step) {
+    for (let i = 0; i < directions; i++) {
+      const angle = (2 * Math.PI * i) / directions;
       const end: Point = [
         origin.middle[0] + reach * Math.cos(angle),
         origin.middle[1] + reach * Math.sin(angle),
       ];
       const beside = Math.abs(Math.cos(angle)) > 0.4;
-      const rect = rectAtEnd(block, end, angle, beside ? 'beside' : 'stacked', terms.gap);
-      const slant = terms.slant * Math.abs(beside ? Math.sin(angle) : Math.cos(angle));
+      const slant = prices.slant * Math.abs(beside ? Math.sin(angle) : Math.cos(angle));
       const extra = slant + (beside ? 0 : STACKED);
-      if (reach + extra >= bestPrice || !rectHolds(ground.room, rect)) continue;
-      const standing = freeGroundPrice(rect, ground, terms.ground);
-      if (standing === null || reach + extra + standing >= bestPrice) continue;
-      const dot = origin.dotTowards(end);
-      const line = segment(dot, end);
-      if (!ground.isLineFree(line, origin.own)) continue;
-      const price = reach + extra + standing + crossingPrice(line, dot, ground);
-      if (price >= bestPrice) continue;
-      best = { rect, leader: { dot, end }, price };
-      bestPrice = price;
+      if (reach + extra >= bestPrice) continue;
+      for (const share of ends) {
+        const rect = rectAtEnd(block, end, angle, beside ? 'beside' : 'stacked', gap, share);
+        if (!rectHolds(ground.room, rect)) continue;
+        const standing = freeGroundPrice(rect, ground, prices.ground);
+        if (standing === null || reach + extra + standing >= bestPrice) continue;
+        const dot = origin.dotTowards(end);
+        const line = segment(dot, end);
+        if (!ground.isLineFree(line, origin.own)) continue;
+        const price = reach + extra + standing + crossingPrice(line, dot, ground);
+        if (price >= bestPrice) continue;
+        best = { rect, leader: { dot, end }, price };
+        bestPrice = price;
+      }
     }
   }
   return best;
@@ -101,13 +121,14 @@ function rectAtEnd(
   angle: number,
   how: 'beside' | 'stacked',
   gap: number,
+  share: number,
 ): Rect {
   if (how === 'beside') {
     const x = Math.cos(angle) > 0 ? end[0] + gap : end[0] - gap - width;
-    return { x, y: end[1] - height / 2, width, height };
+    return { x, y: end[1] - height * share, width, height };
   }
   const y = Math.sin(angle) > 0 ? end[1] + gap : end[1] - gap - height;
-  return { x: end[0] - width / 2, y, width, height };
+  return { x: end[0] - width * share, y, width, height };
 }
 
 /** Price of the districts that a line passes over, those that it starts in left out. */

@@ -158,12 +158,35 @@ describe('what is written where', () => {
     );
   });
 
-  it('Labels 3: on a phone what does not fit gives up its name, then goes on a leader line', () => {
+  it('Labels 3: on a phone what does not fit goes on a leader line with its name', () => {
     const { layout } = labelsOf(cleared, '390');
     const of = (place: string) => layout.labels.find(({ request }) => request.place === place);
-    expect(of('khojavand')?.lines.map(({ text }) => text)).toEqual(['8,203.6']);
+    expect(of('khojavand')?.leader).not.toBeNull();
+    expect(of('khojavand')?.lines.map(({ text }) => text)).toEqual(['Khojavand', '8,203.6']);
     expect(of('zangilan')?.leader).not.toBeNull();
     expect(of('zangilan')?.lines.map(({ text }) => text)).toEqual(['Zangilan', '4,063.4']);
+  });
+
+  it('Labels 3: where there is no free ground a figure stands without its name, never left out', () => {
+    const bare = inputFor(cleared, frameOn(SIZES['390']));
+    const { x, y, width, height } = bare.frame.window;
+    // Nothing is free but the middle of the districts.
+    const middle = { x: x + 40, y: y + 30, width: width - 90, height: height - 90 };
+    const obstacles = [
+      { x, y, width, height: middle.y - y },
+      { x, y, width: middle.x - x, height },
+      { x: middle.x + middle.width, y, width, height },
+      { x, y: middle.y + middle.height, width, height },
+    ];
+    const input = { ...bare, frame: { ...bare.frame, obstacles } };
+    const layout = layoutLabels(input);
+    expect(faultsOf(layout, input)).toEqual([]);
+    const nameless = layout.labels.filter(
+      ({ lines }) =>
+        lines.some(({ role }) => role === 'figure') &&
+        !lines.some(({ role }) => role === 'name'),
+    );
+    expect(nameless.map(({ request }) => request.place)).toContain('khojaly');
   });
 
   it('Labels 1: of two that want one place the later gives way', () => {

@@ -18,6 +18,7 @@ import type { Scene } from '../../../../src/cartography/types';
 import type { PlaceId } from '../../../../src/ledger/types';
 import { boundsOf } from '../../../../src/places/bounds';
 import { edgesOf } from '../../../../src/places/edges';
+import type { Text } from '../../../../src/text/Text';
 import { wordsFor } from '../../../../src/text/Words';
 import { en } from '../../../../src/text/en/index';
 import { parsePeriod } from '../../../../src/view/link/codecs';
@@ -106,13 +107,15 @@ const ground = {
   edges: edgesOf(realOutlines),
   context: realContext,
 };
-const words = wordsFor(en, [...realWorld.places, ...realWorld.index.ledger.places]);
+const named = [...realWorld.places, ...realWorld.index.ledger.places];
+const english = wordsFor(en, named);
 
 /** The Scene of a real View. */
 export function sceneFor(
   metricId: string,
   period: string,
   district: PlaceId | null = null,
+  text?: Text,
 ): Scene {
   const metric = realWorld.index.metricById.get(metricId);
   const parsed = parsePeriod(period);
@@ -122,7 +125,7 @@ export function sceneFor(
     world: realWorld,
     metric,
     view: { period: parsed, by: 'total', district },
-    words,
+    words: text === undefined ? english : wordsFor(text, named),
     palette: light,
     ground,
   });
