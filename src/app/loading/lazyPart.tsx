@@ -14,6 +14,8 @@ export interface LazyPart<P> {
   readonly fetch: () => Promise<void>;
   /** Fetches it ahead of need, never rejects; what fails is fetched again when it is shown. */
   readonly prefetch: () => Promise<void>;
+  /** Whether it would show at once. */
+  readonly isHere: () => boolean;
 }
 
 /**
@@ -39,5 +41,9 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
       />,
     );
   }
-  return Object.assign(Part, { fetch: lazy.fetch, prefetch: lazy.prefetch });
+  return Object.assign(Part, {
+    fetch: lazy.fetch,
+    prefetch: lazy.prefetch,
+    isHere: () => lazy.now().status === 'here',
+  });
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { FigureTable } from '../features/table/lazyFigureTable';
 import { useWholeLedger } from '../loading/data/WholeLedger';
 import { useWorld } from '../state/atlas';
@@ -13,17 +13,23 @@ interface Props {
 
 /**
  * What stands on paper alone: the sheet of a view, or where a printed screen was taken from. A print
- * cannot wait: where the program of the sheet is not here, the view's table stands for it. Titles of
- * documents come with the whole ledger, which is asked for, and are in the next print.
+ * cannot wait, and may not grow: WebKit lets scripts run between counting the pages and drawing them, and
+ * cuts off what has come by then. So where the program of the sheet is not here, the view's table stands
+ * for it to the end, and titles of documents, which come with the whole ledger, are asked for afterwards:
+ * both are in the next print.
  */
 export function Printed({ asSheet, link }: Props) {
   const { world, words, site } = useWorld();
   const { request } = useWholeLedger();
-  useEffect(() => request(null), [request]);
-  if (asSheet) {
-    const plain = <PlainPrint link={link} />;
-    return <PrintPage link={link} frame={() => plain} />;
-  }
+  const [sheetIsHere] = useState(PrintPage.isHere);
+  useEffect(
+    () => () => {
+      request(null);
+      void PrintPage.prefetch();
+    },
+    [request],
+  );
+  if (asSheet) return sheetIsHere ? <PrintPage link={link} /> : <PlainPrint link={link} />;
   return (
     <p className="print-link">
       {`${words.text.print.made(site.name, world.ledger.version)} ${link}`}

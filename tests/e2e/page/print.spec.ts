@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
+import { readPaper } from '../support/paper';
 import { untilPrefetched } from '../support/prefetched';
 import { expect, test } from '../support/test';
 
 async function pagesOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ format: 'A4' });
-  return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+  return (await readPaper(await page.pdf({ format: 'A4' }))).length;
 }
 
 for (const [query, tag] of [
@@ -59,6 +59,23 @@ test('another screen prints as it reads, with addresses and the link', async ({ 
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(after).toContain('http');
+});
+
+test('what comes while a view is being printed does not make the sheet grow', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await untilPrefetched(page, 'PrintPage');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const sheet = page.locator('article.print');
+  await expect(sheet).toHaveCount(1);
+  const before = await sheet.innerHTML();
+  await page.waitForLoadState('networkidle');
+  expect(await sheet.innerHTML()).toBe(before);
+  const ledger = page.waitForResponse(/ledger-.*\.json/);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await ledger;
+  await expect(sheet).toHaveCount(0);
 });
 
 test.describe('where the program of the sheet does not arrive', () => {

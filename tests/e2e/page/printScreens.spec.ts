@@ -1,19 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import type { Page, TestInfo } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { readPaper } from '../support/paper';
 import { expect, test } from '../support/test';
 
 /** What a printed screen holds, read back from the file, a page a member. */
-async function printed(page: Page, info: TestInfo): Promise<readonly string[]> {
-  const file = info.outputPath('screen.pdf');
-  writeFileSync(file, await page.pdf({ format: 'A4' }));
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
-  return text.split('\f').slice(0, -1);
+async function printed(page: Page): Promise<readonly string[]> {
+  return readPaper(await page.pdf({ format: 'A4' }));
 }
 
 test('the ledger prints every claim that its filter leaves, and no blank page', async ({
   page,
-}, info) => {
+}) => {
   await page.goto('./?view=ledger&q=shusha');
   const count = page.locator('.ledger-count');
   await expect(count).toContainText(/\d+ of/);
@@ -24,12 +20,12 @@ test('the ledger prints every claim that its filter leaves, and no blank page', 
   // What a phone says in other lines is not said twice.
   await expect(page.locator('.ledger-narrow:visible')).toHaveCount(0);
   await page.emulateMedia({ media: null });
-  const pages = await printed(page, info);
+  const pages = await printed(page);
   for (const each of pages) expect(each.trim().length).toBeGreaterThan(40);
   expect(pages.join('')).toContain('Not a hazard map');
 });
 
-test('the whole ledger prints to its last claim', async ({ page }, info) => {
+test('the whole ledger prints to its last claim', async ({ page }) => {
   await page.goto('./?view=ledger');
   await expect(page.locator('.ledger-row').first()).toBeVisible();
   const box = page.locator('.ledger-box');
@@ -39,13 +35,13 @@ test('the whole ledger prints to its last claim', async ({ page }, info) => {
   const words = (await last.textContent()) ?? '';
   expect(words).not.toBe('');
   await box.evaluate((element) => element.scrollTo(0, 0));
-  const pages = await printed(page, info);
+  const pages = await printed(page);
   const blank = pages.filter((each) => each.trim().length < 40);
   expect(blank).toEqual([]);
   expect(pages.at(-1)).toContain(words.slice(0, 12));
 });
 
-test('sources print every document, whatever was in sight', async ({ page }, info) => {
+test('sources print every document, whatever was in sight', async ({ page }) => {
   await page.goto('./?view=sources&q=cabinet');
   const names = page.locator('.sources-name');
   await expect(names.first()).toBeVisible();
@@ -59,5 +55,25 @@ test('sources print every document, whatever was in sight', async ({ page }, inf
     );
   expect(skipped).toBe(0);
   await page.emulateMedia({ media: null });
-  expect((await printed(page, info)).join('')).toContain(last);
+  expect((await printed(page)).join('')).toContain(last);
 });
+
+for (const [screen, first, last] of [
+  ['about', 'About', 'view=about'],
+  ['data', 'Data', 'view=data'],
+  ['plots', 'Figures for the whole area', 'view=plots'],
+] as const) {
+  test(
+    `the printed screen is whole, and no page of it is blank: ${screen}`,
+    { tag: '@long' },
+    async ({ page }) => {
+      await page.goto(`./?view=${screen}`);
+      await expect(page.locator('.page-screen h2').first()).toBeVisible();
+      const pages = await printed(page);
+      expect(pages.filter((text) => text.length < 60)).toEqual([]);
+      const text = pages.join(' ');
+      expect(text).toContain(first);
+      expect(text).toContain(last);
+    },
+  );
+}
