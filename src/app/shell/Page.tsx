@@ -61,7 +61,8 @@ export function Page({ failures, onRetry, notice }: Props) {
   const { copied, copy, done } = useCopyLink(linkOf);
 
   const onMap = view.screen === 'map';
-  const popupOpen = view.district !== null && !view.card;
+  // It speaks of the map: where another screen is open, the choice is kept and marked there.
+  const popupOpen = onMap && view.district !== null && !view.card;
   const classes = ['page', `page-on-${view.screen}`];
   if (popupOpen) classes.push('page-with-popup');
   if (carded) classes.push('page-with-card');
@@ -100,11 +101,10 @@ export function Page({ failures, onRetry, notice }: Props) {
               failures={failures}
               onRetry={onRetry}
             >
-              {(phone || onMap) && popup}
+              {popup}
             </MapArea>
           </Part>
           <Screens sheet={sheets.screen} />
-          {!phone && !onMap && popup}
         </main>
         <SideCard shareUrl={linkOf} onCopy={copy} sheet={sheets.card} />
         {!phone && onMap && <WholeArea />}

@@ -61,6 +61,6 @@ export function useSheetStops(view: Shown): {
 
 function frontSheet({ screen, district, card, claim }: Shown): SheetId {
   if (card || claim !== null) return 'card';
-  if (district !== null) return 'popup';
-  return screen === 'map' ? 'controls' : 'screen';
+  if (screen !== 'map') return 'screen';
+  return district === null ? 'controls' : 'popup';
 }

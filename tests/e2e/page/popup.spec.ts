@@ -9,6 +9,7 @@ import { plain } from '../support/reading';
 import { shownIn, words } from '../support/shown';
 import { expect, test } from '../support/test';
 import type { ViewLink } from '../support/views';
+import { widths } from '../support/widths';
 
 const SAFETY = 'Not a hazard map. Do not use it to decide where to go.';
 
@@ -148,3 +149,29 @@ test('S7: the popup of a district without a figure says what that means', async 
   );
   await expect(popup).toContainText(SAFETY);
 });
+
+for (const size of ['1440×900', '390×844'] as const) {
+  test.describe(`at ${size}`, () => {
+    test.use({ viewport: widths[size] });
+
+    test('the popup stays with the map: another screen is read whole, the choice is marked in it, and Back opens it again', async ({
+      page,
+    }) => {
+      await openAtlas(page, { m: 'area-cleared', t: '2025', d: 'lachin' });
+      const popup = page.getByRole('dialog', { name: 'Lachin', exact: true });
+      await expect(popup).toBeVisible();
+      await page.locator('.tabs').getByRole('link', { name: 'Table' }).click();
+      const row = page.locator('.page-screen').getByRole('row', { name: /^Lachin/ });
+      await expect(row.getByRole('button', { name: /^Lachin/ })).toHaveAttribute(
+        'aria-current',
+        'true',
+      );
+      await expect(row).toBeVisible();
+      await expect(popup).toHaveCount(0);
+      await expect(page).toHaveURL(/d=lachin.*view=table|view=table.*d=lachin/);
+      await page.goBack();
+      await expect(popup).toBeVisible();
+      await expect(popup).toContainText('8,718.6');
+    });
+  });
+}

@@ -42,7 +42,7 @@ const ATTRIBUTE = /(?:\[|^)(data-[a-z-]*[a-z])(?=[\]=~^$*|]|$)/g;
 
 /** Ends of files' names and hidden folders, which look like classes. */
 const ENDINGS =
-  /^(?:[cm]?[jt]sx?|json|geojson|css|html|svg|png|csv|txt|woff2|xlsx|ods|zip|ico|bib|ris|pdf|git|cache)$/;
+  /^(?:[cm]?[jt]sx?|json|geojson|css|html|svg|png|csv|txt|woff2|xlsx|ods|zip|ico|bib|ris|pdf|git|cache|htaccess)$/;
 
 /** What a test selects by. */
 function wantedBy(test: string): readonly Wanted[] {

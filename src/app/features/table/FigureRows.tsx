@@ -153,7 +153,7 @@ function PlaceCell({ figure, outlined, chosen, onOpen }: PlaceCellProps) {
       <button
         type="button"
         className="table-open"
-        aria-expanded={chosen}
+        aria-current={chosen ? 'true' : undefined}
         onClick={() => onOpen(place)}
       >
         <span className="table-swatch">
