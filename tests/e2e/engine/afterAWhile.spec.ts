@@ -80,10 +80,7 @@ test('ended workers leave nothing blank: another period, another place, a contex
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a map that had no size for a while is whole again', async ({
-  page,
-  context,
-}) => {
+test('a map that had no size for a while is whole again', async ({ page, context }) => {
   const blank = await context.newPage();
   await openAtlas(page, cleared);
   await untilShown(page, 'engine');
