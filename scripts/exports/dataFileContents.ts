@@ -13,12 +13,12 @@ import { en } from '../../src/text/en/index';
 import { wordsFor } from '../../src/text/Words';
 import { readLedgerFiles } from '../ledger/readLedgerFiles';
 import { ledgerZip } from './ledgerZip';
+import { publishedOutlines } from './publishedOutlines';
 import { readSite } from './readSite';
 
 /** Where files that are published under another name stand in the data folder. */
 const FROM: Readonly<Partial<Record<DataFileKind, string>>> = {
   licence: 'LICENSE',
-  outlines: 'boundaries/districts.geojson',
 };
 
 /**
@@ -30,6 +30,7 @@ export function dataFileContents(folder: string): ReadonlyMap<string, Uint8Array
   const { ledger } = readTables(readLedgerFiles(folder));
   const content = ({ kind, name }: DataFile): Uint8Array => {
     if (kind === 'ledger') return ledgerZip(folder, site, ledger.version);
+    if (kind === 'outlines') return strToU8(publishedOutlines(folder, site, ledger));
     if (kind !== 'hxl') return readFileSync(path.join(folder, FROM[kind] ?? name));
     const index = indexLedger(ledger);
     return strToU8(claimsHxl(ledger.claims, index, wordsFor(en, ledger.places), null));

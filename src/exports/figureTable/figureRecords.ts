@@ -2,7 +2,7 @@ import type { Figure, FigureSet } from '../../figures/types';
 import type { PlaceId } from '../../ledger/types';
 import { chained } from '../../text/phrases';
 import { claimPeriodText } from '../../text/periodText';
-import { quantityWithUnit } from '../../text/numberText';
+import { computed, quantityWithUnit } from '../../text/numberText';
 import { outlineText } from '../../text/figureNotes';
 import { stateLines } from '../../text/stateText';
 import type { ShownView } from '../ShownView';
@@ -22,7 +22,15 @@ export function figureRecords(shown: ShownView): readonly FigureRecord[] {
 
 type Where = Pick<
   FigureRecord,
-  'id' | 'name' | 'iso_3166_2' | 'places' | 'stated_for' | 'state' | 'state_ids' | 'state_words'
+  | 'id'
+  | 'name'
+  | 'iso_3166_2'
+  | 'places'
+  | 'stated_for'
+  | 'district_count'
+  | 'state'
+  | 'state_ids'
+  | 'state_words'
 >;
 
 function whereOf(
@@ -36,6 +44,7 @@ function whereOf(
     iso_3166_2: figure.joint ? null : (iso.get(figure.place) ?? null) || null,
     places,
     stated_for: statedFor,
+    district_count: statedFor.length,
     state: figure.state,
     state_ids: stateIds(figure),
     state_words: stateWords(figure, { words }),
@@ -75,7 +84,7 @@ function numberOf({ quantity, dispute, perArea }: Figure, { words }: ShownView):
     figure: quantity === null ? null : plainSpaces(quantityWithUnit(quantity, words.text)),
     sources_low: apart === null ? null : apart.low.value,
     sources_high: apart === null ? null : (apart.high.high ?? apart.high.value),
-    per_100_km2: perArea?.value ?? null,
+    per_100_km2: perArea?.value == null ? null : computed(perArea.value),
     area_km2: perArea?.areaKm2 ?? null,
     area_basis: perArea === null ? null : perArea.areaBasis,
   };
@@ -94,8 +103,8 @@ type ClaimPart = Pick<
   | 'source_publisher'
   | 'source_author'
   | 'source_title'
-  | 'source_published'
-  | 'source_published_basis'
+  | 'published'
+  | 'date_basis'
   | 'source_language'
   | 'source_url'
   | 'claim'
@@ -122,8 +131,8 @@ function claimOf(figure: Figure, { world, words }: ShownView): ClaimPart {
     source_publisher: source?.publisher ?? null,
     source_author: source?.author ?? null,
     source_title: source?.title ?? null,
-    source_published: source?.published?.text ?? null,
-    source_published_basis: source?.publishedBasis ?? null,
+    published: source?.published?.text ?? null,
+    date_basis: source?.publishedBasis ?? null,
     source_language: source?.language ?? null,
     source_url: source?.url ?? null,
     claim: claim?.id ?? null,
