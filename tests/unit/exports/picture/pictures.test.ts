@@ -105,6 +105,12 @@ describe.each(views)('picture of %s %s', (metric, period) => {
     for (const absent of ['script', 'style', 'text', 'image', 'foreignObject', 'a']) {
       expect([...tags]).not.toContain(absent);
     }
+    // Inkscape and LibreOffice Draw do not cut off what runs over the edge of an `svg` in a picture.
+    expect(svg.match(/<svg /g)).toHaveLength(1);
+    expect(svg).toContain(
+      `<clipPath id="map-frame"><rect width="${size === 'one' ? 418 : 888}"`,
+    );
+    expect(svg.match(/<g clip-path="url\(#map-frame\)">/g)).toHaveLength(1);
     expect(new Set(ids).size).toBe(ids.length);
     for (const reference of references) expect(ids).toContain(reference);
     expect(attributes.get('width')).toBe(size === 'one' ? '90mm' : '184mm');
