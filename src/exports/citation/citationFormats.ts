@@ -55,7 +55,7 @@ const BIBTEX_TYPES: Readonly<Record<CitedKind, string>> = {
 const CONTAINERS: Readonly<Record<CitedKind, string>> = {
   news: 'journal',
   report: 'institution',
-  dataset: 'publisher',
+  dataset: 'howpublished',
 };
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -78,13 +78,14 @@ export function bibTex(citations: readonly Citation[]): string {
   return citations.map(entry).join('\n');
 }
 
-/** What biblatex calls the languages of documents. */
+/**
+ * What biblatex calls the languages of documents, as far as it has words of its own for them. Others keep
+ * their tag: pandoc takes a name that it does not know for English, and would write `Il` for `il`.
+ */
 const LANGIDS: Readonly<Record<string, string>> = {
-  az: 'azerbaijani',
   de: 'german',
   en: 'english',
   fr: 'french',
-  hy: 'armenian',
   it: 'italian',
   ru: 'russian',
   tr: 'turkish',
@@ -93,7 +94,6 @@ const LANGIDS: Readonly<Record<string, string>> = {
 function entry(citation: Citation): string {
   const { key, kind, authors, title, container, published, url, language, version } = citation;
   const [year, month] = published === null ? [] : dateParts(published);
-  const langid = LANGIDS[language];
   const fields: readonly (readonly [string, string | null])[] = [
     ['author', `{${authors.map(bibName).join(' and ')}}`],
     // Doubled braces: a title keeps its capitals.
@@ -107,7 +107,7 @@ function entry(citation: Citation): string {
     ['version', version === null ? null : `{${escaped(version)}}`],
     ['url', url === null ? null : `{${encoded(url)}}`],
     ['language', `{${escaped(language)}}`],
-    ['langid', langid === undefined ? null : `{${langid}}`],
+    ['langid', `{${escaped(LANGIDS[language] ?? language)}}`],
     ['note', `{${escaped(noteOf(citation))}}`],
   ];
   const lines = fields.flatMap(([name, value]) =>

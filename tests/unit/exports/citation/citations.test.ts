@@ -209,7 +209,8 @@ describe('plainText', () => {
     expect(bib('2023-11')).toContain('  date = {2023-11},\n');
     expect(bib('2023')).not.toContain('month');
     expect(bib('2023-11-05')).not.toMatch(/^ {2}day/m);
-    expect(bib('2023')).toContain('  langid = {azerbaijani}');
+    expect(bib('2023')).toContain('  langid = {az}');
+    expect(bibTex(hostile({ language: 'ru' }))).toContain('  langid = {russian}');
     expect(bib('2023')).toContain('  entrysubtype = {newspaper}');
     expect(bibTex(hostile({ publisherKind: 'ngo' }))).not.toContain('entrysubtype');
   });
