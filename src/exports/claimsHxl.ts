@@ -3,6 +3,7 @@ import type { PlaceMode, Claim, Metric, Source } from '../ledger/types';
 import type { SiteTexts } from '../ledger/site';
 import type { Licence, LinkTo, ShownView } from './ShownView';
 import { csvText, type Cell } from './csvText';
+import { plainSpaces } from './plainSpaces';
 import { statedEnds } from './statedEnds';
 
 /** What was counted, and the number as stated with its hedge (S9). */
@@ -205,8 +206,13 @@ export function claimsTable(
   return {
     names: columns.map(({ name }) => name),
     tags: columns.map(({ tag }) => tag),
-    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    rows: rows.map((row) => columns.map(({ cell }) => searchable(cell(row)))),
   };
+}
+
+function searchable(cell: Cell): Cell {
+  if (cell === null || typeof cell === 'number') return cell;
+  return typeof cell === 'string' ? plainSpaces(cell) : cell.map(plainSpaces);
 }
 
 /** The same of a view, in its language. */

@@ -19,13 +19,15 @@ interface Named {
 export interface FileContents extends Named {
   /** What of it, where several files could hold it: `claims`, `citation`. */
   readonly part: string | null;
+  /** How a picture is drawn: its width, its device pixels. */
+  readonly size?: readonly string[];
   /** File type, without the dot. */
   readonly type: string;
 }
 
 /** A name that says what is in the file: `reported-ground_area-cleared_2025_2026-03-13.csv`. */
-export function fileNameOf({ part, type, ...named }: FileContents): string {
-  return `${partsOf(named, part).join('_')}.${type}`;
+export function fileNameOf({ part, size = [], type, ...named }: FileContents): string {
+  return `${partsOf(named, part, size).join('_')}.${type}`;
 }
 
 /** What a view is called where it needs a name of letters, digits and hyphens, told from every other. */
@@ -37,6 +39,7 @@ export function viewNameOf(named: Named): string {
 function partsOf(
   { site, of, period, by, lang, version }: Named,
   part: string | null,
+  size: readonly string[] = [],
 ): readonly string[] {
   return [
     slugOf(site),
@@ -44,6 +47,7 @@ function partsOf(
     period === null ? '' : periodPart(period),
     by === 'area' ? 'by-area' : '',
     part === null ? '' : slugOf(part),
+    ...size.map(slugOf),
     lang === undefined || lang === 'en' ? '' : slugOf(lang),
     slugOf(version),
   ].filter((each) => each !== '');

@@ -6,18 +6,21 @@ import { computed, quantityWithUnit } from '../../text/numberText';
 import { outlineText } from '../../text/figureNotes';
 import { stateLines } from '../../text/stateText';
 import type { ShownView } from '../ShownView';
+import { plainSpaces } from '../plainSpaces';
 import { statedEnds } from '../statedEnds';
 import type { FigureRecord } from './FigureRecord';
 
 /** E1: what the page shows, one record a figure: the same for every table and map that leaves it. */
 export function figureRecords(shown: ShownView): readonly FigureRecord[] {
   const iso = new Map(shown.world.places.map((place) => [place.id, place.iso31662]));
-  return exportUnits(shown.figures).map((unit) => ({
-    ...whereOf(unit, shown, iso),
-    ...numberOf(unit.figure, shown),
-    ...claimOf(unit.figure, shown),
-    ...frameOf(unit, shown),
-  }));
+  return exportUnits(shown.figures).map((unit) =>
+    searchable({
+      ...whereOf(unit, shown, iso),
+      ...numberOf(unit.figure, shown),
+      ...claimOf(unit.figure, shown),
+      ...frameOf(unit, shown),
+    }),
+  );
 }
 
 type Where = Pick<
@@ -81,7 +84,7 @@ function numberOf({ quantity, dispute, perArea }: Figure, { words }: ShownView):
     qualifier: quantity?.qualifier ?? null,
     ...ends,
     unit: quantity?.unit ?? null,
-    figure: quantity === null ? null : plainSpaces(quantityWithUnit(quantity, words.text)),
+    figure: quantity === null ? null : quantityWithUnit(quantity, words.text),
     sources_low: apart === null ? null : apart.low.value,
     sources_high: apart === null ? null : (apart.high.high ?? apart.high.value),
     per_100_km2: perArea?.value == null ? null : computed(perArea.value),
@@ -161,9 +164,14 @@ function frameOf({ places: [first], figure }: ExportUnit, shown: ShownView): Fra
   };
 }
 
-/** No-break spaces keep a line together on a page; in a file they hinder a search. */
-function plainSpaces(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
+/** A record with plain blanks in all its texts. */
+function searchable(record: FigureRecord): FigureRecord {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? plainSpaces(value) : value,
+    ]),
+  ) as unknown as FigureRecord;
 }
 
 /** One figure as it leaves the page: a district's own, or a joint one with the districts that carry it. */

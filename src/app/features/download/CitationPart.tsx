@@ -60,6 +60,8 @@ export function CitationPart({ shown, title, claim, ref }: Props) {
       site: site.name.en,
       of: subject === 'claim' ? claim : subject === 'view' ? metric.id : null,
       period: subject === 'view' ? view.period : null,
+      by: subject === 'view' ? view.by : 'total',
+      lang: text.lang,
       part: 'citation',
       version: world.index.ledger.version,
       type: format.type,
