@@ -57,7 +57,7 @@ export function readViews(folder: string): readonly NamedView[] {
       if (metric === undefined || period === null) throw new Error(`No view ${id} ${link}.`);
       const address = `https://atlas.example/?v=1&m=${id}&t=${link}&by=${by}&lang=${text.lang}`;
       return {
-        name: `${id}-${link.replaceAll(/[^0-9]+/g, '-')}-${by}-${text.lang}`,
+        name: [id, ...link.split(/[^0-9]+/), by, text.lang].filter(Boolean).join('-'),
         lang: text.lang,
         shown: {
           world,
