@@ -4,10 +4,14 @@ import type { SiteTexts } from '../ledger/site';
 import type { ClaimId, Metric, PlaceId } from '../ledger/types';
 import type { FullWords } from '../text/Words';
 
-/** Address of the view that is exported, or of the same view with a district or a claim open. */
+/**
+ * Address of the view that is exported, of the same view with a district or a claim open, or of the whole
+ * ledger, whatever the view.
+ */
 export type LinkTo = (open?: {
   readonly district?: PlaceId;
   readonly claim?: ClaimId;
+  readonly ledger?: true;
 }) => string;
 
 /** What an export of a view is made from: the figures that the page shows, and how to point to them. */

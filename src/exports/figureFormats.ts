@@ -1,6 +1,7 @@
 import type { Edge } from '../places/types';
 import type { ShownView } from './ShownView';
-import { claimsHxl, claimsOfView } from './claimsHxl';
+import { claimsHxl, claimsTableOf } from './claimsHxl';
+import { claimsOfView } from './claimsOfView';
 import { figuresCsv, figuresGeoJson } from './figureTable/figureFiles';
 
 export type FigureFormatId = 'sheet' | 'table' | 'map' | 'claims';
@@ -60,8 +61,7 @@ export const figureFormats: readonly FigureFormat[] = [
     media: 'text/csv',
     part: 'claims-hxl',
     needsOutlines: false,
-    write: ({ world, words, figures, linkTo }) =>
-      claimsHxl(claimsOfView(figures), world.index, words, (claim) => linkTo({ claim })),
+    write: (shown) => claimsHxl(claimsTableOf(shown, claimsOfView(shown.figures))),
   },
 ];
 

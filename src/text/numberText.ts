@@ -15,12 +15,20 @@ export function numberText(value: number, decimals: number, lang: string): strin
   });
 }
 
+/** A5: digits of a computed number that are shown. */
+const SIGNIFICANT = 3;
+
 /** A5: a computed number with at most three significant digits. */
 export function computedText(value: number, lang: string): string {
   return formatted(value, lang, 'computed', {
-    maximumSignificantDigits: 3,
+    maximumSignificantDigits: SIGNIFICANT,
     useGrouping: true,
   });
+}
+
+/** A5: the same as a number, for files: no digit that no page shows. */
+export function computed(value: number): number {
+  return Number(value.toPrecision(SIGNIFICANT));
 }
 
 /** A number with all the decimals that it has. */

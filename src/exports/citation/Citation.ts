@@ -13,6 +13,13 @@ interface CitedStatement {
   readonly says: string;
 }
 
+/** Who wrote a document: a person by both names, a body by its name alone. */
+export interface Author {
+  readonly name: string;
+  readonly given?: string;
+  readonly family?: string;
+}
+
 /** E3: one document to cite, before it is written in the form of a reference manager. */
 export interface Citation {
   /** Unique in a list; letters, digits and hyphens. */
@@ -20,6 +27,8 @@ export interface Citation {
   readonly kind: CitedKind;
   /** The author where one is named, else the publisher: never the one who compiled. */
   readonly author: string;
+  /** The same as reference managers know one. */
+  readonly authors: readonly Author[];
   readonly title: string;
   /** Paper, agency or site in which it was published. */
   readonly container: string;
@@ -29,6 +38,8 @@ export interface Citation {
   readonly url: string | null;
   /** BCP 47. */
   readonly language: string;
+  /** Version of the data, of the collection itself; null for a document. */
+  readonly version: string | null;
   readonly statements: readonly CitedStatement[];
   /** Who compiled it, in which version of the data, and where: plain sentences. */
   readonly notes: readonly string[];

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../ledger/types';
 import type { FullText } from '../../text/Text';
 import { dateText } from '../../text/periodText';
 import { listText } from '../../text/phrases';
-import type { Citation, CitedKind } from './Citation';
+import type { Author, Citation, CitedKind } from './Citation';
 
 /** E3: citations as running text, one a paragraph: speaker, publisher, title, date, address, compiler. */
 export function plainText(citations: readonly Citation[], text: FullText): string {
@@ -32,9 +32,16 @@ function dateParts(date: PartialDate): readonly number[] {
   return date.text.split('-').map(Number);
 }
 
-/** Statements and compiler as one line, for the note of a reference manager. */
+/**
+ * What was said and who compiled it as one line, for the note of a reference manager. Of several statements
+ * the speakers alone: the link leads to all of them.
+ */
 function noteOf({ statements, notes }: Citation): string {
-  const said = statements.map(({ speaker, says }) => `${speaker}: ${says}`);
+  const speakers = [...new Set(statements.map(({ speaker }) => speaker))];
+  const said =
+    statements.length > 1
+      ? [`${speakers.join('; ')}.`]
+      : statements.map(({ speaker, says }) => `${speaker}: ${says}`);
   return [...said, ...notes].join(' ').replace(/\s+/g, ' ').trim();
 }
 
@@ -48,7 +55,7 @@ const BIBTEX_TYPES: Readonly<Record<CitedKind, string>> = {
 const CONTAINERS: Readonly<Record<CitedKind, string>> = {
   news: 'journal',
   report: 'institution',
-  dataset: 'publisher',
+  dataset: 'howpublished',
 };
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -71,25 +78,49 @@ export function bibTex(citations: readonly Citation[]): string {
   return citations.map(entry).join('\n');
 }
 
+/**
+ * What biblatex calls the languages of documents, as far as it has words of its own for them. Others keep
+ * their tag: pandoc takes a name that it does not know for English, and would write `Il` for `il`.
+ */
+const LANGIDS: Readonly<Record<string, string>> = {
+  de: 'german',
+  en: 'english',
+  fr: 'french',
+  it: 'italian',
+  ru: 'russian',
+  tr: 'turkish',
+};
+
 function entry(citation: Citation): string {
-  const { key, kind, author, title, container, published, url, language } = citation;
-  const [year, month, day] = published === null ? [] : dateParts(published);
+  const { key, kind, authors, title, container, published, url, language, version } = citation;
+  const [year, month] = published === null ? [] : dateParts(published);
   const fields: readonly (readonly [string, string | null])[] = [
-    // Doubled braces: a name is not taken apart at "and" or at a comma, a title keeps its capitals.
-    ['author', `{{${escaped(author)}}}`],
+    ['author', `{${authors.map(bibName).join(' and ')}}`],
+    // Doubled braces: a title keeps its capitals.
     ['title', `{{${escaped(title)}}}`],
     [CONTAINERS[kind], `{{${escaped(container)}}}`],
+    ['entrysubtype', kind === 'news' ? '{newspaper}' : null],
+    // biblatex and pandoc read the whole date here; BibTeX knows year and month alone.
+    ['date', published === null ? null : `{${published.text}}`],
     ['year', year === undefined ? null : `{${year}}`],
     ['month', month === undefined ? null : (MONTHS[month - 1] ?? null)],
-    ['day', day === undefined ? null : `{${day}}`],
+    ['version', version === null ? null : `{${escaped(version)}}`],
     ['url', url === null ? null : `{${encoded(url)}}`],
     ['language', `{${escaped(language)}}`],
+    ['langid', `{${escaped(LANGIDS[language] ?? language)}}`],
     ['note', `{${escaped(noteOf(citation))}}`],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === null ? [] : [`  ${name} = ${value}`],
   );
   return `@${BIBTEX_TYPES[kind]}{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** A body in braces is not taken apart at "and" or at a comma. */
+function bibName({ name, given, family }: Author): string {
+  return given === undefined || family === undefined
+    ? `{${escaped(name)}}`
+    : `${escaped(family)}, ${escaped(given)}`;
 }
 
 function escaped(text: string): string {
@@ -113,15 +144,15 @@ export function ris(citations: readonly Citation[]): string {
 }
 
 function record(citation: Citation): string {
-  const { key, kind, author, title, container, published, url, language, database } = citation;
+  const { key, kind, authors, title, container, published, url, language, database, version } =
+    citation;
   const fields: readonly (readonly [string, string | null])[] = [
     ['TY', RIS_TYPES[kind]],
     ['ID', key],
-    // A comma would be read as the end of a family name.
-    ['AU', author.replaceAll(',', '')],
+    ...authors.map((author) => ['AU', risName(author)] as const),
     ['TI', title],
-    ['T2', container],
-    ['PB', container],
+    [kind === 'news' ? 'T2' : 'PB', container],
+    ['ET', version],
     ['PY', published === null ? null : published.text.slice(0, 4)],
     ['DA', dateField(citation)],
     ['UR', url],
@@ -133,6 +164,13 @@ function record(citation: Citation): string {
   return fields
     .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
     .join('');
+}
+
+/** A comma is the end of a family name, so that a body has none. */
+function risName({ name, given, family }: Author): string {
+  return given === undefined || family === undefined
+    ? name.replaceAll(',', '')
+    : `${family}, ${given}`;
 }
 
 /** `YYYY/MM/DD/words`: what is not known stays empty (P6). */
@@ -161,15 +199,17 @@ export function cslJson(citations: readonly Citation[]): string {
 }
 
 function item(citation: Citation): object {
-  const { key, kind, author, title, container, published, inferred, url, language, database } =
-    citation;
+  const { key, kind, authors, title, container, published, inferred, url, language } = citation;
+  const { database, version } = citation;
   return {
     id: key,
     type: CSL_TYPES[kind],
-    author: [{ literal: author }],
+    author: authors.map(({ name, given, family }) =>
+      given === undefined ? { literal: name } : { family, given },
+    ),
     title,
-    'container-title': container,
-    publisher: container,
+    [kind === 'news' ? 'container-title' : 'publisher']: container,
+    ...(version !== null && { version }),
     ...(published !== null && {
       issued: {
         'date-parts': [dateParts(published)],

@@ -2,6 +2,9 @@ import { figureUnits } from '../../figures/figureUnits';
 import type { FigureSet } from '../../figures/types';
 import { parsePartialDate } from '../../ledger/parse/parsePartialDate';
 import type { Claim, SourceId, ClaimId, Source } from '../../ledger/types';
+import type { ShownView } from '../ShownView';
+import { viewNameOf } from '../fileNameOf';
+import { authorsOf } from './authorsOf';
 import type { Citation, CitedIn, CitedKind } from './Citation';
 
 /**
@@ -12,9 +15,13 @@ import type { Citation, CitedIn, CitedKind } from './Citation';
 export function viewCitations(
   set: FigureSet,
   title: string,
-  cited: CitedIn,
+  cited: CitedIn & Pick<ShownView, 'metric' | 'view'>,
 ): readonly Citation[] {
-  return [...claimsCitations(shownClaims(set), cited), atlasCitation(title, cited)];
+  const { index, site, text, metric, view } = cited;
+  const { version } = index.ledger;
+  const key = viewNameOf({ site: site.name, of: metric.id, ...view, lang: text.lang, version });
+  const atlas: Citation = { ...ledgerCitation(cited), key, title, url: cited.linkTo() };
+  return [...claimsCitations(shownClaims(set), cited), atlas];
 }
 
 /** In the order of the places; for the whole area where no district has a figure. */
@@ -72,16 +79,19 @@ function sourceCitation(
   const { version } = index.ledger;
   const ids = claims.map((claim) => claim.id);
   const [first] = claims;
+  const author = source.author ?? source.publisher;
   return {
     key: claims.length === 1 ? first.id : source.id,
     kind: kindOf(source),
-    author: source.author ?? source.publisher,
+    author,
+    authors: source.author === null ? [{ name: author }] : authorsOf(author),
     title: source.title,
     container: source.publisher,
     published: source.published,
     inferred: source.publishedBasis === 'inferred',
     url: source.url,
     language: source.language,
+    version: null,
     statements: claims.map(({ speaker, says }) => ({ speaker, says })),
     notes: [
       ...(source.publishedBasis === 'inferred' ? [say.dateInferred] : []),
@@ -96,24 +106,31 @@ function sourceCitation(
   };
 }
 
-/**
- * E3: this atlas as the compiler, of the whole ledger or of one view.
- * @param title what is shown; null: the whole ledger
- */
-export function atlasCitation(title: string | null, cited: CitedIn): Citation {
+/** E3: this atlas as the compiler of the whole ledger. */
+export function ledgerCitation(cited: CitedIn): Citation {
   const { index, text, site, licence, linkTo } = cited;
   const say = text.exported.citation;
   const { version } = index.ledger;
+  const author = say.contributors(site.name);
   return {
-    key: `compiled-${version}`,
+    key: viewNameOf({
+      site: site.name,
+      of: 'ledger',
+      period: null,
+      by: 'total',
+      lang: text.lang,
+      version,
+    }),
     kind: 'dataset',
-    author: say.contributors(site.name),
-    title: title ?? say.ledgerTitle,
+    author,
+    authors: [{ name: author }],
+    title: say.ledgerTitle,
     container: site.name,
     published: parsePartialDate(version),
     inferred: false,
-    url: linkTo(),
+    url: linkTo({ ledger: true }),
     language: text.lang,
+    version,
     statements: [],
     notes: [say.dataVersion(version), say.licence(licence.title), say.citeOriginals],
     database: null,

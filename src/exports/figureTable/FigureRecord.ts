@@ -1,5 +1,6 @@
 /**
- * One exported figure, flat, with the same keys in CSV and GeoJSON. Null is "nothing stated"; zero
+ * One exported figure, flat, with the same keys in CSV and GeoJSON; no two have their first ten
+ * letters in common, which is all that a Shapefile keeps of them. Null is "nothing stated"; zero
  * is a number (A6). Dates keep the precision that they were published with (P6).
  */
 export interface FigureRecord {
@@ -12,6 +13,8 @@ export interface FigureRecord {
   readonly places: readonly string[];
   /** Ids of the districts that the number was stated for, those with a figure of their own included. */
   readonly stated_for: readonly string[];
+  /** How many these are: more than one is a joint figure, which is no district's own. */
+  readonly district_count: number;
   /** The state to know first, by the words of the display rules: `value`, `joint`, `partial` … */
   readonly state: string;
   /** All states that hold, by the ids of the display rules. */
@@ -44,8 +47,8 @@ export interface FigureRecord {
   readonly source_publisher: string | null;
   readonly source_author: string | null;
   readonly source_title: string | null;
-  readonly source_published: string | null;
-  readonly source_published_basis: string | null;
+  readonly published: string | null;
+  readonly date_basis: string | null;
   readonly source_language: string | null;
   readonly source_url: string | null;
   readonly claim: string | null;

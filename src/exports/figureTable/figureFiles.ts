@@ -1,13 +1,11 @@
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
-import type { PlaceId } from '../../ledger/types';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { boxOf } from '../../places/bounds';
-import { dissolve } from '../../places/dissolve';
-import type { Edge, MapPlace } from '../../places/types';
+import type { Edge } from '../../places/types';
 import { viewTitle } from '../../text/viewTitle';
 import type { ShownView } from '../ShownView';
 import { csvText } from '../csvText';
-import type { FigureRecord } from './FigureRecord';
 import { figureRecords } from './figureRecords';
+import { drawnOf, mapProperties, type MapProperties } from './mapFeatures';
 
 /** E1: the figures of a view as CSV: one row a figure, a joint one once, every state in words. */
 export function figuresCsv(shown: ShownView): string {
@@ -17,7 +15,7 @@ export function figuresCsv(shown: ShownView): string {
   return csvText([Object.keys(first), ...records.map((record) => Object.values(record))]);
 }
 
-type Shape = Polygon | MultiPolygon | Point | null;
+type Shape = MultiPolygon | null;
 
 /** What goes with the figures as a whole (foreign members, RFC 7946, section 6.1). */
 interface About {
@@ -37,24 +35,25 @@ interface About {
   readonly outlines: string;
 }
 
-type FiguresGeoJson = FeatureCollection<Shape, FigureRecord> & About;
+type FiguresGeoJson = FeatureCollection<Shape, MapProperties> & About;
 
 /**
  * E1: the figures of a view as GeoJSON (RFC 7946). A joint figure is one feature round all the
  * districts that carry it, and no district lies in two features. A district without an outline
- * stands at its town (S10).
+ * is a small square at its town (S10), so that every geometry is of one kind.
  */
 export function figuresGeoJson(shown: ShownView, edges: readonly Edge[]): FiguresGeoJson {
   const { world, metric, view, figures, words, site, licence, linkTo } = shown;
   const places = new Map(world.places.map((place) => [place.id, place]));
-  const features = figureRecords(shown).map((record): Feature<Shape, FigureRecord> => {
-    const geometry = shapeOf(record.places, places, edges);
+  const features = figureRecords(shown).map((record): Feature<Shape, MapProperties> => {
+    const drawn = drawnOf(record.places, places, edges);
+    const { geometry } = drawn;
     return {
       type: 'Feature',
       id: record.id,
       ...(geometry === null ? {} : { bbox: [...boxOf(geometry)] }),
       geometry,
-      properties: record,
+      properties: mapProperties(record, drawn),
     };
   });
   const shapes = features.map(({ geometry }) => geometry).filter((shape) => shape !== null);
@@ -79,19 +78,4 @@ export function figuresGeoJson(shown: ShownView, edges: readonly Edge[]): Figure
       : { bbox: [...boxOf({ type: 'GeometryCollection', geometries: shapes })] }),
     features,
   };
-}
-
-function shapeOf(
-  ids: readonly PlaceId[],
-  places: ReadonlyMap<PlaceId, MapPlace>,
-  edges: readonly Edge[],
-): Shape {
-  const [first] = ids;
-  const only = ids.length === 1 && first !== undefined ? places.get(first) : undefined;
-  if (only !== undefined) {
-    if (only.outline !== null) return only.outline.geometry;
-    return only.town === null ? null : { type: 'Point', coordinates: [...only.town] };
-  }
-  const { geometry } = dissolve(edges, ids);
-  return geometry.coordinates.length === 0 ? null : geometry;
 }

@@ -2,27 +2,38 @@ import type { Figure, FigureSet } from '../../figures/types';
 import type { PlaceId } from '../../ledger/types';
 import { chained } from '../../text/phrases';
 import { claimPeriodText } from '../../text/periodText';
-import { quantityWithUnit } from '../../text/numberText';
+import { computed, quantityWithUnit } from '../../text/numberText';
 import { outlineText } from '../../text/figureNotes';
 import { stateLines } from '../../text/stateText';
 import type { ShownView } from '../ShownView';
+import { plainSpaces } from '../plainSpaces';
 import { statedEnds } from '../statedEnds';
 import type { FigureRecord } from './FigureRecord';
 
 /** E1: what the page shows, one record a figure: the same for every table and map that leaves it. */
 export function figureRecords(shown: ShownView): readonly FigureRecord[] {
   const iso = new Map(shown.world.places.map((place) => [place.id, place.iso31662]));
-  return exportUnits(shown.figures).map((unit) => ({
-    ...whereOf(unit, shown, iso),
-    ...numberOf(unit.figure, shown),
-    ...claimOf(unit.figure, shown),
-    ...frameOf(unit, shown),
-  }));
+  return exportUnits(shown.figures).map((unit) =>
+    searchable({
+      ...whereOf(unit, shown, iso),
+      ...numberOf(unit.figure, shown),
+      ...claimOf(unit.figure, shown),
+      ...frameOf(unit, shown),
+    }),
+  );
 }
 
 type Where = Pick<
   FigureRecord,
-  'id' | 'name' | 'iso_3166_2' | 'places' | 'stated_for' | 'state' | 'state_ids' | 'state_words'
+  | 'id'
+  | 'name'
+  | 'iso_3166_2'
+  | 'places'
+  | 'stated_for'
+  | 'district_count'
+  | 'state'
+  | 'state_ids'
+  | 'state_words'
 >;
 
 function whereOf(
@@ -36,6 +47,7 @@ function whereOf(
     iso_3166_2: figure.joint ? null : (iso.get(figure.place) ?? null) || null,
     places,
     stated_for: statedFor,
+    district_count: statedFor.length,
     state: figure.state,
     state_ids: stateIds(figure),
     state_words: stateWords(figure, { words }),
@@ -72,10 +84,10 @@ function numberOf({ quantity, dispute, perArea }: Figure, { words }: ShownView):
     qualifier: quantity?.qualifier ?? null,
     ...ends,
     unit: quantity?.unit ?? null,
-    figure: quantity === null ? null : plainSpaces(quantityWithUnit(quantity, words.text)),
+    figure: quantity === null ? null : quantityWithUnit(quantity, words.text),
     sources_low: apart === null ? null : apart.low.value,
     sources_high: apart === null ? null : (apart.high.high ?? apart.high.value),
-    per_100_km2: perArea?.value ?? null,
+    per_100_km2: perArea?.value == null ? null : computed(perArea.value),
     area_km2: perArea?.areaKm2 ?? null,
     area_basis: perArea === null ? null : perArea.areaBasis,
   };
@@ -94,8 +106,8 @@ type ClaimPart = Pick<
   | 'source_publisher'
   | 'source_author'
   | 'source_title'
-  | 'source_published'
-  | 'source_published_basis'
+  | 'published'
+  | 'date_basis'
   | 'source_language'
   | 'source_url'
   | 'claim'
@@ -122,8 +134,8 @@ function claimOf(figure: Figure, { world, words }: ShownView): ClaimPart {
     source_publisher: source?.publisher ?? null,
     source_author: source?.author ?? null,
     source_title: source?.title ?? null,
-    source_published: source?.published?.text ?? null,
-    source_published_basis: source?.publishedBasis ?? null,
+    published: source?.published?.text ?? null,
+    date_basis: source?.publishedBasis ?? null,
     source_language: source?.language ?? null,
     source_url: source?.url ?? null,
     claim: claim?.id ?? null,
@@ -152,9 +164,14 @@ function frameOf({ places: [first], figure }: ExportUnit, shown: ShownView): Fra
   };
 }
 
-/** No-break spaces keep a line together on a page; in a file they hinder a search. */
-function plainSpaces(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
+/** A record with plain blanks in all its texts. */
+function searchable(record: FigureRecord): FigureRecord {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? plainSpaces(value) : value,
+    ]),
+  ) as unknown as FigureRecord;
 }
 
 /** One figure as it leaves the page: a district's own, or a joint one with the districts that carry it. */

@@ -27,6 +27,9 @@ export interface MapBlockInput {
   readonly text: Text;
 }
 
+/** Id of what cuts the map off at its frame. */
+const FRAME = 'map-frame';
+
 /** Free round the districts, pixels. */
 const PADDING = 26;
 /** Beyond what any page can zoom to: the picture is fitted, never clamped. */
@@ -74,17 +77,16 @@ export function mapBlock(input: MapBlockInput): Block {
   return {
     height,
     nodes: [
-      // Within the map's own element, which cuts off what runs over its edge.
-      {
-        ...map,
-        children: [
-          ...map.children,
-          ...linesOver(layout, palette),
-          ...squaresOver(layout, scene, palette),
-          ...labelsOver(layout, scene, palette, letters),
-          ...scaleNodes(camera, size, palette, letters, text),
-        ],
-      },
+      svgNode('clipPath', { id: FRAME }, [svgNode('rect', size)]),
+      // What runs over the edge is cut off by a path: Inkscape and LibreOffice Draw let an `svg` in a
+      // picture run over its frame, which the map's own element would be.
+      svgNode('g', { 'clip-path': `url(#${FRAME})` }, [
+        ...map.children,
+        ...linesOver(layout, palette),
+        ...squaresOver(layout, scene, palette),
+        ...labelsOver(layout, scene, palette, letters),
+        ...scaleNodes(camera, size, palette, letters, text),
+      ]),
       svgNode('rect', {
         x: 0.5,
         y: 0.5,

@@ -2,7 +2,8 @@ import type { Claim } from '../../ledger/types';
 import { viewTitle } from '../../text/viewTitle';
 import { workbookWords } from '../../text/workbookWords';
 import type { ShownView } from '../ShownView';
-import { claimsOfView, claimsTable } from '../claimsHxl';
+import { claimsTableOf } from '../claimsHxl';
+import { claimsOfView } from '../claimsOfView';
 import type { Cell } from '../csvText';
 import type { FigureRecord } from '../figureTable/FigureRecord';
 import { exportUnits, figureRecords } from '../figureTable/figureRecords';
@@ -117,11 +118,8 @@ function figuresSheet(shown: ShownView): Sheet {
 }
 
 function claimsSheet(shown: ShownView, claims: readonly Claim[]): Sheet {
-  const { words, world, linkTo } = shown;
-  const { names, tags, rows } = claimsTable(claims, world.index, words, (claim) =>
-    linkTo({ claim }),
-  );
-  const { sheets } = workbookWords(words.text.lang);
+  const { names, tags, rows } = claimsTableOf(shown, claims);
+  const { sheets } = workbookWords(shown.words.text.lang);
   return tableSheet(
     sheets.claims,
     [names, tags],

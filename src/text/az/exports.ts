@@ -1,4 +1,5 @@
 import type { FullText } from '../Text';
+import { ended } from '../phrases';
 
 /** More claims than this are counted, not named. */
 const LISTED = 3;
@@ -35,11 +36,11 @@ export const exported = {
   },
   picture: {
     saidIn: (speakers: string, publisher: string, date: string) =>
-      `${speakers}; ${publisher}, ${date}`,
+      `${speakers}, mənbə: ${publisher}, ${date}`,
     /** `more`: documents that are not named. */
     sources: (named: string, more: number) =>
       more === 0
-        ? `Mənbələr: ${named}.`
+        ? ended(`Mənbələr: ${named}`, '.')
         : `Mənbələr: ${named}; daha ${more} sənədin adı aşağıdakı ünvandadır.`,
     compiled: (contributors: string, version: string, licence: string) =>
       `Başqalarının bəyanatlarından tərtib edən: ${contributors}. Verilənlərin versiyası: ${version}. ${licence}.`,

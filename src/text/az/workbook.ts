@@ -28,6 +28,8 @@ export const workbook: typeof english = {
     iso_3166_2: 'Tək rayonun beynəlxalq kodu.',
     places: 'Bu sətrin təmsil etdiyi rayonlar; heç bir rayon iki sətirdə deyil.',
     stated_for: 'Rəqəmin hansı rayonlar üçün bildirildiyi.',
+    district_count:
+      'Onların sayı. Birdən çoxdursa, birgə rəqəmdir və heç bir rayonun öz rəqəmi deyil.',
     state:
       'İlk növbədə bilinməli olan: value, joint, partial, disputed, zero, named və ya none.',
     state_ids: 'Rəqəmə aid olan bütün hallar, göstərmə qaydalarının id-ləri ilə.',
@@ -55,8 +57,8 @@ export const workbook: typeof english = {
     source_publisher: 'Sənədi kim dərc edib.',
     source_author: 'Adı çəkilibsə, müəllifi.',
     source_title: 'Başlığı.',
-    source_published: 'Nə vaxt dərc olunub.',
-    source_published_basis: 'Bu tarixin necə məlum olduğu.',
+    published: 'Nə vaxt dərc olunub.',
+    date_basis: 'Bu tarixin necə məlum olduğu.',
     source_language: 'Sənədin dili.',
     source_url: 'Sənədin ünvanı.',
     claim: 'Məlumatın id-si.',

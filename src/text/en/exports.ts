@@ -1,3 +1,4 @@
+import { ended } from '../phrases';
 import { plural } from '../plural';
 
 /** More claims than this are counted, not named. */
@@ -39,7 +40,7 @@ export const exported = {
     /** `more`: documents that are not named. */
     sources: (named: string, more: number) =>
       more === 0
-        ? `Sources: ${named}.`
+        ? ended(`Sources: ${named}`, '.')
         : `Sources: ${named}; and ${more} more ${plural('en', more, { one: 'document', other: 'documents' })}, named at the address below.`,
     compiled: (contributors: string, version: string, licence: string) =>
       `Compiled by ${contributors} from statements of others. Data ${version}. ${licence}.`,

@@ -1,4 +1,5 @@
 import type { FullText } from '../Text';
+import { ended } from '../phrases';
 
 /** More claims than this are counted, not named. */
 const LISTED = 3;
@@ -39,7 +40,7 @@ export const exported = {
     /** `more`: documents that are not named. */
     sources: (named: string, more: number) =>
       more === 0
-        ? `Աղբյուրներ՝ ${named}։`
+        ? ended(`Աղբյուրներ՝ ${named}`, '։')
         : `Աղբյուրներ՝ ${named}. ևս ${more} փաստաթուղթ նշված է ստորև տրված հասցեում։`,
     compiled: (contributors: string, version: string, licence: string) =>
       `Կազմված է ուրիշների հայտարարություններից։ Կազմողներ՝ ${contributors}։ Տվյալներ՝ ${version}։ ${licence}։`,

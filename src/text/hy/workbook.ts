@@ -28,6 +28,8 @@ export const workbook: typeof english = {
     iso_3166_2: 'Առանձին շրջանի միջազգային ծածկագիրը։',
     places: 'Շրջանները, որոնց համար է այս տողը. ոչ մի շրջան երկու տողում չէ։',
     stated_for: 'Շրջանները, որոնց համար նշվել է թիվը։',
+    district_count:
+      'Դրանց քանակը։ Մեկից ավելի. միասնական թիվ է, ոչ թե մեկ շրջանի սեփական թիվը։',
     state:
       'Ինչ պետք է իմանալ ամենից առաջ՝ value, joint, partial, disputed, zero, named կամ none։',
     state_ids: 'Այն ամենը, ինչ վերաբերում է թվին՝ ցուցադրման կանոնների id-ներով։',
@@ -56,8 +58,8 @@ export const workbook: typeof english = {
     source_publisher: 'Ով է հրապարակել փաստաթուղթը։',
     source_author: 'Հեղինակը, եթե նշված է։',
     source_title: 'Վերնագիրը։',
-    source_published: 'Երբ է հրապարակվել։',
-    source_published_basis: 'Որտեղից է հայտնի այդ ամսաթիվը։',
+    published: 'Երբ է հրապարակվել։',
+    date_basis: 'Որտեղից է հայտնի այդ ամսաթիվը։',
     source_language: 'Փաստաթղթի լեզուն։',
     source_url: 'Փաստաթղթի հասցեն։',
     claim: 'Պնդման id-ն։',

@@ -1,4 +1,5 @@
 import type { FullText } from '../Text';
+import { ended } from '../phrases';
 import { counted } from './phrase';
 
 /** More claims than this are counted, not named. */
@@ -36,11 +37,11 @@ export const exported = {
   },
   picture: {
     saidIn: (speakers: string, publisher: string, date: string) =>
-      `${speakers}; ${publisher}, ${date}`,
+      `${speakers}, в публикации: ${publisher}, ${date}`,
     /** `more`: documents that are not named. */
     sources: (named: string, more: number) =>
       more === 0
-        ? `Источники: ${named}.`
+        ? ended(`Источники: ${named}`, '.')
         : `Источники: ${named}; ещё ${counted(more, 'документ', 'документа', 'документов')}\u00a0— по адресу ниже.`,
     compiled: (contributors: string, version: string, licence: string) =>
       `Составлено по чужим заявлениям: ${contributors}. Данные: ${version}. ${licence}.`,

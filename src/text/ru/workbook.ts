@@ -28,6 +28,8 @@ export const workbook: typeof english = {
     iso_3166_2: 'Международный код отдельного района.',
     places: 'Районы, за которые стоит эта строка; ни один район не входит в две.',
     stated_for: 'Районы, для которых названо число.',
+    district_count:
+      'Сколько их. Если больше одного, это общая цифра, а не цифра одного района.',
     state:
       'Что надо знать прежде всего: value, joint, partial, disputed, zero, named или none.',
     state_ids: 'Всё, что верно для цифры, по идентификаторам правил показа.',
@@ -55,8 +57,8 @@ export const workbook: typeof english = {
     source_publisher: 'Кто опубликовал документ.',
     source_author: 'Его автор, если назван.',
     source_title: 'Его заголовок.',
-    source_published: 'Когда он опубликован.',
-    source_published_basis: 'Откуда известна эта дата.',
+    published: 'Когда он опубликован.',
+    date_basis: 'Откуда известна эта дата.',
     source_language: 'Язык документа.',
     source_url: 'Адрес документа.',
     claim: 'Идентификатор утверждения.',

@@ -1,23 +1,17 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { claimsHxl, claimsOfView } from '../../../src/exports/claimsHxl';
-import { wordsFor } from '../../../src/text/Words';
-import { en } from '../../../src/text/en/index';
+import { claimsHxl, claimsTable } from '../../../src/exports/claimsHxl';
+import { claimsOfView } from '../../../src/exports/claimsOfView';
 import { claim } from '../support/claims';
 import { realWorld, worldOf } from '../support/worlds';
 import { shown } from './shown';
 
 const { index } = realWorld;
 const { claims } = index.ledger;
-const [names = [], tags = [], ...rows] = parse(
-  claimsHxl(
-    claims,
-    index,
-    wordsFor(en, index.ledger.places),
-    (id) => `https://a.example/?c=${id}`,
-  ),
-  { bom: true },
-);
+const { licence, site, linkTo } = shown('2025');
+const tableIn = (lang: string): string[][] =>
+  parse(claimsHxl(claimsTable(claims, index, { lang, licence, site, linkTo })), { bom: true });
+const [names = [], tags = [], ...rows] = tableIn('en');
 const cell = (row: readonly string[], tag: string) => row[tags.indexOf(tag)] ?? null;
 
 describe('claimsHxl', () => {
@@ -31,7 +25,7 @@ describe('claimsHxl', () => {
   it.each([
     '#adm1+name+en',
     '#adm1+code+v_iso3166_2',
-    '#loc+name+set',
+    '#loc+name+set+en',
     '#indicator+value+num',
     '#indicator+value+low',
     '#indicator+value+high',
@@ -50,7 +44,7 @@ describe('claimsHxl', () => {
     for (const [i, one] of claims.entries()) {
       if (one.placeMode !== 'joint') continue;
       const row = rows[i] ?? [];
-      expect(cell(row, '#loc+name+set')?.split(';')).toHaveLength(one.places.length);
+      expect(cell(row, '#loc+name+set+en')?.split(';')).toHaveLength(one.places.length);
       expect(cell(row, '#adm1+name+en')).toBe('');
     }
   });
@@ -61,7 +55,7 @@ describe('claimsHxl', () => {
       expect(Number(cell(row, '#indicator+value+num'))).toBe(quantity.value);
       expect(cell(row, '#indicator+value+num')).not.toBe('');
       expect(cell(row, '#indicator+qualifier')).toBe(quantity.qualifier);
-      expect(cell(row, '#population+group')).toBe(group ?? '');
+      expect(cell(row, '#group+counted')).toBe(group ?? '');
       if (quantity.qualifier === 'between') {
         expect(Number(cell(row, '#indicator+value+high'))).toBe(quantity.high);
       }
@@ -71,13 +65,61 @@ describe('claimsHxl', () => {
   it('A6: zero is written, in all that it means', () => {
     const world = worldOf([claim({ id: 'z', value: '0' })]);
     const table: string[][] = parse(
-      claimsHxl(world.index.ledger.claims, world.index, wordsFor(en, world.places), null),
+      claimsHxl(
+        claimsTable(world.index.ledger.claims, world.index, {
+          lang: 'en',
+          licence,
+          site,
+          linkTo: null,
+        }),
+      ),
       { bom: true },
     );
     const zero = table[2] ?? [];
     expect(cell(zero, '#indicator+value+num')).toBe('0');
     expect(cell(zero, '#indicator+value+low')).toBe('0');
     expect(cell(zero, '#meta+link')).toBe('');
+  });
+
+  it('E1: no hashtag breaks the default schema of HXL: its dates are dates, its people numbers', () => {
+    tags.forEach((tag, x) => {
+      const values = rows.map((row) => row[x] ?? '').filter((value) => value !== '');
+      if (tag.startsWith('#date')) {
+        for (const value of values) expect(value).toMatch(/^\d{4}(-\d{2}){0,2}$/);
+      }
+      if (/^#(population|affected|inneed|targeted|reached|value)|\+num$/.test(tag)) {
+        for (const value of values) expect(Number(value)).not.toBeNaN();
+      }
+    });
+    expect(tags.filter((tag) => tag.startsWith('#date')).length).toBeGreaterThan(2);
+  });
+
+  it.each(['en', 'az', 'ru', 'hy'])(
+    'E1: names in %s: English under +en, others under their own',
+    (lang) => {
+      const [, own = [], ...body] = tableIn(lang);
+      const places = index.placeById;
+      const at = (tag: string) => own.indexOf(tag);
+      expect(new Set(own).size).toBe(own.length);
+      for (const [i, one] of claims.entries()) {
+        if (one.placeMode !== 'single') continue;
+        const place = places.get(one.places[0]!)!;
+        expect(body[i]?.[at('#adm1+name+en')]).toBe(place.names['en']);
+        expect(body[i]?.[at(`#adm1+name+${lang}`)]).toBe(
+          place.names[lang] ?? place.names['en'],
+        );
+      }
+      for (const tag of own.filter((each) => /\+name/.test(each) && !each.startsWith('#org'))) {
+        expect(tag).toMatch(new RegExp(`\\+(en|${lang})$`));
+      }
+    },
+  );
+
+  it('E1: licence and safety line are inside, with every row', () => {
+    for (const row of rows) {
+      expect(cell(row, '#meta+licence')).toBe('CC-BY-4.0');
+      expect(cell(row, '#meta+safety')).toContain('Not a hazard map');
+    }
   });
 
   it('C6: a repeated statement names the one that it repeats', () => {

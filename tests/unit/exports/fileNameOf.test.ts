@@ -24,6 +24,16 @@ describe('fileNameOf', () => {
     expect(fileNameOf({ ...contents, period })).toContain(`_${words}_`);
   });
 
+  it('tells language, colouring and the size of a picture where they are not the default', () => {
+    const size = ['two-column', '3x'];
+    expect(fileNameOf({ ...contents, by: 'area', lang: 'ru', size, type: 'png' })).toBe(
+      'reported-ground_area-cleared_2025_by-area_two-column_3x_ru_2026-03-13.png',
+    );
+    expect(fileNameOf({ ...contents, by: 'total', lang: 'en' })).toBe(fileNameOf(contents));
+    const told = ['en', 'az', 'ru', 'hy'].map((lang) => fileNameOf({ ...contents, lang }));
+    expect(new Set(told).size).toBe(4);
+  });
+
   it('leaves out what there is none of', () => {
     expect(
       fileNameOf({ ...contents, of: null, period: null, part: 'ledger', type: 'zip' }),

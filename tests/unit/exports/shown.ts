@@ -26,6 +26,7 @@ export const licence = {
 const ADDRESS = 'https://atlas.example/';
 
 const linkTo: LinkTo = (open) => {
+  if (open?.ledger === true) return `${ADDRESS}?v=1&view=ledger`;
   const parts = Object.entries(open ?? {}).map(([key, id]) => `${key}=${id}`);
   return `${ADDRESS}?${['v=1', ...parts].join('&')}`;
 };
@@ -55,4 +56,9 @@ export function shown(
 
 export function cited(world: FigureWorld = realWorld): CitedIn {
   return { index: world.index, text: fullEn, site, licence, linkTo };
+}
+
+/** The same for a view. */
+export function citedView(view: ShownView): CitedIn & ShownView {
+  return { ...view, ...cited(view.world) };
 }

@@ -1,13 +1,13 @@
 import { useId, useMemo, useRef, useState, type Ref } from 'react';
 import type { ShownView } from '../../../exports/ShownView';
-import type { Citation, CitedIn } from '../../../exports/citation/Citation';
+import type { Citation } from '../../../exports/citation/Citation';
 import {
   citationFormats,
   type CitationFormatId,
 } from '../../../exports/citation/citationFormats';
 import {
-  atlasCitation,
   claimCitations,
+  ledgerCitation,
   viewCitations,
 } from '../../../exports/citation/citationsOf';
 import { fileNameOf } from '../../../exports/fileNameOf';
@@ -60,6 +60,8 @@ export function CitationPart({ shown, title, claim, ref }: Props) {
       site: site.name.en,
       of: subject === 'claim' ? claim : subject === 'view' ? metric.id : null,
       period: subject === 'view' ? view.period : null,
+      by: subject === 'view' ? view.by : 'total',
+      lang: text.lang,
       part: 'citation',
       version: world.index.ledger.version,
       type: format.type,
@@ -111,16 +113,10 @@ function citationsFor(
   subject: Subject,
   claim: ClaimId | null,
   title: string,
-  { world, words, site: texts, licence, linkTo, figures }: ShownView,
+  shown: ShownView,
 ): readonly Citation[] {
-  const cited: CitedIn = {
-    index: world.index,
-    text: words.text,
-    site: texts,
-    licence,
-    linkTo,
-  };
-  if (subject === 'ledger') return [atlasCitation(null, cited)];
+  const cited = { ...shown, index: shown.world.index, text: shown.words.text };
+  if (subject === 'ledger') return [ledgerCitation(cited)];
   if (subject === 'claim' && claim !== null) return claimCitations(claim, cited);
-  return viewCitations(figures, title, cited);
+  return viewCitations(shown.figures, title, cited);
 }

@@ -8,6 +8,7 @@ import type { LetterTable } from '../../../exports/picture/pictureText';
 import type { View } from '../../../view/View';
 import type { LinkContext } from '../../../view/link/LinkContext';
 import { shareUrl } from '../../../view/link/formatLink';
+import { defaultView } from '../../../view/views';
 import type { DownloadRequest } from '../../state/DownloadContext';
 import { useAtlas, type Atlas } from '../../state/atlas';
 import { site as siteData } from '../../state/site';
@@ -119,9 +120,10 @@ function shownView(
     words,
     site,
     licence,
-    linkTo: ({ district, claim } = {}) => {
-      const opened: View =
-        district !== undefined
+    linkTo: ({ district, claim, ledger } = {}) => {
+      const opened: View = ledger
+        ? { ...defaultView(context), screen: 'ledger', lang: view.lang }
+        : district !== undefined
           ? { ...view, screen: 'map', district, card: false, claim: null }
           : { ...view, claim: claim ?? view.claim };
       return shareUrl(window.location, opened, context);

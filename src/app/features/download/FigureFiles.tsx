@@ -51,7 +51,8 @@ export function FigureFiles({ shown, ground, writer }: Props) {
           const name = fileNameOf({
             site: site.name.en,
             of: metric.id,
-            period: view.period,
+            ...view,
+            lang: words.text.lang,
             part,
             version: world.index.ledger.version,
             type,

@@ -90,12 +90,15 @@ export function PicturePart(props: Props) {
     });
     return mapPicture({ shown, scene, ground, focus, ...shared });
   };
-  const name = (type: PictureFormat['type']) =>
+  const name = ({ type, scale }: PictureFormat) =>
     fileNameOf({
       site: site.name.en,
       of: plot === undefined ? metric.id : plotted.id,
       period: plot === undefined ? view.period : null,
-      part: plot === undefined ? null : `plot-${plotKindText(plot, text)}`,
+      by: plot === undefined ? view.by : 'total',
+      lang: text.lang,
+      part: plot === undefined ? null : `plot-${plot.kind}-${plot.since ?? ''}`,
+      size: [`${width}-column`, ...(scale === null ? [] : [`${scale}x`])],
       version: world.index.ledger.version,
       type,
     });
@@ -128,7 +131,7 @@ export function PicturePart(props: Props) {
           disabled={status === 'working'}
           onClick={() => {
             const format = pictureFormats.find(({ id }) => id === kind);
-            if (format !== undefined) make({ name, format, draw });
+            if (format !== undefined) make({ name: name(format), format, draw });
           }}
         >
           {t.save}

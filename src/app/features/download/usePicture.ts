@@ -8,8 +8,8 @@ import { svgMarkup } from '../../../svg/markup';
 import { saveFile } from './saveFile';
 
 interface PictureOrder {
-  /** Without its ending. */
-  readonly name: (type: PictureFormat['type']) => string;
+  /** Of the file. */
+  readonly name: string;
   readonly format: PictureFormat;
   /** Pure, but slow: some tenths of a second. */
   readonly draw: (letters: LetterTable) => SvgNode;
@@ -63,12 +63,12 @@ async function makePicture(
   } catch {
     return 'drawing';
   }
-  const { type, media, scale } = format;
+  const { media, scale } = format;
   const content =
     scale === null
       ? new Blob([svgMarkup(picture)], { type: media })
       : await pngOf(picture, scale, signal);
-  saveFile(name(type), content);
+  saveFile(name, content);
   return 'idle';
 }
 

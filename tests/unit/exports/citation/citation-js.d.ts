@@ -4,7 +4,11 @@ declare module '@citation-js/core' {
     readonly id: string;
     readonly type: string;
     readonly title?: string;
-    readonly author?: readonly { readonly literal?: string; readonly family?: string }[];
+    readonly author?: readonly {
+      readonly literal?: string;
+      readonly family?: string;
+      readonly given?: string;
+    }[];
     readonly 'container-title'?: string;
     readonly publisher?: string;
     readonly issued?: { readonly 'date-parts'?: readonly (readonly (number | string)[])[] };

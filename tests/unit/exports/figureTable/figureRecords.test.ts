@@ -7,6 +7,13 @@ import { periodsOf } from '../../../../src/figures/periodsOf';
 import { formatPeriod } from '../../../../src/view/link/codecs';
 import { claim, metric } from '../../support/claims';
 import { realWorld, worldOf } from '../../support/worlds';
+import { claimsHxl, claimsTableOf } from '../../../../src/exports/claimsHxl';
+import { claimsOfView } from '../../../../src/exports/claimsOfView';
+import { wordsFor } from '../../../../src/text/Words';
+import { az } from '../../../../src/text/az/index';
+import { hy } from '../../../../src/text/hy/index';
+import { ru } from '../../../../src/text/ru/index';
+import { withDeferredWords } from '../../../../src/text/withDeferredWords';
 import { shown } from '../shown';
 
 const made = (claims: readonly Claim[]) => worldOf(claims, { metrics: [metric()] });
@@ -18,6 +25,21 @@ const record = (claims: readonly Claim[], place: string) => {
 };
 
 describe('figureRecords', () => {
+  it.each([az, ru, hy])(
+    'E1: in $lang no text has a no-break blank, which hinders a search',
+    (text) => {
+      const blanks = /[\u00a0\u2007\u202f]/;
+      const view = shown('2025');
+      const places = [...view.world.places, ...view.world.index.ledger.places];
+      const site = { ...view.site, safety: { first: 'a\u00a0b', rest: 'c\u202fd' } };
+      const own = { ...view, site, words: wordsFor(withDeferredWords(text), places) };
+      const [first] = figureRecords(own);
+      expect(first?.safety).toBe('a b c d');
+      expect(figuresCsv(own)).not.toMatch(blanks);
+      expect(claimsHxl(claimsTableOf(own, claimsOfView(own.figures)))).not.toMatch(blanks);
+    },
+  );
+
   it('E1, S2: a joint figure is one record with its districts, which are in no other', () => {
     const claims = [claim({ id: 'ab', value: '500', places: 'a;b' })];
     const records = figureRecords(shown('2023', 'cleared', 'total', made(claims)));

@@ -1,8 +1,9 @@
 import { check } from '@placemarkio/check-geojson';
-import { area } from '@turf/turf';
+import { area, centroid } from '@turf/turf';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { figuresGeoJson } from '../../../../src/exports/figureTable/figureFiles';
+import { figureRecords } from '../../../../src/exports/figureTable/figureRecords';
 import { periodsOf } from '../../../../src/figures/periodsOf';
 import { edgesOf } from '../../../../src/places/edges';
 import { formatPeriod } from '../../../../src/view/link/codecs';
@@ -13,6 +14,9 @@ const edges = edgesOf(realOutlines);
 const everyView = realWorld.index.ledger.metrics.flatMap(({ id }) =>
   periodsOf(realWorld, id).map(({ period }) => [id, formatPeriod(period)] as const),
 );
+
+/** The ids of a cell that holds a list. */
+const idsIn = (cell: string | null): readonly string[] => cell?.split(';') ?? [];
 
 /** Square degrees; positive where the ring runs counter-clockwise. */
 function turn(ring: readonly Position[]): number {
@@ -34,16 +38,16 @@ describe('figuresGeoJson', () => {
     const read = check(JSON.stringify(made)) as typeof made;
     expect(read.type).toBe('FeatureCollection');
 
-    const places = read.features.flatMap(({ properties }) => properties.places);
+    const places = read.features.flatMap(({ properties }) => idsIn(properties.places));
     expect([...places].sort()).toEqual(view.figures.figures.map(({ place }) => place).sort());
     const ids = read.features.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
 
     for (const { geometry } of read.features) {
-      if (geometry === null || geometry.type === 'Point') continue;
-      const polygons =
-        geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-      for (const [outer, ...holes] of polygons) {
+      if (geometry === null) continue;
+      // One kind of geometry: a Shapefile holds no other.
+      expect(geometry.type).toBe('MultiPolygon');
+      for (const [outer, ...holes] of geometry.coordinates) {
         expect(turn(outer ?? [])).toBeGreaterThan(0);
         for (const hole of holes) expect(turn(hole)).toBeLessThan(0);
       }
@@ -57,9 +61,10 @@ describe('figuresGeoJson', () => {
     let joint = 0;
     for (const [metric, period] of everyView) {
       for (const feature of figuresGeoJson(shown(period, metric), edges).features) {
-        if (feature.properties.places.length < 2 || feature.geometry === null) continue;
+        const members = idsIn(feature.properties.places);
+        if (members.length < 2 || feature.geometry === null) continue;
         joint += 1;
-        const sum = feature.properties.places.reduce((total, place) => {
+        const sum = members.reduce((total, place) => {
           const outline = outlineOf.get(place);
           return total + (outline === undefined ? 0 : area(outline));
         }, 0);
@@ -69,11 +74,72 @@ describe('figuresGeoJson', () => {
     expect(joint).toBeGreaterThan(3);
   });
 
-  it('S10: a district without an outline stands at its town and is not dropped', () => {
+  it('S10: a district without an outline is a square at its town, marked as such', () => {
     const { features } = figuresGeoJson(shown('2025'), edges);
     const square = features.find(({ id }) => id === 'aghdara');
-    expect(square?.geometry?.type).toBe('Point');
+    expect(square?.properties.shape).toBe('square');
     expect(square?.properties.outline_note).not.toBeNull();
+    expect(centroid(square!.geometry!).geometry.coordinates).toEqual([
+      expect.closeTo(46.82, 3),
+      expect.closeTo(40.22, 3),
+    ]);
+    // About as large as the map of the whole draws it: 4.4 km a side.
+    expect(area(square!.geometry!) / 1e6).toBeCloseTo(4.45 ** 2, 0);
+    const others = features.filter(({ id }) => id !== 'aghdara');
+    expect(new Set(others.map(({ properties }) => properties.shape))).toEqual(
+      new Set(['outline']),
+    );
+  });
+
+  it.each(everyView)(
+    'E1: %s %s: text, numbers and nulls alone, and the numbers add up',
+    (...of) => {
+      for (const by of ['total', 'area'] as const) {
+        const view = shown(of[1], of[0], by);
+        const records = figureRecords(view);
+        figuresGeoJson(view, edges).features.forEach(({ properties, id }, at) => {
+          for (const value of Object.values(properties)) {
+            expect(value === null || ['string', 'number'].includes(typeof value)).toBe(true);
+          }
+          const record = records[at]!;
+          expect(id).toBe(record.id);
+          expect(idsIn(properties.stated_for)).toEqual(record.stated_for);
+          expect(properties.district_count).toBe(record.stated_for.length);
+          // S12: a number of several districts is not on one of them as if it were its own.
+          const whole = record.places.length === record.stated_for.length;
+          expect(properties.value).toBe(whole ? record.value : null);
+          expect(properties.joint_value).toBe(whole ? null : record.value);
+          if (!whole) {
+            const { low, high, per_100_km2 } = properties;
+            expect([low, high, per_100_km2]).toEqual([null, null, null]);
+          }
+        });
+      }
+    },
+  );
+
+  it('S12: there are such figures: Tartar alone carries one of three districts', () => {
+    const carried = everyView.flatMap(([metric, period]) =>
+      figuresGeoJson(shown(period, metric), edges).features.filter(
+        ({ properties }) => properties.joint_value !== null,
+      ),
+    );
+    expect(carried.length).toBeGreaterThan(0);
+    for (const { properties } of carried) expect(properties.district_count).toBeGreaterThan(1);
+  });
+
+  it('E1: names of columns are told apart by the ten letters that a Shapefile keeps', () => {
+    const [feature] = figuresGeoJson(shown('2025'), edges).features;
+    const cut = Object.keys(feature!.properties).map((name) => name.slice(0, 10));
+    expect(new Set(cut).size).toBe(cut.length);
+  });
+
+  it('A5: computed numbers have the digits that the page shows', () => {
+    const { features } = figuresGeoJson(shown('2025', 'area-cleared', 'area'), edges);
+    const computed = features.map(({ properties }) => properties.per_100_km2);
+    const some = computed.filter((value) => value !== null);
+    expect(some.length).toBeGreaterThan(5);
+    for (const value of some) expect(value).toBe(Number(value.toPrecision(3)));
   });
 
   it('says of itself what it is, from when, and what it is not', () => {

@@ -8,6 +8,7 @@ import letters from '../../../../src/exports/picture/letters.json';
 import { mapPicture } from '../../../../src/exports/picture/mapPicture';
 import {
   pictureSizes,
+  sourceLine,
   type PictureSizeId,
 } from '../../../../src/exports/picture/pictureLayout';
 import {
@@ -22,6 +23,12 @@ import type { Context } from '../../../../src/places/types';
 import { plotsOf } from '../../../../src/series/plotsOf';
 import { svgMarkup } from '../../../../src/svg/markup';
 import { realContext, realOutlines } from '../../support/worlds';
+import { viewCitations } from '../../../../src/exports/citation/citationsOf';
+import { az } from '../../../../src/text/az/index';
+import { en } from '../../../../src/text/en/index';
+import { hy } from '../../../../src/text/hy/index';
+import { ru } from '../../../../src/text/ru/index';
+import { withDeferredWords } from '../../../../src/text/withDeferredWords';
 import { shown } from '../shown';
 
 const table = letters as unknown as LetterTable;
@@ -105,6 +112,12 @@ describe.each(views)('picture of %s %s', (metric, period) => {
     for (const absent of ['script', 'style', 'text', 'image', 'foreignObject', 'a']) {
       expect([...tags]).not.toContain(absent);
     }
+    // Inkscape and LibreOffice Draw do not cut off what runs over the edge of an `svg` in a picture.
+    expect(svg.match(/<svg /g)).toHaveLength(1);
+    expect(svg).toContain(
+      `<clipPath id="map-frame"><rect width="${size === 'one' ? 418 : 888}"`,
+    );
+    expect(svg.match(/<g clip-path="url\(#map-frame\)">/g)).toHaveLength(1);
     expect(new Set(ids).size).toBe(ids.length);
     for (const reference of references) expect(ids).toContain(reference);
     expect(attributes.get('width')).toBe(size === 'one' ? '90mm' : '184mm');
@@ -153,6 +166,24 @@ describe('letters of pictures', () => {
       expect(lines.filter((line) => line.includes('2023\u00a0г.'))).toHaveLength(1);
     }
   });
+});
+
+describe.each([en, az, ru, hy] as const)('words of pictures: $lang', (text) => {
+  it.each(views)(
+    'E2: %s %s: no stop twice, and one mark between entries, another inside',
+    (...of) => {
+      const view = shown(of[1], of[0]);
+      const said = { ...view, index: view.world.index, text: withDeferredWords(text) };
+      const list = viewCitations(view.figures, 'A view', said);
+      const line = sourceLine(list, said.text) ?? '';
+      expect(line).not.toMatch(/\.\.|\.։|։։|;;|;\./);
+      const documents = Math.min(4, list.length - 1);
+      const mark = text.marks.semicolon;
+      // What stands between documents stands nowhere in one: in Armenian it is the dot of `K. Name` too.
+      if (mark === ';')
+        expect(line.split('; ')).toHaveLength(documents + (list.length - 1 > 4 ? 1 : 0));
+    },
+  );
 });
 
 describe('picture of a plot', () => {

@@ -3,7 +3,7 @@ import readXlsx from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { figureRecords } from '../../../../src/exports/figureTable/figureRecords';
 import type { FigureRecord } from '../../../../src/exports/figureTable/FigureRecord';
-import { claimsOfView } from '../../../../src/exports/claimsHxl';
+import { claimsOfView } from '../../../../src/exports/claimsOfView';
 import { figuresXlsx } from '../../../../src/exports/xlsx/figuresXlsx';
 import { periodsOf } from '../../../../src/figures/periodsOf';
 import { workbooks } from '../../../../src/text/workbookWords';

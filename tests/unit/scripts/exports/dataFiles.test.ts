@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync } from 'node:zlib';
+import { check } from '@placemarkio/check-geojson';
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { dataFileContents } from '../../../../scripts/exports/dataFileContents';
@@ -60,6 +62,31 @@ describe('static files of the data', () => {
       if (zone === undefined) delete process.env['TZ'];
       else process.env['TZ'] = zone;
     }
+  });
+
+  it('E1: the outlines say what they are, from where, and which place they lack', () => {
+    const bytes = files.get(`data/${version}/districts.geojson`)!;
+    const read = check(Buffer.from(bytes).toString('utf8')) as FeatureCollection & {
+      readonly missing: readonly { readonly id: string; readonly reason: string }[];
+    };
+    expect(read).toMatchObject({
+      title: expect.stringContaining('outlines') as string,
+      source: expect.stringContaining('Natural Earth') as string,
+      licence: { name: 'CC-BY-4.0' },
+      boundary_notice: expect.stringContaining('no opinion') as string,
+      safety: expect.stringContaining('Not a hazard map') as string,
+      data_version: version,
+    });
+    const drawn = read.features.map(({ id }) => id);
+    expect(read.missing.map(({ id }) => id)).toEqual(['aghdara', 'naftalan-city']);
+    for (const { id, reason } of read.missing) {
+      expect(drawn).not.toContain(id);
+      expect(reason).not.toBe('');
+    }
+    const kept = JSON.parse(
+      readFileSync('data/boundaries/districts.geojson', 'utf8'),
+    ) as FeatureCollection;
+    expect(read.features).toEqual(kept.features);
   });
 
   it('E1: tables beside the zip are the same tables', () => {
