@@ -44,7 +44,9 @@ test('E1: the spreadsheet, opened by another program, has the table in every cel
     expect(names).toEqual(Object.keys(rows[0] ?? {}));
     expect(cells).toHaveLength(rows.length);
     const numbers = new Set(
-      'value low high sources_low sources_high per_100_km2 area_km2 chosen_from'.split(' '),
+      'value low high joint_value district_count sources_low sources_high per_100_km2 area_km2 chosen_from'.split(
+        ' ',
+      ),
     );
     rows.forEach((row, at) => {
       names.forEach((name, x) => {
