@@ -211,6 +211,14 @@ test('the dialog keeps the focus, closes with Escape alone, and gives the focus 
   await expect(cite).toBeFocused();
 });
 
+test('C5: from any view the whole ledger is cited at one address', async ({ page }) => {
+  const dialog = await openTake(page, `${mines2022}&view=ledger&q=army&d=lachin`, 'Cite');
+  await dialog.getByLabel('Cite', { exact: true }).selectOption('ledger');
+  await expect(dialog.getByLabel('Text of the citation')).toHaveValue(
+    /\?v=1&data=\d{4}-\d\d-\d\d&view=ledger&lang=en\b(?!&)/,
+  );
+});
+
 test('E1: the data page lists static files that are there', async ({
   page,
   expectAccessible,

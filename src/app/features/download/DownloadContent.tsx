@@ -8,7 +8,6 @@ import type { LetterTable } from '../../../exports/picture/pictureText';
 import type { View } from '../../../view/View';
 import type { LinkContext } from '../../../view/link/LinkContext';
 import { shareUrl } from '../../../view/link/formatLink';
-import { defaultView } from '../../../view/views';
 import type { DownloadRequest } from '../../state/DownloadContext';
 import { useAtlas, type Atlas } from '../../state/atlas';
 import { site as siteData } from '../../state/site';
@@ -121,12 +120,23 @@ function shownView(
     site,
     licence,
     linkTo: ({ district, claim, ledger } = {}) => {
-      const opened: View = ledger
-        ? { ...defaultView(context), screen: 'ledger', lang: view.lang }
-        : district !== undefined
+      if (ledger) return ledgerUrl(view, context);
+      const opened: View =
+        district !== undefined
           ? { ...view, screen: 'map', district, card: false, claim: null }
           : { ...view, claim: claim ?? view.claim };
       return shareUrl(window.location, opened, context);
     },
   };
+}
+
+/** The whole ledger: of the view that is open its language alone, so that it is one address for all of them. */
+function ledgerUrl(view: View, context: LinkContext): string {
+  const [page = '', query = ''] = shareUrl(
+    window.location,
+    { ...view, screen: 'ledger' },
+    context,
+  ).split('?');
+  const kept = query.split('&').filter((part) => /^(?:v|data|view|lang)=/.test(part));
+  return `${page}?${kept.join('&')}`;
 }
