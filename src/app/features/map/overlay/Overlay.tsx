@@ -9,6 +9,7 @@ import { hundredths } from '../../../../lib/hundredths';
 import type { Emphasis } from '../../../../renderers/Renderer';
 import { highlightOf, lineWidths, type Highlight } from '../../../../renderers/looks';
 import { DisagreeMark, TexturePattern } from '../../../ui/Swatch';
+import { mixesFonts } from '../../../ui/mixesFonts';
 import type { CameraTrack } from '../cameraTrack';
 import type { Leader } from '../popupLeader';
 import { Anchored, overlayMover, overlayTransform } from './Anchored';
@@ -237,20 +238,33 @@ interface OverlayTextProps {
 
 /** Lines of a label as the layout placed them. */
 function OverlayText({ lines, x, y, ink, noteInk = ink, halo }: OverlayTextProps) {
-  return lines.map(({ text, role, style, ...at }, i) => (
-    <text
-      key={`${role} ${i}`}
-      // The space after the last letter would push spaced capitals off the middle.
-      x={hundredths(at.x - x + style.tracking / 2)}
-      y={hundredths(at.y - y)}
-      fontSize={style.size}
-      fontWeight={style.weight}
-      letterSpacing={style.tracking === 0 ? undefined : style.tracking}
-      fill={role === 'dates' ? noteInk : ink}
-      stroke={halo?.colour}
-      strokeWidth={halo?.width}
-    >
-      {text}
-    </text>
-  ));
+  const id = useId();
+  return lines.map(({ text, role, style, ...at }, i) => {
+    const key = `${role} ${i}`;
+    const outline = { stroke: halo?.colour, strokeWidth: halo?.width };
+    const below = halo !== null && mixesFonts(text) ? id + i : undefined;
+    const line = (
+      <text
+        key={key}
+        id={below}
+        // The space after the last letter would push spaced capitals off the middle.
+        x={hundredths(at.x - x + style.tracking / 2)}
+        y={hundredths(at.y - y)}
+        fontSize={style.size}
+        fontWeight={style.weight}
+        letterSpacing={style.tracking === 0 ? undefined : style.tracking}
+        fill={below === undefined ? (role === 'dates' ? noteInk : ink) : undefined}
+        {...(below === undefined && outline)}
+      >
+        {text}
+      </text>
+    );
+    if (below === undefined) return line;
+    return (
+      <g key={key} fill={ink}>
+        <use href={`#${below}`} fill={halo?.colour} {...outline} />
+        {line}
+      </g>
+    );
+  });
 }
