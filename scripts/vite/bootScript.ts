@@ -1,29 +1,6 @@
 import type { Boot } from '../../src/app/loading/renewPage';
+import { BOOT_NOTICE, STYLES_WHOLE, type BootFacts, type Kept, type Kind } from './bootFacts';
 import { minified } from './minified';
-
-/** What a page has to know of itself. */
-export interface BootFacts {
-  /** Address of the script that makes the page work. */
-  readonly program: string;
-  /** How long the page may take before it is told that it is slow, milliseconds. */
-  readonly patience: number;
-}
-
-/** What the history keeps with an entry when the page is opened anew: also where storage is refused. */
-interface Kept {
-  /** Names of programs that the page was opened anew from, or for. */
-  readonly renewed?: readonly string[];
-  readonly theme?: string;
-  /** It has just been opened anew, and the reader does not know it yet. */
-  readonly untold?: boolean;
-}
-
-type Kind = 'failed' | 'framed' | 'slow' | 'bare' | 'renewed';
-
-/** Id of the template that the build writes the notices into (src/prerender/prerender.tsx). */
-export const BOOT_NOTICE = 'boot-notice';
-/** Set by the last rule of the style sheet (src/app/shell/whole.css): it is all there. */
-export const STYLES_WHOLE = '--styles-whole';
 
 /**
  * Tells what is amiss while the program is not there to tell it, and opens the page anew where it has
@@ -36,7 +13,7 @@ export function createBoot(
   { program, patience }: BootFacts,
   noticeId: string,
   wholeName: string,
-): Boot & { styled(move: () => Promise<boolean>): void } {
+): Boot & { fits(): boolean; styled(move: () => Promise<boolean>): void } {
   const { document, location, history } = window;
   const html = document.documentElement;
   const nameOf = (text: string) => /\bassets\/index-[\w-]+\.js/.exec(text)?.[0];
@@ -129,6 +106,8 @@ export function createBoot(
       html.className = 'first';
       asked = true;
     }
+    // As on a disk no program will come: what would have to answer is not offered.
+    if (kind === 'old') html.classList.add('from-disk');
     const served = kind !== 'renewed' && document.querySelector('#paper') !== null;
     const states = new Set([
       kind,
@@ -140,7 +119,8 @@ export function createBoot(
       if (!wanted.some((state) => states.has(state))) part.remove();
     }
     // What went well does not interrupt, and what nobody here can mend.
-    if (kind === 'renewed' || kind === 'framed') notice.setAttribute('role', 'status');
+    if (kind === 'renewed' || kind === 'framed' || kind === 'old')
+      notice.setAttribute('role', 'status');
     const outside = notice.querySelector<HTMLAnchorElement>('[data-do=outside]');
     if (outside !== null) outside.href = outside.textContent = location.href;
     notice.querySelector('[data-do=again]')?.addEventListener('click', () => {
@@ -231,6 +211,13 @@ export function createBoot(
         // It is told again after a reload.
       }
       tell('renewed');
+    },
+    fits() {
+      // The youngest of what the program calls, as its build claims (vite.config.ts): who lacks it lacks more.
+      if ('toSorted' in window.Array.prototype) return true;
+      open = true;
+      tell('old');
+      return false;
     },
     async failed(error) {
       window.console.error(error);

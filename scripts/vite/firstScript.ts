@@ -122,7 +122,7 @@ export function firstScript(
 ): string {
   const facts: FirstFacts = { files, offered, keys: [LANGUAGE_KEY, THEME_KEY] };
   // What `boot` is stands before it (bootScript.ts).
-  const start = `function(){Promise.resolve(import(${JSON.stringify(program)})).catch(function(error){boot.failed(error)})}`;
+  const start = `function(){window.boot.fits()&&Promise.resolve(import(${JSON.stringify(program)})).catch(function(error){boot.failed(error)})}`;
   const [run, ...asked] = [runFirst, chooseLanguage, languagePage, isPrerenderedView].map(
     String,
   );

@@ -14,6 +14,7 @@ import { bodyOf, inLanguage } from './inLanguage';
 import { lettersOf } from './lettersOf';
 import { minified } from './minified';
 import { moveToSite } from './moveToSite';
+import { oldScript } from './oldScript';
 
 const ROOT = '<div id="root"></div>';
 const INDEX = 'index.html';
@@ -27,7 +28,9 @@ const FETCHED_FIRST = ['districts-', 'context-', 'without-outline-'];
  * came, and where they are if not.
  */
 const awaitStyles = (first: string | undefined) =>
-  minified(`boot.styled(()=>(${String(moveToSite)})(window,${JSON.stringify(first)}))`);
+  minified(
+    `window.boot&&boot.styled(()=>(${String(moveToSite)})(window,${JSON.stringify(first)}))`,
+  );
 
 /** The style sheet, as the build writes it: with `crossorigin`, which keeps it from a page on a disk. */
 const STYLES = '<link rel="stylesheet" crossorigin ';
@@ -78,6 +81,7 @@ export function prerenderPlugin(plugins: readonly PluginOption[]): Plugin {
               injectTo: 'head-prepend',
             },
             ...languages.map((lang) => alternate(lang, languages)),
+            { tag: 'script', children: oldScript(), injectTo: 'body' },
             {
               tag: 'script',
               children: awaitStyles(languages[0]),

@@ -110,9 +110,10 @@ function BootNotice({ text }: { readonly text: FullText }) {
             ./
           </a>
         </p>
+        <p data-for="old">{boot.old}</p>
         <p data-for="slow">{boot.slow}</p>
         <p data-for="bare">{boot.bare}</p>
-        <p data-for="failed-served framed-served slow-served">{boot.stands}</p>
+        <p data-for="failed-served framed-served old-served slow-served">{boot.stands}</p>
         <p data-for="bare-served">{boot.bareStands}</p>
         <p data-for="silent">{boot.silent}</p>
         <p data-for="renewed">{boot.renewed}</p>
@@ -125,7 +126,12 @@ function BootNotice({ text }: { readonly text: FullText }) {
           >
             {shared.tryAgain}
           </button>
-          <button type="button" className="loading-retry" data-for="renewed" data-do="close">
+          <button
+            type="button"
+            className="loading-retry"
+            data-for="old renewed"
+            data-do="close"
+          >
             {shared.close}
           </button>
         </p>

@@ -1,7 +1,7 @@
 import type { FigureWorld } from '../figures/FigureWorld';
 import { isForLedgerAlone } from '../figures/doNoHarm';
 import type { LedgerIndex } from '../ledger/index/LedgerIndex';
-import type { Claim, Metric, Source } from '../ledger/types';
+import type { Claim, Metric, PlaceId, Source } from '../ledger/types';
 import { groupBy } from '../lib/group';
 import { remembered } from '../lib/memo';
 import { findPlaces, type PlaceMatch } from '../places/findPlaces';
@@ -22,16 +22,20 @@ const MOST = { place: 6, measure: 3, publisher: 2, source: 2, claim: 3 } as cons
  * Districts, measures, outlets, documents and claims by any spelling or language that the ledger
  * has. Names match by equality or by the beginning of one of their words, claims by their words;
  * never by edit distance. A query that folds to nothing finds nothing.
+ * @param inOrder the order of places in the reader's language
  */
-export function searchAll(query: string, world: FigureWorld): SearchResult {
+export function searchAll(
+  query: string,
+  world: FigureWorld,
+  inOrder: (a: PlaceId, b: PlaceId) => number = () => 0,
+): SearchResult {
   const folded = foldName(query);
   if (folded === '') return { hits: [], claimCount: 0 };
   const { index } = world;
   const names = nameIndex(index);
-  const places = findPlaces(query, world.places).map((match): Hit => ({
-    kind: 'place',
-    ...match,
-  }));
+  const places = findPlaces(query, world.places)
+    .toSorted((a, b) => inOrder(a.place.id, b.place.id))
+    .map((match): Hit => ({ kind: 'place', ...match }));
   const measures = names
     .measures(folded)
     .map(({ value, exact }): Hit => ({ kind: 'measure', metric: value, exact }));

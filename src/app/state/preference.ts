@@ -1,5 +1,5 @@
 /** A choice of this reader in this browser, and no part of a link (L7): by the name it is kept under. */
-export type PreferenceKey = `reported-ground:${'language' | 'theme' | 'map'}`;
+export type PreferenceKey = `reported-ground:${'language' | 'theme' | 'map' | 'told'}`;
 
 const browserStorage = () => window.localStorage;
 

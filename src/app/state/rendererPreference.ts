@@ -13,6 +13,8 @@ interface RendererPreference {
   readonly preference: RendererKind | null;
   /** Why the map engine is gone; null while it is not. */
   readonly loss: EngineLoss | null;
+  /** The reader knows of the loss already, from an earlier visit. */
+  readonly told: boolean;
   /** The reader has asked before to try again. */
   readonly retried: boolean;
   /** The map has been moved in this visit. */
@@ -32,6 +34,9 @@ interface RendererPreference {
 /** The one name under which the choice is kept. */
 const KEY = 'reported-ground:map';
 
+/** Under which it is kept that the reader knows what this browser lacks. */
+const TOLD = 'reported-ground:told';
+
 /**
  * `storage` may be refused by throwing, as browsers do: the choice then holds until the page is
  * closed.
@@ -42,14 +47,22 @@ export function createRendererPreference(
   return createStore<RendererPreference>()((set) => ({
     preference: known(storage),
     loss: null,
+    told: false,
     retried: false,
     moved: false,
     graphics: null,
     prefer(preference) {
       set({ preference, loss: null });
       keepPreference(KEY, preference, storage);
+      // Who asks is answered, also a second time.
+      keepPreference(TOLD, null, storage);
     },
-    reportLoss: (loss) => set({ loss }),
+    reportLoss(loss) {
+      // What a browser lacks it lacks at the next visit too; what breaks may be mended.
+      const lasts = loss === 'no-webgl';
+      set({ loss, told: lasts && readPreference(TOLD, storage) === loss });
+      if (lasts) keepPreference(TOLD, loss, storage);
+    },
     markMoved: () => set({ moved: true }),
     reportGraphics: (graphics) => set({ graphics }),
     retry: () => set({ loss: null, retried: true }),

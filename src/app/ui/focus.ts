@@ -38,6 +38,14 @@ export function useOpener(open: boolean): void {
   }, [open]);
 }
 
+/** Whether the reader used a key last, and not a pointer. */
+let keyed = false;
+if (typeof document !== 'undefined') {
+  for (const sign of ['keydown', 'pointerdown']) {
+    document.addEventListener(sign, () => (keyed = sign === 'keydown'), true);
+  }
+}
+
 /**
  * Moves the focus into a box that a keyboard opened, and when the box goes and would leave it nowhere,
  * back where it was, or to the map. A pointer's focus stays where it is: the map can be read on.
@@ -48,7 +56,8 @@ export function useReturnedFocus(box: RefObject<HTMLElement | null>, what: strin
     const before = document.activeElement;
     const isSomewhere = before instanceof HTMLElement && before !== document.body;
     const element = box.current;
-    if (isSomewhere && before.matches(':focus-visible'))
+    // Firefox does not call a focus visible that a pointer gave, whatever keys come after.
+    if (isSomewhere && (keyed || before.matches(':focus-visible')))
       element?.focus({ preventScroll: true });
     return () => {
       const now = document.activeElement;

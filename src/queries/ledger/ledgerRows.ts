@@ -15,10 +15,15 @@ export const LEDGER_SORT: Sort = { by: 'period', ascending: false };
 /**
  * The claims that pass a filter, in its order. Every claim of the ledger passes the empty filter,
  * of any status. Words, orders and slugs are prepared once a ledger: what is left is one pass.
+ * @param byName orders speakers as the reader's language does
  */
-export function ledgerRows(index: LedgerIndex, filter: LedgerFilter): readonly Claim[] {
+export function ledgerRows(
+  index: LedgerIndex,
+  filter: LedgerFilter,
+  byName: NameOrder = byCodePoint,
+): readonly Claim[] {
   const tests = claimTests(index, filter);
-  const sorted = claimOrder(index, filter.sort ?? LEDGER_SORT);
+  const sorted = claimOrder(index, filter.sort ?? LEDGER_SORT, byName);
   if (tests.length === 0) return sorted;
   return sorted.filter((claim) => tests.every((test) => test(claim)));
 }
@@ -40,15 +45,28 @@ function claimTests(index: LedgerIndex, filter: LedgerFilter): readonly ClaimTes
 /** What an order reads off a claim. */
 type KeyOf = (claim: Claim) => number | string;
 
-const knownOrders = new WeakMap<LedgerIndex, Map<string, readonly Claim[]>>();
+type NameOrder = (a: string, b: string) => number;
+
+/** For who reads no list. */
+const byCodePoint: NameOrder = (a, b) => compareKeys([a], [b]);
+
+const knownOrders = new WeakMap<LedgerIndex, Map<NameOrder, Map<string, readonly Claim[]>>>();
 
 /** All claims of a ledger in an order, sorted once; claims alike in it go by time. */
-function claimOrder(index: LedgerIndex, { by, ascending }: Sort): readonly Claim[] {
-  const ofIndex = remembered(knownOrders, index, () => new Map());
+function claimOrder(
+  index: LedgerIndex,
+  { by, ascending }: Sort,
+  byName: NameOrder,
+): readonly Claim[] {
+  const ofIndex = remembered(
+    remembered(knownOrders, index, () => new Map()),
+    byName,
+    () => new Map(),
+  );
   const key = `${by} ${ascending}`;
   let found = ofIndex.get(key);
   if (found === undefined) {
-    const keyOf = orderKey(index, by);
+    const keyOf = orderKey(index, by, byName);
     const sorted = index.ledger.claims.toSorted((a, b) => {
       const difference = compareKeys([keyOf(a)], [keyOf(b)]);
       return difference === 0 ? timeOrder(a, b) : difference;
@@ -59,7 +77,7 @@ function claimOrder(index: LedgerIndex, { by, ascending }: Sort): readonly Claim
   return found;
 }
 
-function orderKey(index: LedgerIndex, by: SortKey): KeyOf {
+function orderKey(index: LedgerIndex, by: SortKey, byName: NameOrder): KeyOf {
   switch (by) {
     case 'period':
       return (claim) => claim.end.lastDay;
@@ -69,8 +87,11 @@ function orderKey(index: LedgerIndex, by: SortKey): KeyOf {
     case 'figure':
       return ({ metric, quantity }) =>
         valueIn(quantity, index.metricById.get(metric)?.unit ?? quantity.unit);
-    case 'speaker':
-      return (claim) => claim.speaker;
+    case 'speaker': {
+      const speakers = [...new Set(index.ledger.claims.map(({ speaker }) => speaker))];
+      const at = new Map(speakers.sort(byName).map((speaker, i) => [speaker, i]));
+      return (claim) => at.get(claim.speaker) ?? 0;
+    }
     case 'measure':
     case 'name': {
       const at = new Map(measureOrder(index.ledger).map((metric, i) => [metric.id, i]));

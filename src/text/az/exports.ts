@@ -99,6 +99,8 @@ export const take = {
       drawing:
         'Proqramdakı xətaya görə şəkli çəkmək mümkün olmadı. Yuxarıdakı rəqəm faylları onsuz da hazırlanır.',
       memory: 'Brauzerin bu ölçüdə şəkil üçün yaddaşı çatmadı. SVG daha az yaddaş tələb edir.',
+      noise:
+        'Bu brauzer izlənmədən qorunmaq üçün şəklin əvəzinə təsadüfi nöqtələr verir. Yuxarıda SVG seçin: orada eyni şəkil var, bu ona təsir etmir.',
     },
   },
   citation: {

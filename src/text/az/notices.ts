@@ -85,6 +85,8 @@ export const boot: FullText['boot'] = {
   failed: 'Bu səhifənin proqramı yüklənmədi və ya yarımçıq yükləndi.',
   framed:
     'Bu səhifəni başqa sayt qapalı çərçivədə göstərir, ora buradan proqram yüklənə bilmir. Öz pəncərəsində səhifə tam işləyir:',
+  /** Too old for the program, which is not started. */
+  old: 'Bu brauzer interaktiv xəritə üçün köhnədir. Daha yeni brauzer onu göstərir.',
   slow: 'Bu səhifənin proqramı gecikir. Səhifə onu gözləyir.',
   bare: 'Bu səhifənin üslubları yüklənmədi, ona görə də səhifə xəritəsiz və tərtibatsız göstərilir.',
   stands:

@@ -100,6 +100,8 @@ export const take = {
       drawing:
         'The picture could not be drawn because of a fault in the program. The files of figures above are made without it.',
       memory: 'The browser had no memory for a picture of this size. The SVG needs less.',
+      noise:
+        'This browser is set to protect against tracking, and gives noise in place of the picture. Choose SVG above: it holds the same picture and is not affected.',
     },
   },
   citation: {

@@ -87,6 +87,8 @@ export const boot = {
   /** In a frame of another site whose sandbox gives the page no origin. `address` follows as a link. */
   framed:
     'Another site shows this page in a closed frame, into which no program can be loaded from here. In a window of its own it works whole:',
+  /** Too old for the program, which is not started. */
+  old: 'This browser is too old for the interactive map. A newer one shows it.',
   slow: 'The program of this page is slow to arrive. The page goes on waiting for it.',
   bare: 'The styles of this page did not arrive, so that it is shown without its map and its layout.',
   stands:

@@ -19,15 +19,18 @@ test('without WebGL2 the page draws the map all the same, says so who asks for t
   const asked = engineRequests(page);
   await page.goto('./');
   await untilDrawn(page);
-  const alert = page.getByRole('alert');
-  await expect(alert).toBeHidden();
+  const notice = page.locator('.loading-engine');
+  await expect(notice).toHaveCount(0);
   await page.locator('.map-options > summary').click();
   const simple = page.getByRole('checkbox', { name: 'Simple map' });
   await expect(simple).toBeChecked();
   await expect(simple).toHaveAccessibleDescription(/without graphics acceleration/);
   await simple.click();
-  await expect(alert).toContainText('WebGL2 is missing or turned off in this browser.');
-  await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(notice).toContainText('WebGL2 is missing or turned off in this browser.');
+  // Nothing is missing on the page: it is told calmly, and in little room.
+  await expect(notice).toHaveRole('status');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect((await notice.boundingBox())?.height).toBeLessThan(90);
   await expect(simple).toBeChecked();
   await page.keyboard.press('Escape');
   await untilShown(page, 'svg');
@@ -37,7 +40,9 @@ test('without WebGL2 the page draws the map all the same, says so who asks for t
   const text = await page.locator('body').innerText();
   expect(text).not.toMatch(/GPUInitializationError|\bat \S+ \(/);
 
-  await alert.getByRole('button', { name: 'Open the table' }).click();
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await expect(notice).toHaveCount(0);
+  await page.getByRole('link', { name: 'Table', exact: true }).click();
   await expect(page.locator('main table')).toBeVisible();
   const rows = await tableRows(page);
   expect(rows.filter((row) => row.includes('Cabinet of Ministers'))).toHaveLength(13);
@@ -49,4 +54,30 @@ test('without WebGL2 the page draws the map all the same, says so who asks for t
   await expect(page.getByRole('region', { name: 'All figures for Jabrayil' })).toContainText(
     '9,110.4',
   );
+});
+
+test('without WebGL2 who has asked for the engine is told once, and again when asking again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    if (localStorage.getItem('reported-ground:map') === null) {
+      localStorage.setItem('reported-ground:map', 'engine');
+    }
+  });
+  const notice = page.locator('.loading-engine');
+  const simple = page.getByRole('checkbox', { name: 'Simple map' });
+  const openOptions = () => page.locator('.map-options > summary').click();
+  await page.goto('./');
+  await untilDrawn(page);
+  await expect(notice).toContainText('WebGL2 is missing');
+
+  await page.reload();
+  await untilDrawn(page);
+  // The options say it, as at every visit, once it is known.
+  await openOptions();
+  await expect(simple).toBeChecked();
+  await expect(notice).toHaveCount(0);
+
+  await simple.click();
+  await expect(notice).toContainText('WebGL2 is missing');
 });

@@ -103,6 +103,33 @@ test('nothing is wider than the phone', async ({ page }) => {
   }
 });
 
+test('no field is of letters that a phone enlarges the page for', async ({ page }) => {
+  await openAtlas(page);
+  let fields = 0;
+  for (const screen of ['Map', 'Table', 'Plots', 'Ledger', 'Sources'] as const) {
+    await page.getByRole('link', { name: screen, exact: true }).tap();
+    await expect(page.locator('.tabs-tab[aria-current]')).toHaveText(screen);
+    await expect(page.locator('.loading-part')).toHaveCount(0);
+    const sizes = await page.evaluate(() =>
+      [...document.querySelectorAll('input, select, textarea')]
+        .filter((field) => !field.matches('[type=radio], [type=checkbox]'))
+        .map((field) => Number.parseFloat(getComputedStyle(field).fontSize)),
+    );
+    fields += sizes.length;
+    expect(Math.min(...sizes), screen).toBeGreaterThanOrEqual(16);
+  }
+  expect(fields).toBeGreaterThan(5);
+  await page.getByRole('link', { name: 'Map', exact: true }).tap();
+  await page.getByRole('button', { name: 'Download' }).first().tap();
+  const choices = page.getByRole('dialog').locator('select');
+  await expect(choices.first()).toBeVisible();
+  for (const size of await choices.evaluateAll((each) =>
+    each.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)),
+  )) {
+    expect(size).toBeGreaterThanOrEqual(16);
+  }
+});
+
 test.describe('lying on its side', () => {
   test.use({ viewport: { width: 844, height: 390 } });
 

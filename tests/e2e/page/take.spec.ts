@@ -289,3 +289,30 @@ test.describe('a picture that cannot be made says why', () => {
     await expect(dialog.getByText('had no memory for a picture of this size')).toBeVisible();
   });
 });
+
+test('E2: where the browser gives noise for what was drawn, it says so and offers the SVG', async ({
+  page,
+}) => {
+  // As a browser that resists fingerprinting does.
+  await page.addInitScript(() => {
+    const { prototype } = CanvasRenderingContext2D;
+    const read = Reflect.get(prototype, 'getImageData');
+    prototype.getImageData = function (...given: Parameters<typeof read>) {
+      const pixels = Reflect.apply(read, this, given);
+      for (let at = 0; at < pixels.data.length; at += 1) pixels.data[at] = (at * 97) % 256;
+      return pixels;
+    };
+  });
+  const dialog = await openTake(page);
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  await dialog.getByLabel('File').selectOption('png2');
+  await dialog.getByRole('button', { name: 'Download the picture' }).click();
+  await expect(dialog.getByText('gives noise in place of the picture')).toBeVisible();
+  await dialog.getByLabel('File').selectOption('svg');
+  const file = await saved(page, () =>
+    dialog.getByRole('button', { name: 'Download the picture' }).click(),
+  );
+  expect(file.text).toContain('<svg');
+  expect(downloads.filter((name) => name.endsWith('.png'))).toEqual([]);
+});

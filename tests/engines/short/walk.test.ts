@@ -121,6 +121,27 @@ describe.each(walkedEngines)('a walk in %s', (engine) => {
     await untilGone(page, '.popup');
   });
 
+  it('after a click, a key that opens a figure takes the focus along', async () => {
+    const inPopup = () =>
+      page.evaluate(() => document.activeElement?.closest('.popup') !== null);
+    const fuzuli = await page.evaluate(() => {
+      const label = document.querySelector('[data-part="label"][data-of="fuzuli"]');
+      const { x, y, width, height } = label?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.click(fuzuli);
+    await untilSaid(page, '.popup', '8,526.2');
+    expect(await inPopup()).toBe(false);
+    await page.press('Escape');
+    await untilGone(page, '.popup');
+    await page.press('Home');
+    await page.press('Enter');
+    await untilSaid(page, '.popup', '9,110.4');
+    await until('the popup has the focus', inPopup);
+    await page.press('Escape');
+    await untilGone(page, '.popup');
+  });
+
   it('another period and another measure', async () => {
     await clickOn(page, '.period-steps button', 'Earlier period');
     await untilSaid(page, '.titleplate-title', 'Land reported cleared in 2024');

@@ -18,6 +18,8 @@ export interface Settings {
   /** What the browser asks for: `en-GB`. */
   readonly lang: string;
   readonly dark: boolean;
+  /** Firefox alone: that it resists being told from other browsers, as by what its canvas gives. */
+  readonly resists: boolean;
   readonly size: Size;
 }
 

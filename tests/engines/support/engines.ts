@@ -24,6 +24,7 @@ const usual: Settings = {
   javaScript: true,
   lang: 'en-GB',
   dark: false,
+  resists: false,
   size: { width: 1440, height: 900 },
 };
 

@@ -60,6 +60,7 @@ function launched(launch: Launch, folder: string): Promise<Browser> {
       'javascript.enabled': settings.javaScript,
       'intl.accept_languages': settings.lang,
       'layout.css.prefers-color-scheme.content-override': settings.dark ? 0 : 1,
+      'privacy.resistFingerprinting': settings.resists,
       'ui.prefersReducedMotion': 1,
       'browser.download.folderList': 2,
       'browser.download.dir': folder,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isForLedgerAlone } from '../../../src/figures/doNoHarm';
 import { searchAll, type Hit } from '../../../src/queries/searchAll';
+import { nameOrder } from '../../../src/text/nameOrder';
 import { realWorld } from '../support/worlds';
 
 const { index, places } = realWorld;
@@ -126,4 +127,18 @@ describe('searchAll: measures, outlets, documents, claims', () => {
     const ids = new Set(places.map(({ id }) => id));
     expect(found('a', 'place').every((id) => ids.has(id))).toBe(true);
   });
+});
+
+it('offers districts in the order of the reader’s alphabet, the one whose name it is first', () => {
+  const compare = nameOrder('az');
+  const nameIn = (id: string) => places.find((place) => place.id === id)?.names['az'] ?? id;
+  const offered = (query: string) =>
+    searchAll(query, realWorld, (a, b) => compare(nameIn(a), nameIn(b))).hits.flatMap((hit) =>
+      hit.kind === 'place' ? [nameIn(hit.place.id)] : [],
+    );
+  for (const query of ['x', 'k', 'q', 's', 'a', 'g']) {
+    const names = offered(query);
+    expect(names.length, query).toBeGreaterThan(1);
+    expect(names, query).toEqual(names.toSorted(compare));
+  }
 });

@@ -15,8 +15,11 @@ interface PictureOrder {
   readonly draw: (letters: LetterTable) => SvgNode;
 }
 
-/** Why there is no picture: its letters did not come, drawing it failed, or the browser could not hold it. */
-type PictureFailure = 'letters' | 'drawing' | 'memory';
+/**
+ * Why there is no picture: its letters did not come, drawing it failed, the browser could not hold it, or it
+ * gives noise in place of what was drawn.
+ */
+type PictureFailure = 'letters' | 'drawing' | 'memory' | 'noise';
 
 /**
  * Makes pictures one at a time; each can be cancelled.
@@ -64,12 +67,38 @@ async function makePicture(
     return 'drawing';
   }
   const { media, scale } = format;
+  if (scale !== null && !readsBack()) return 'noise';
   const content =
     scale === null
       ? new Blob([svgMarkup(picture)], { type: media })
       : await pngOf(picture, scale, signal);
   saveFile(name, content);
   return 'idle';
+}
+
+/** CSS px of a side of what is drawn to be read back. */
+const TRIAL = 8;
+
+/** Some browsers change the last bits of a few pixels, which nobody sees. */
+const UNSEEN = 8;
+
+/** A colour that no browser gives in place of another: red, green, blue. */
+const KNOWN = [23, 142, 201] as const;
+
+/**
+ * Whether a canvas gives what was drawn on it. A browser that is set to resist fingerprinting gives noise or
+ * white, and a file of that, without a word.
+ */
+function readsBack(): boolean {
+  const canvas = document.createElement('canvas');
+  canvas.width = TRIAL;
+  canvas.height = TRIAL;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (context === null) return false;
+  context.fillStyle = `rgb(${KNOWN.join()})`;
+  context.fillRect(0, 0, TRIAL, TRIAL);
+  const { data } = context.getImageData(0, 0, TRIAL, TRIAL);
+  return data.every((value, at) => Math.abs(value - (KNOWN[at % 4] ?? 255)) <= UNSEEN);
 }
 
 /** Lets the page show that work has begun. */

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { ledgerRows } from '../../../queries/ledger/ledgerRows';
+import { nameOrder } from '../../../text/nameOrder';
 import { numberText } from '../../../text/numberText';
 import { useWorld } from '../../state/atlas';
 import { useFullWords } from '../../state/useFullWords';
@@ -21,9 +22,10 @@ export function Ledger() {
   const setFilter = useView((state) => state.filter);
   // A key stroke is drawn before the rows that it changes.
   const settled = useDeferredValue(query);
+  const byName = useMemo(() => nameOrder(text.lang), [text.lang]);
   const rows = useMemo(
-    () => ledgerRows(index, { query: settled, side, sort, picks }),
-    [index, settled, side, sort, picks],
+    () => ledgerRows(index, { query: settled, side, sort, picks }, byName),
+    [index, settled, side, sort, picks, byName],
   );
   const total = index.ledger.claims.length;
   const count = (number: number) => numberText(number, 0, text.lang);

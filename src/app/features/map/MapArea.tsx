@@ -167,9 +167,10 @@ export function MapArea(props: Props) {
           <TitlePlate title={title.title} subtitle={<SpeakerLine line={title.subtitle} />} />
         </div>
         {children}
-        {preference.loss !== null && preference.loss !== noticed && (
+        {preference.loss !== null && preference.loss !== noticed && !preference.told && (
           <MapNotice
             message={text.engine[preference.loss]}
+            small={preference.loss === 'no-webgl'}
             onRetry={() => {
               // Some browsers keep the failure of a file until the page is loaded again.
               const kept = preference.retried && preference.loss === 'engine-failed';

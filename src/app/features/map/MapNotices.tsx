@@ -32,6 +32,8 @@ export function MapFailure({ failures, onRetry, onTable }: Props) {
 interface MapNoticeProps {
   /** What is missing on the map, and what stands all the same. */
   readonly message: string;
+  /** Nothing is missing, and nothing can be done from here. */
+  readonly small?: boolean;
   readonly onRetry: () => void;
   readonly onTable: () => void;
   /** Null: it stands until all is well. */
@@ -39,19 +41,30 @@ interface MapNoticeProps {
 }
 
 /** Over a map that is drawn without a part of the program: why, and what can be done. */
-export function MapNotice({ message, onRetry, onTable, onClose }: MapNoticeProps) {
+export function MapNotice({
+  message,
+  small = false,
+  onRetry,
+  onTable,
+  onClose,
+}: MapNoticeProps) {
   const text = useText();
   return (
-    <div className="loading-engine" role="alert">
+    <div
+      className={small ? 'loading-engine loading-small' : 'loading-engine'}
+      role={small ? 'status' : 'alert'}
+    >
       <p>{message}</p>
-      <p className="loading-actions">
-        <button type="button" className="loading-retry" onClick={onRetry}>
-          {text.shared.tryAgain}
-        </button>
-        <button type="button" className="loading-retry" onClick={onTable}>
-          {text.loading.toTable}
-        </button>
-      </p>
+      {!small && (
+        <p className="loading-actions">
+          <button type="button" className="loading-retry" onClick={onRetry}>
+            {text.shared.tryAgain}
+          </button>
+          <button type="button" className="loading-retry" onClick={onTable}>
+            {text.loading.toTable}
+          </button>
+        </p>
+      )}
       {onClose !== null && (
         <button
           type="button"

@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import type { PlotMark, PlotScene, MarkShape } from '../../../cartography/plots/PlotScene';
 import { glyphPath } from '../../../cartography/plots/marks';
 import type { ClaimId } from '../../../ledger/types';
+import { mixesFonts } from '../../ui/mixesFonts';
 
 interface Props {
   readonly scene: PlotScene;
@@ -14,6 +16,7 @@ interface Props {
 
 /** Stems, steps and marks; each mark is a button that opens its claim. */
 export function PlotMarks({ scene, active, stop, nameOf, onFocus, onPick }: Props) {
+  const id = useId();
   return (
     <>
       <g aria-hidden="true">
@@ -76,16 +79,32 @@ export function PlotMarks({ scene, active, stop, nameOf, onFocus, onPick }: Prop
         </g>
       ))}
       <g aria-hidden="true">
-        {scene.labels.map(({ claim, x, y, anchor, figure, note }) => (
-          <text key={claim.id} className={`plot-label plot-anchor-${anchor}`} x={x} y={y}>
-            <tspan className="plot-label-figure">{figure}</tspan>
-            {note !== null && (
-              <tspan x={x} dy="16">
-                {note}
-              </tspan>
-            )}
-          </text>
-        ))}
+        {scene.labels.map(({ claim, x, y, anchor, figure, note }) => {
+          const below = mixesFonts(`${figure}${note ?? ''}`) ? `${id}${claim.id}` : undefined;
+          const label = (
+            <text
+              key={claim.id}
+              id={below}
+              className={`plot-label plot-anchor-${anchor}`}
+              x={x}
+              y={y}
+            >
+              <tspan className="plot-label-figure">{figure}</tspan>
+              {note !== null && (
+                <tspan x={x} dy="16">
+                  {note}
+                </tspan>
+              )}
+            </text>
+          );
+          if (below === undefined) return label;
+          return (
+            <g key={claim.id} className="plot-label-mixed">
+              <use className="plot-label-below" href={`#${below}`} />
+              {label}
+            </g>
+          );
+        })}
       </g>
     </>
   );

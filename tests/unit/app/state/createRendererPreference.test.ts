@@ -10,6 +10,7 @@ function storageWith(entries: Readonly<Record<string, string>>) {
       ({
         getItem: (key: string) => kept.get(key) ?? null,
         setItem: (key: string, value: string) => kept.set(key, value),
+        removeItem: (key: string) => kept.delete(key),
       }) as unknown as Storage,
   };
 }
@@ -62,5 +63,25 @@ describe('createRendererPreference', () => {
     drawing.getState().reportGraphics('processor');
     expect(drawing.getState().graphics).toBe('processor');
     expect(kept.size).toBe(0);
+  });
+
+  it('tells once that the browser has no WebGL2, and again who asks again', () => {
+    const { open } = storageWith({});
+    const first = createRendererPreference(open);
+    first.getState().prefer('engine');
+    first.getState().reportLoss('no-webgl');
+    expect(first.getState()).toMatchObject({ loss: 'no-webgl', told: false });
+    const second = createRendererPreference(open);
+    second.getState().reportLoss('no-webgl');
+    expect(second.getState()).toMatchObject({ loss: 'no-webgl', told: true });
+    second.getState().prefer('engine');
+    second.getState().reportLoss('no-webgl');
+    expect(second.getState().told).toBe(false);
+    // What breaks is told each time.
+    const third = createRendererPreference(open);
+    for (const loss of ['engine-failed', 'context-lost'] as const) {
+      third.getState().reportLoss(loss);
+      expect(third.getState().told).toBe(false);
+    }
   });
 });

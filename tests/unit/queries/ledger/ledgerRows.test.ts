@@ -5,6 +5,7 @@ import type { Claim } from '../../../../src/ledger/types';
 import type { LedgerFilter, Facet, SortKey } from '../../../../src/queries/ledger/LedgerFilter';
 import { claimFacets, facetValues } from '../../../../src/queries/ledger/facets';
 import { ledgerRows } from '../../../../src/queries/ledger/ledgerRows';
+import { nameOrder } from '../../../../src/text/nameOrder';
 import { claim, source } from '../../support/claims';
 import { realWorld, worldOf } from '../../support/worlds';
 
@@ -165,5 +166,25 @@ describe('ledgerRows: order', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('ledgerRows: the order of speakers', () => {
+  it.each([
+    ['az', ['Cəmil', 'Çinar', 'Elman', 'Əli', 'Xalq', 'Qara']],
+    ['hy', ['Արաքս', 'Եվա', 'Էմին', 'Թամար', 'Օհան']],
+  ])('is that of the reader’s language: %s', (lang, speakers) => {
+    const world = worldOf(
+      speakers.toReversed().map((speaker, i) => claim({ id: `c${i}`, more: { speaker } })),
+    );
+    const order = nameOrder(lang);
+    for (const ascending of [true, false]) {
+      const found = ledgerRows(
+        world.index,
+        { query: '', side: null, sort: { by: 'speaker', ascending }, picks: {} },
+        order,
+      ).map(({ speaker }) => speaker);
+      expect(found).toEqual(ascending ? speakers : speakers.toReversed());
+    }
   });
 });

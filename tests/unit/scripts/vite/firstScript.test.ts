@@ -13,6 +13,8 @@ interface Opened {
   /** Whether its styles have come by the time that the page is read. */
   readonly styled?: boolean;
   readonly refuses?: boolean;
+  /** Whether the browser has what the program calls. */
+  readonly fits?: boolean;
   /** What the history keeps with the entry. */
   readonly state?: unknown;
 }
@@ -29,6 +31,7 @@ function openWhole({
   protocol = 'https:',
   styled = true,
   refuses = false,
+  fits = true,
   state = null,
 }: Opened) {
   const fetched: string[] = [];
@@ -43,7 +46,7 @@ function openWhole({
   const window = {
     started,
     URL,
-    boot: { early },
+    boot: { early, fits: () => fits },
     fetch: async (address: string, { priority }: RequestInit) => {
       fetched.push(address.replace('https://example.org/atlas/', ''));
       if (priority !== 'low') before.push(address);
@@ -254,5 +257,10 @@ describe('the first script of a page', () => {
     expect(open({ search: '?t=2023.', refuses: true })).toMatchObject({
       gone: ['/atlas/?t=2023#a'],
     });
+  });
+
+  it('does not start the program in a browser that lacks what it calls', () => {
+    expect(open({ search: '?t=2023' }).started).toBe(1);
+    expect(open({ search: '?t=2023', fits: false }).started).toBe(0);
   });
 });

@@ -1,11 +1,9 @@
 import { useLayoutEffect, useRef, useId } from 'react';
 import type { Rect, Size } from '../../../../camera/shapes';
 import type { Palette } from '../../../../cartography/colours';
-import type { PlacedLine } from '../../../../cartography/labels/types';
 import { labelTone } from '../../../../cartography/tones';
-import type { LabelRequest, Scene, FillSpec, Hex } from '../../../../cartography/types';
+import type { LabelRequest, Scene, FillSpec } from '../../../../cartography/types';
 import type { PlaceId } from '../../../../ledger/types';
-import { hundredths } from '../../../../lib/hundredths';
 import type { Emphasis } from '../../../../renderers/Renderer';
 import { highlightOf, lineWidths, type Highlight } from '../../../../renderers/looks';
 import { DisagreeMark, TexturePattern } from '../../../ui/Swatch';
@@ -13,6 +11,7 @@ import type { CameraTrack } from '../cameraTrack';
 import type { Leader } from '../popupLeader';
 import { Anchored, overlayMover, overlayTransform } from './Anchored';
 import { OverlayLines } from './OverlayLines';
+import { OverlayText } from './OverlayText';
 import { PopupLeader } from './PopupLeader';
 import type { LaidOut } from './useLabels';
 
@@ -221,36 +220,4 @@ function OverlaySquare({
 
 function centred(side: number) {
   return { x: -side / 2, y: -side / 2, width: side, height: side };
-}
-
-interface OverlayTextProps {
-  readonly lines: readonly PlacedLine[];
-  /** World pixel that the lines are drawn relative to. */
-  readonly x: number;
-  readonly y: number;
-  readonly ink: Hex;
-  /** Ink of the dates beneath a figure, where it is another. */
-  readonly noteInk?: Hex;
-  /** Null: the text stands on a plain box. */
-  readonly halo: { readonly colour: Hex; readonly width: number } | null;
-}
-
-/** Lines of a label as the layout placed them. */
-function OverlayText({ lines, x, y, ink, noteInk = ink, halo }: OverlayTextProps) {
-  return lines.map(({ text, role, style, ...at }, i) => (
-    <text
-      key={`${role} ${i}`}
-      // The space after the last letter would push spaced capitals off the middle.
-      x={hundredths(at.x - x + style.tracking / 2)}
-      y={hundredths(at.y - y)}
-      fontSize={style.size}
-      fontWeight={style.weight}
-      letterSpacing={style.tracking === 0 ? undefined : style.tracking}
-      fill={role === 'dates' ? noteInk : ink}
-      stroke={halo?.colour}
-      strokeWidth={halo?.width}
-    >
-      {text}
-    </text>
-  ));
 }

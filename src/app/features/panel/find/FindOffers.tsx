@@ -1,6 +1,8 @@
-import type { Hit, SearchResult } from '../../../../queries/searchAll';
+import type { FigureWorld } from '../../../../figures/FigureWorld';
+import { searchAll, type Hit, type SearchResult } from '../../../../queries/searchAll';
 import type { Words } from '../../../../text/Words';
 import { nameOf } from '../../../../text/nameOf';
+import { nameOrder } from '../../../../text/nameOrder';
 import { numberText, quantityWithUnit } from '../../../../text/numberText';
 import { claimPeriodText } from '../../../../text/periodText';
 import { useWorld } from '../../../state/atlas';
@@ -27,6 +29,12 @@ export function hitId(hit: Hit): string {
     case 'claim':
       return `claim ${hit.claim.id}`;
   }
+}
+
+/** Searches the ledger; places in the order of their names. */
+export function findIn(query: string, world: FigureWorld, words: Words): SearchResult {
+  const compare = nameOrder(words.text.lang);
+  return searchAll(query, world, (a, b) => compare(words.name(a), words.name(b)));
 }
 
 /** What was found, one offer each, and last all claims that have the words. */

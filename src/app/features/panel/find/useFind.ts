@@ -42,7 +42,7 @@ export function useFind(): {
 
 /** The search of the whole ledger; both come when a reader first turns to it, or before. */
 export function useSearch(): Search {
-  const { world } = useWorld();
+  const { world, words } = useWorld();
   const { status, request } = useWholeLedger();
   const lazy = useLazy(lazySearch);
   const program = lazy.status === 'here' ? lazy.value : null;
@@ -52,13 +52,13 @@ export function useSearch(): Search {
       here:
         program === null || !world.whole
           ? null
-          : { find: (query) => program.searchAll(query, world), Offers: program.Offers },
+          : { find: (query) => program.findIn(query, world, words), Offers: program.Offers },
       failed,
       wake: () => {
         request({});
         void lazySearch.fetch();
       },
     }),
-    [program, world, failed, request],
+    [program, world, words, failed, request],
   );
 }
