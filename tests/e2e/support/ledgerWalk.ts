@@ -1,10 +1,15 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import { realWorld } from '../../unit/support/worlds';
 import { twoFrames } from './atlas';
 
 /** Opens the page at a query, without the map where that is not looked at. */
 export async function openAt(page: Page, query: string): Promise<void> {
   await page.goto(`./${query}`);
+  await untilOpen(page);
+}
+
+/** Until a page that was opened answers, in a window or in a frame. */
+export async function untilOpen(page: Page | Frame): Promise<void> {
   // Not the page as it was served, which has a heading of its own.
   await expect(page.locator('html:not(.first, .elsewhere) main h2').first()).toBeAttached();
   await expect(page.locator('#paper')).toHaveCount(0);
