@@ -5,6 +5,7 @@ import { contentSecurityPolicyPlugin } from './scripts/vite/contentSecurityPolic
 import { dataFilesPlugin } from './scripts/vite/dataFilesPlugin';
 import { firstChunk } from './scripts/vite/firstChunk';
 import { jsonLdPlugin } from './scripts/vite/jsonLdPlugin';
+import { leanReactPlugin } from './scripts/vite/leanReactPlugin';
 import { ledgerCheckPlugin } from './scripts/vite/ledgerCheckPlugin';
 import { ledgerFilesPlugin } from './scripts/vite/ledgerFilesPlugin';
 import { mendAddressPlugin } from './scripts/vite/mendAddressPlugin';
@@ -41,6 +42,7 @@ const config: UserConfig = {
   assetsInclude: ['**/*.csv', '**/*.geojson'],
   plugins: [
     react(),
+    leanReactPlugin(),
     ledgerCheckPlugin(),
     ledgerFilesPlugin(),
     dataFilesPlugin(),
