@@ -20,7 +20,7 @@ interface Kept {
 
 type Kind = 'failed' | 'framed' | 'slow' | 'bare' | 'renewed';
 
-/** Id of the template that the build writes the notices into (src/prerender/prerender.tsx). */
+/** Id of the script element, of a kind that nobody runs, that the build writes the notices into (src/prerender/prerender.tsx). */
 export const BOOT_NOTICE = 'boot-notice';
 /** Set by the last rule of the style sheet (src/app/shell/whole.css): it is all there. */
 export const STYLES_WHOLE = '--styles-whole';
@@ -118,9 +118,12 @@ export function createBoot(
 
   /** Shows the served page, whatever the address asks for, and a notice over it. */
   function tell(kind: Kind, silent = false): void {
-    const template = document.querySelector<HTMLTemplateElement>(`#${noticeId}`);
-    const notice = template?.content.firstElementChild?.cloneNode(true) as Element | undefined;
-    if (notice === undefined) {
+    const { text } = document.querySelector<HTMLScriptElement>(`#${noticeId}`) ?? {};
+    // In half a page it may be there by half.
+    const notice = text?.endsWith('</div>')
+      ? document.createRange().createContextualFragment(text).firstElementChild
+      : null;
+    if (notice === null) {
       // Half a page: its end is on its way.
       document.addEventListener('DOMContentLoaded', () => tell(kind, silent), { once: true });
       return;
@@ -186,7 +189,7 @@ export function createBoot(
       if (shown) picture.removeAttribute('display');
       else picture.setAttribute('display', 'none');
     }
-    const parts = '.page-skip, .page-controls, .page-bar, .page-main, .page > .strip';
+    const parts = '.page-controls, .page-bar, .page-main, .page > .strip';
     for (const part of document.querySelectorAll<HTMLElement>(parts)) part.hidden = !shown;
   }
 
