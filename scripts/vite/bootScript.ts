@@ -181,14 +181,10 @@ export function createBoot(
   };
 
   /**
-   * Without styles pictures are black and numbers run into each other: what is left is the safety line and
-   * the sheet below, which can be read.
+   * Without styles controls lie about, and pictures are not drawn (src/prerender/forTextBrowsers.tsx): what is
+   * left is the safety line and the sheet below, which can be read.
    */
   function showParts(shown: boolean): void {
-    for (const picture of document.querySelectorAll('svg')) {
-      if (shown) picture.removeAttribute('display');
-      else picture.setAttribute('display', 'none');
-    }
     const parts = '.page-controls, .page-bar, .page-main, .page > .strip';
     for (const part of document.querySelectorAll<HTMLElement>(parts)) part.hidden = !shown;
   }

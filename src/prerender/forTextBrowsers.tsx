@@ -41,7 +41,7 @@ function endOf(name: string, html: string, start: number): number {
   throw new Error(`The page has no end of ${html.slice(start, start + 60)}.`);
 }
 
-/** Pictures without their styles are black: any style takes this back (base.css). */
+/** Pictures without their styles are black: the style sheet takes this back (base.css). */
 function withoutStyles(page: string): string {
   return page.replaceAll('<svg ', '<svg display="none" ');
 }
