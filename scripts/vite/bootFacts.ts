@@ -18,7 +18,7 @@ export interface Kept {
 /** What can be amiss while the program is not there, and that the page was opened anew. */
 export type Kind = 'failed' | 'old' | 'framed' | 'slow' | 'bare' | 'renewed';
 
-/** Id of the template that the build writes the notices into (src/prerender/prerender.tsx). */
+/** Id of the script element, of a kind that nobody runs, that the build writes the notices into (src/prerender/prerender.tsx). */
 export const BOOT_NOTICE = 'boot-notice';
 /** Set by the last rule of the style sheet (src/app/shell/whole.css): it is all there. */
 export const STYLES_WHOLE = '--styles-whole';

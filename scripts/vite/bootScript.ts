@@ -95,9 +95,12 @@ export function createBoot(
 
   /** Shows the served page, whatever the address asks for, and a notice over it. */
   function tell(kind: Kind, silent = false): void {
-    const template = document.querySelector<HTMLTemplateElement>(`#${noticeId}`);
-    const notice = template?.content.firstElementChild?.cloneNode(true) as Element | undefined;
-    if (notice === undefined) {
+    const { text } = document.querySelector<HTMLScriptElement>(`#${noticeId}`) ?? {};
+    // In half a page it may be there by half.
+    const notice = text?.endsWith('</div>')
+      ? document.createRange().createContextualFragment(text).firstElementChild
+      : null;
+    if (notice === null) {
       // Half a page: its end is on its way.
       document.addEventListener('DOMContentLoaded', () => tell(kind, silent), { once: true });
       return;
@@ -158,15 +161,11 @@ export function createBoot(
   };
 
   /**
-   * Without styles pictures are black and numbers run into each other: what is left is the safety line and
-   * the sheet below, which can be read.
+   * Without styles controls lie about, and pictures are not drawn (src/prerender/forTextBrowsers.tsx): what is
+   * left is the safety line and the sheet below, which can be read.
    */
   function showParts(shown: boolean): void {
-    for (const picture of document.querySelectorAll('svg')) {
-      if (shown) picture.removeAttribute('display');
-      else picture.setAttribute('display', 'none');
-    }
-    const parts = '.page-skip, .page-controls, .page-bar, .page-main, .page > .strip';
+    const parts = '.page-controls, .page-bar, .page-main, .page > .strip';
     for (const part of document.querySelectorAll<HTMLElement>(parts)) part.hidden = !shown;
   }
 

@@ -67,12 +67,11 @@ export function runFirst(
     // No browser starts a program from a disk. The page says so, and shows the view that it has.
     html.className = 'first from-disk';
     document.addEventListener('DOMContentLoaded', () => {
-      const words = document.getElementById('from-disk');
+      const words = document.getElementById('from-disk') as HTMLScriptElement | null;
       if (words === null) return;
-      words.removeAttribute('hidden');
-      words.setAttribute('role', 'alert');
       // It scrolls away with the page, and covers nothing of it.
-      document.body.prepend(words);
+      document.body.prepend(document.createRange().createContextualFragment(words.text));
+      words.remove();
     });
     return;
   }

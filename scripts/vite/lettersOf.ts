@@ -10,7 +10,7 @@ const MANY = 300;
  * @param html the page; what stands in its tags counts little
  */
 export function lettersOf(html: string): string {
-  const text = html.replace(/<[^>]*>/g, '');
+  const text = html.replace(/<!\[CDATA\[|\]\]>|<[^>]*>/g, '');
   return cuts
     .filter(({ first, characters }) => {
       const letters = new Set(characters);

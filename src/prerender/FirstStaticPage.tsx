@@ -9,7 +9,6 @@ import { TextContext, useText } from '../app/state/useText';
 import { siteIn } from '../ledger/site';
 import type { Translation } from '../ledger/translation/Translation';
 import { translateLedger } from '../ledger/translation/translateLedger';
-import { withDeferredWords } from '../text/withDeferredWords';
 import type { LinkContext } from '../view/link/LinkContext';
 import { parseLink } from '../view/link/parseLink';
 
@@ -26,19 +25,8 @@ export function FirstStaticPage({ world, language }: Props) {
   if (context === null) throw new Error('No measure offers a period.');
   return (
     <TextContext value={language.text}>
-      <FromDisk />
       <PaperOfView world={told} context={context} data={language.data} />
     </TextContext>
-  );
-}
-
-/** What the script in the page shows where the page is opened from a disk, and its program cannot start. */
-function FromDisk() {
-  const { disk } = withDeferredWords(useText());
-  return (
-    <p id="from-disk" hidden>
-      <strong>{disk.title}</strong> {disk.stands} {disk.needed}
-    </p>
   );
 }
 

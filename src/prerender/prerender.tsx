@@ -8,11 +8,13 @@ import type { Language } from '../app/loading/language/Language';
 import { loadLanguage } from '../app/loading/language/loadLanguage';
 import { App } from '../app/shell/App';
 import { site } from '../app/state/site';
+import { WithoutScripts } from '../app/state/withoutScripts';
 import { siteIn } from '../ledger/site';
-import type { FullText } from '../text/Text';
 import { withDeferredWords } from '../text/withDeferredWords';
 import { DrawnPictures } from './DrawnPictures';
 import { FirstStaticPage } from './FirstStaticPage';
+import { forTextBrowsers, keptAside } from './forTextBrowsers';
+import { BootNotice, FromDisk, Unscripted } from './words';
 
 /** What the served page of a language holds before any script runs. */
 export interface Prerendered {
@@ -44,19 +46,26 @@ export async function prerender(files: PageFiles): Promise<readonly Prerendered[
     site.languages.map(async (tag) => {
       const language = await loadLanguage(tag);
       const { text, data } = language;
+      const words = withDeferredWords(text);
       return {
         lang: text.lang,
         language,
         title: siteIn(site, text.lang, data.site).name,
         description: text.language.description,
-        page: renderToString(
-          <StrictMode>
-            <FirstPicture value={(map) => <DrawnPictures {...map} />}>
-              <App initial={load} readQuery={() => ''} language={language} />
-            </FirstPicture>
-          </StrictMode>,
+        page: forTextBrowsers(
+          renderToString(
+            <StrictMode>
+              <FirstPicture value={(map) => <DrawnPictures {...map} />}>
+                <WithoutScripts value={<Unscripted />}>
+                  <App initial={load} readQuery={() => ''} language={language} />
+                </WithoutScripts>
+              </FirstPicture>
+            </StrictMode>,
+          ),
         ),
-        notice: renderToStaticMarkup(<BootNotice text={withDeferredWords(text)} />),
+        notice:
+          keptAside('boot-notice', <BootNotice text={words} />) +
+          keptAside('from-disk', <FromDisk text={words} />),
         paper: renderToStaticMarkup(
           <FirstStaticPage world={whole.world} language={language} />,
         ),
@@ -89,53 +98,4 @@ function firstLoad(files: PageFiles, of: 'part' | 'ledger'): LoadState {
       'without-outline': file('without-outline'),
     },
   });
-}
-
-/**
- * What can be told before the program is there, or when it does not come: a template from which the
- * inline script of the page (scripts/vite/bootScript.ts) takes what holds. `data-for` names the states
- * in which a part stands.
- */
-function BootNotice({ text }: { readonly text: FullText }) {
-  const { boot, shared } = text;
-  return (
-    <template id="boot-notice">
-      <div className="loading-first" role="alert">
-        <h2 data-for="asked">{boot.notYourView}</h2>
-        <h2 data-for="own">{boot.asPublished}</h2>
-        <p data-for="failed">{boot.failed}</p>
-        <p data-for="framed">
-          <span>{`${boot.framed} `}</span>
-          <a data-do="outside" target="_blank" rel="noopener" href="./">
-            ./
-          </a>
-        </p>
-        <p data-for="old">{boot.old}</p>
-        <p data-for="slow">{boot.slow}</p>
-        <p data-for="bare">{boot.bare}</p>
-        <p data-for="failed-served framed-served old-served slow-served">{boot.stands}</p>
-        <p data-for="bare-served">{boot.bareStands}</p>
-        <p data-for="silent">{boot.silent}</p>
-        <p data-for="renewed">{boot.renewed}</p>
-        <p className="loading-actions">
-          <button
-            type="button"
-            className="loading-retry"
-            data-for="failed slow bare"
-            data-do="again"
-          >
-            {shared.tryAgain}
-          </button>
-          <button
-            type="button"
-            className="loading-retry"
-            data-for="old renewed"
-            data-do="close"
-          >
-            {shared.close}
-          </button>
-        </p>
-      </div>
-    </template>
-  );
 }

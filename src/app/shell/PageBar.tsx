@@ -13,24 +13,14 @@ interface Props {
   readonly onTake: (part: DownloadRequest['part']) => void;
 }
 
-/** Above every view: the screens, what can be done with any of them, and where to read without scripts. */
+/** Above every view: the screens, and what can be done with any of them. */
 export function PageBar(actions: Props) {
-  const { unscripted } = useText().paper;
   return (
     <div className="page-bar" {...LEADS}>
       <Part>
         <Tabs />
         <PageActions {...actions} />
       </Part>
-      <noscript>
-        <p className="unscripted">
-          {unscripted.before}
-          <a href="#paper-figures">{unscripted.figures}</a>
-          {unscripted.between}
-          <a href="#paper-sources">{unscripted.sources}</a>
-          {unscripted.after}
-        </p>
-      </noscript>
     </div>
   );
 }
@@ -47,7 +37,7 @@ function PageActions({ onCopy, onTake }: Props) {
       <button type="button" className="page-action page-copy" onClick={onCopy}>
         <Icon name="link" />
         <span>{shared.copyLink}</span>
-      </button>
+      </button>{' '}
       <button
         type="button"
         className="page-action page-cite"
@@ -55,7 +45,7 @@ function PageActions({ onCopy, onTake }: Props) {
       >
         <Icon name="quote" />
         <span>{taking.cite}</span>
-      </button>
+      </button>{' '}
       <button
         type="button"
         className="page-action page-download"
@@ -63,7 +53,7 @@ function PageActions({ onCopy, onTake }: Props) {
       >
         <Icon name="download" />
         <span>{taking.open}</span>
-      </button>
+      </button>{' '}
       <LanguageMenu />
       <ThemeMenu />
     </section>

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { LegendRow } from '../../cartography/types';
 import { SimpleMapSwitch } from '../features/map/MapButtons';
 import { NoticeBar } from '../features/notices/Notices';
@@ -7,6 +8,7 @@ import { Part } from '../loading/Part';
 import { useWorld } from '../state/atlas';
 import { usePhone } from '../state/device';
 import type { LegendFilter } from '../state/useLegendFilter';
+import { WithoutScripts } from '../state/withoutScripts';
 import { useText } from '../state/useText';
 import { BottomSheet } from '../ui/BottomSheet';
 import { Masthead } from './Masthead';
@@ -35,6 +37,7 @@ export function PageControls({ filter, onPoint, onPlaying, sheet }: Props) {
         <Masthead site={site} />
       </Part>
       <BottomSheet className="page-controls" label={choices} {...sheet}>
+        <noscript>{useContext(WithoutScripts)}</noscript>
         <Part>
           <Panel
             filter={filter.row}

@@ -1,4 +1,5 @@
 import { FigureTable } from '../features/table/lazyFigureTable';
+import { useAsServed } from '../state/hydration';
 import { useText } from '../state/useText';
 import { useAddress, useView } from '../state/useView';
 import { isElsewhere } from '../ui/isElsewhere';
@@ -14,8 +15,12 @@ function seen(goal: Goal): HTMLElement | null {
   return there !== null && there.getClientRects().length > 0 ? there : null;
 }
 
-/** First in the order of the keys, and seen while they have the focus: what most come for. */
+/**
+ * First in the order of the keys, and seen while they have the focus: what most come for. Not in the page as
+ * it is served, where nothing would follow them, and the safety line is to be read first.
+ */
 export function SkipLinks() {
+  const asServed = useAsServed();
   const text = useText().shared;
   const openScreen = useView((state) => state.openScreen);
   const addressOf = useAddress();
@@ -34,6 +39,7 @@ export function SkipLinks() {
       });
     });
   };
+  if (asServed) return null;
   const links = [
     { goal: 'map', href: addressOf({ screen: 'map' }), name: text.skipToMap },
     { goal: 'table', href: addressOf({ screen: 'table' }), name: text.skipToTable },

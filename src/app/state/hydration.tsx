@@ -1,7 +1,19 @@
-import { createContext, startTransition, useEffect, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useEffect,
+  useState,
+  type ReactNode,
+} from 'react';
 
 /** True while the page is hydrated: rendered as it was served, the same for every device. */
 export const HydrationPhase = createContext(false);
+
+/** True where the page is rendered as the build serves it: by the build, and while it is hydrated. */
+export function useAsServed(): boolean {
+  return useContext(HydrationPhase) || typeof window === 'undefined';
+}
 
 interface Props {
   readonly children: ReactNode;

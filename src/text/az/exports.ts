@@ -135,3 +135,16 @@ export const disk = {
   stands: 'O, ilk görünüşünü göstərir: xəritə, ondan aşağıda isə bütün rəqəmlər və mənbələr.',
   needed: 'Nəyisə seçmək üçün qovluğunu veb-serverə yerləşdirin.',
 } satisfies FullText['disk'];
+
+/** Told where the page has no scripts. */
+export const unscripted = {
+  shows: (title: string) =>
+    `Skriptlər (JavaScript) olmadan bu səhifə bir görünüşü göstərir: ${title}.`,
+  /** One sentence with two links in it. */
+  before: 'Aşağıda verilir: ',
+  figures: 'rəqəmlər',
+  between: ' və ',
+  sources: 'mənbələr',
+  after: '.',
+  links: 'Başqa görünüşə aparan keçid skript tələb edir; skriptsiz bu görünüş açılır.',
+} satisfies FullText['unscripted'];

@@ -159,12 +159,4 @@ export const paper = {
   wholeArea: 'Bütün ərazi üzrə rəqəmlər, heç vaxt rayonlara bölünmür',
   listed: (count: number) => `birlikdə adı çəkilən ${count} rayon`,
   noAddress: 'ünvanı yoxdur',
-  /** One sentence with two links in it. */
-  unscripted: {
-    before: 'JavaScript olmadan bu səhifə bir görünüşü göstərir; xəritənin altında verilir: ',
-    figures: 'rəqəmlər',
-    between: ' və ',
-    sources: 'mənbələr',
-    after: '.',
-  },
 } satisfies FullText['paper'];

@@ -1,5 +1,5 @@
 import { card, claim } from './claims';
-import { disk, exported, take } from './exports';
+import { disk, exported, take, unscripted } from './exports';
 import { aboutPage, dataPage, ledger, sourcesView } from './ledger';
 import { boot, notices } from './notices';
 import { neighbours, plots, spoken } from './plots';
@@ -20,4 +20,5 @@ export const deferred = {
   sourcesView,
   spoken,
   take,
+  unscripted,
 };

@@ -136,3 +136,15 @@ export const disk = {
   stands: 'It shows its first view: the map, and below it every figure and source.',
   needed: 'To choose anything, put its folder on a web server.',
 };
+
+/** Told where the page has no scripts. */
+export const unscripted = {
+  shows: (title: string) => `Without scripts (JavaScript) this page shows one view: ${title}.`,
+  /** One sentence with two links in it. */
+  before: 'Further down are its ',
+  figures: 'figures',
+  between: ' and ',
+  sources: 'sources',
+  after: '.',
+  links: 'A link to another view needs scripts; without them it opens this one.',
+};

@@ -164,12 +164,4 @@ export const paper = {
   listed: (count: number) =>
     `${count} ${plural(lang, count, { one: 'district', other: 'districts' })} named together`,
   noAddress: 'no address',
-  /** One sentence with two links in it. */
-  unscripted: {
-    before: 'Without JavaScript this page shows one view; below the map follow its ',
-    figures: 'figures',
-    between: ' and ',
-    sources: 'sources',
-    after: '.',
-  },
 };

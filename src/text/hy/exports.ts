@@ -137,3 +137,16 @@ export const disk = {
     'Այն ցուցադրում է իր առաջին տեսքը՝ քարտեզը, իսկ դրանից ներքև՝ բոլոր թվերն ու աղբյուրները։',
   needed: 'Որևէ բան ընտրելու համար տեղադրեք դրա թղթապանակը վեբ սերվերում։',
 } satisfies FullText['disk'];
+
+/** Told where the page has no scripts. */
+export const unscripted = {
+  shows: (title: string) =>
+    `Առանց սկրիպտների (JavaScript) այս էջը ցուցադրում է մեկ տեսք՝ ${title}։`,
+  /** One sentence with two links in it. */
+  before: 'Ներքևում են դրա ',
+  figures: 'թվերը',
+  between: ' և ',
+  sources: 'աղբյուրները',
+  after: '։',
+  links: 'Այլ տեսքի հղումը սկրիպտներ է պահանջում. առանց դրանց բացվում է այս տեսքը։',
+} satisfies FullText['unscripted'];

@@ -1,6 +1,6 @@
 import type { FullText } from '../Text';
 import { card, claim } from './claims';
-import { disk, exported, take } from './exports';
+import { disk, exported, take, unscripted } from './exports';
 import {
   groupLabel,
   viewTitle,
@@ -82,6 +82,7 @@ export const hy: FullText = {
   tabs,
   print,
   take,
+  unscripted,
   taking,
   theme,
   groupLabel,

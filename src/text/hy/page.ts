@@ -159,12 +159,4 @@ export const paper = {
   wholeArea: 'Թվեր ամբողջ տարածքի համար՝ երբեք չբաշխված շրջանների միջև',
   listed: (count: number) => `միասին հիշատակված է ${count} շրջան`,
   noAddress: 'հասցե չկա',
-  /** One sentence with two links in it. */
-  unscripted: {
-    before: 'Առանց JavaScript-ի այս էջը ցուցադրում է մեկ տեսք. քարտեզից ներքև են դրա ',
-    figures: 'թվերը',
-    between: ' և ',
-    sources: 'աղբյուրները',
-    after: '։',
-  },
 };

@@ -137,3 +137,16 @@ export const disk = {
   stands: 'Она показывает свой первый вид: карту, а под ней — все цифры и источники.',
   needed: 'Чтобы что-либо выбрать, разместите её папку на веб-сервере.',
 } satisfies FullText['disk'];
+
+/** Told where the page has no scripts. */
+export const unscripted = {
+  shows: (title: string) =>
+    `Без скриптов (JavaScript) эта страница показывает один вид: ${title}.`,
+  /** One sentence with two links in it. */
+  before: 'Ниже: ',
+  figures: 'цифры',
+  between: ' и ',
+  sources: 'источники',
+  after: '.',
+  links: 'Для ссылки на другой вид нужны скрипты; без них открывается этот.',
+} satisfies FullText['unscripted'];

@@ -159,12 +159,4 @@ export const paper = {
   wholeArea: 'Цифры по всей территории; по районам никогда не распределяются',
   listed: (count: number) => `названо вместе: ${counted(count, 'район', 'района', 'районов')}`,
   noAddress: 'без адреса',
-  /** One sentence with two links in it. */
-  unscripted: {
-    before: 'Без JavaScript эта страница показывает один вид; под картой: ',
-    figures: 'цифры',
-    between: ' и ',
-    sources: 'источники',
-    after: '.',
-  },
 };

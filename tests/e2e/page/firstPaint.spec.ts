@@ -77,10 +77,34 @@ test.describe('without JavaScript', () => {
     await page.goto('./');
     await expect(page.locator('.unscripted')).toBeVisible();
     await expect(page.locator('.tabs')).toBeHidden();
-    await expect(page.locator('.page-actions')).toBeHidden();
-    await expect(page.locator('.period-steps')).toBeHidden();
+    for (const part of [
+      '.page-copy',
+      '.page-download',
+      '.theme-menu',
+      '.find',
+      '.period-steps',
+    ]) {
+      await expect(page.locator(part)).toBeHidden();
+    }
+    await expect(page.locator('.page-skip')).toHaveCount(0);
+    await expect(page.locator('.colour-by-choice:visible')).toHaveCount(1);
+    await expect(page.locator('.measure-select select')).toHaveCSS('border-top-width', '0px');
+    await expect(page.locator('.measure-select select')).toHaveCSS('pointer-events', 'none');
     await page.getByRole('link', { name: 'sources', exact: true }).click();
     await expect(page.locator('.paper-sources')).toBeInViewport();
+  });
+
+  test('a link to another view says which one is here, and each language is one press away', async ({
+    page,
+  }) => {
+    await page.goto('./?m=mines-found&t=2023');
+    await expect(page.locator('.unscripted')).toContainText(
+      'this page shows one view: Land reported cleared in 2025.',
+    );
+    await expect(page.locator('.unscripted')).toContainText('another view needs scripts');
+    await page.locator('.language-menu > summary').click();
+    await page.getByRole('link', { name: 'Русский' }).click();
+    await expect(page.locator('.unscripted')).toContainText('Без скриптов');
   });
 });
 

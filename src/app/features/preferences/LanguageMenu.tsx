@@ -1,7 +1,6 @@
-import { useContext } from 'react';
 import { ownName } from '../../../text/languages';
 import { languageAddress } from '../../../view/link/language';
-import { HydrationPhase } from '../../state/hydration';
+import { useAsServed } from '../../state/hydration';
 import { BarMenu } from '../../ui/BarMenu';
 import { Icon } from '../../ui/Icon';
 import { isElsewhere } from '../../ui/isElsewhere';
@@ -20,7 +19,7 @@ export function LanguageMenu() {
   const context = useView((state) => state.context);
   const navigate = useView((state) => state.navigate);
   // The build does not know by what name the page will be reached.
-  const served = useContext(HydrationPhase) || typeof window === 'undefined';
+  const served = useAsServed();
   const pathname = served ? '' : window.location.pathname;
   if (context.langs.length < 2) return null;
   return (
