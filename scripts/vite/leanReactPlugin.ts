@@ -29,7 +29,8 @@ interface Lean {
   readonly found: Set<string>;
 }
 
-const REACT = /\/node_modules\/(?:react|react-dom)\/cjs\/(react[\w-]*)\.production\.js$/;
+const REACT =
+  /\/node_modules\/(?:react|react-dom)\/cjs\/(react(?:-dom(?:-client)?)?)\.production\.js$/;
 
 /**
  * Leaves out of React what the page does not use (`leanReact.ts`): the minifier then drops all that

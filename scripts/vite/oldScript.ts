@@ -8,8 +8,9 @@ import { minified } from './minified';
 const TELL_OLD = `(function (window, noticeId) {
   if (window.boot) return;
   var document = window.document;
-  var template = document.getElementById(noticeId);
-  var notice = (template.content || template).firstElementChild.cloneNode(true);
+  var box = document.createElement('div');
+  box.innerHTML = document.getElementById(noticeId).text;
+  var notice = box.firstElementChild;
   var states = ' old old-served ' + (window.location.search ? 'asked ' : 'own ');
   var parts = notice.querySelectorAll('[data-for]');
   for (var i = 0; i < parts.length; i++) {
