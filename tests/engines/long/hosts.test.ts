@@ -56,6 +56,15 @@ for (const host of Object.keys(webHosts) as WebHost[]) {
         },
       );
 
+      it('leads from the folder without its last slash to the folder, query and all', async () => {
+        const answer = await fetch(`${served.url.slice(0, -1)}?t=2023&d=lachin`, {
+          redirect: 'manual',
+        });
+        expect(answer.status).toBe(301);
+        const to = new URL(answer.headers.get('location') ?? '', served.url);
+        expect(to.href).toBe(`${served.url}?t=2023&d=lachin`);
+      });
+
       it('answers what is not there with the page that leads on', async () => {
         const answer = await ask('lost/page.html');
         expect(answer.status).toBe(404);
