@@ -57,10 +57,14 @@ const unitTests = {
 /** Less what takes long. */
 const shortRun = ['--project=engine', '--project=page', '--project=svg', '--grep-invert=@long'];
 
-/** What needs the built site. */
-const onBuiltSite = [
+/** What reads the files of the built site, on one core. */
+const onBuiltFiles = [
   { name: 'third-party notices', command: npmRun('notices', '--', '--check') },
   { name: 'size budgets', command: npmRun('budgets') },
+];
+
+/** What walks through the built site. */
+const onBuiltSite = [
   {
     name: 'browser tests',
     // What fails is tried once more: a browser on a busy machine has bad moments. The summary names it.
@@ -160,13 +164,17 @@ await runMain(async () => {
 
   say('\n── checks and build');
   // The build keeps one core busy for longer than the checks take the other.
-  const building = run(build, { quiet: true });
+  const building = run(build, { quiet: true }).then(async (built) => {
+    // Beside the unit tests too, if they are not done yet.
+    const files = built.ok ? onBuiltFiles.map((step) => run(step, { quiet: true })) : [];
+    return [built, ...(await Promise.all(files))];
+  });
   const results = await Promise.all(checks.map((step) => run(step, { quiet: true })));
   results.push(await run(unitTests, { quiet: false }));
   const built = await building;
-  results.unshift(built);
+  results.unshift(...built);
 
-  if (built.ok) {
+  if (built[0]?.ok) {
     for (const step of onBuiltSite) results.push(await run(step, { quiet: false }));
   } else {
     say('\nThe site could not be built, so what needs it was not run.');
