@@ -49,6 +49,10 @@ export function createMapMarks(): MapMarks {
   };
 }
 
+/** Marks that a page keeps: enough for who reads them, and no more after hours of playing. */
+const KEPT = 50;
+
 function mark(name: string, renderer: RendererKind): void {
+  if (performance.getEntriesByName(name).length >= KEPT) performance.clearMarks(name);
   performance.mark(name, { detail: { renderer } });
 }

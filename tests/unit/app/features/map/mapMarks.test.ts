@@ -23,6 +23,14 @@ describe('createMapMarks', () => {
     expect(told()).toEqual(['view-drawn svg', 'map-ready svg', 'view-drawn svg']);
   });
 
+  it('keeps a few dozen marks, however long periods play', () => {
+    const marks = createMapMarks();
+    marks.labelled();
+    for (let i = 0; i < 500; i += 1) marks.drawn('svg');
+    expect(told().length).toBeLessThanOrEqual(50);
+    expect(told().length).toBeGreaterThan(0);
+  });
+
   it('tells of labels that are there before the map, with the map', () => {
     const marks = createMapMarks();
     marks.labelled();
