@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { groupBy } from '../../../src/lib/group';
 import { openAtlas } from '../support/atlas';
 import { shownIn } from '../support/shown';
 import { expect, test } from '../support/test';
+import { everyView, type ViewLink } from '../support/views';
 
 const title = (page: Page) => page.locator('.titleplate-title');
 const sentence = (page: Page) => page.locator('.summary');
@@ -110,3 +112,47 @@ test('no frame in which the labels of one period stand under the title of anothe
   }
   expect(noted.some(({ numbers }) => numbers.length > 5)).toBe(true);
 });
+
+/** Periods of one kind of one measure, in their order: what *Later period* walks through. */
+const runs = [...groupBy(everyView, ({ m, t }) => `${m}, ${kindOf(t)}`)].filter(
+  ([, views]) => views.length > 1,
+);
+
+/** As a link writes them: a year, a span of years, up to a date, on a date. */
+function kindOf(t: string): string {
+  return /^\d{4}$/.test(t) ? 'year' : /^\d/.test(t) ? 'years' : t.slice(0, 1);
+}
+
+/** Numbers in frames under the title of a view that stand in no label of it. */
+function foreignTo(view: ViewLink, frames: readonly Frame[]): readonly string[] {
+  const { scene, title: named } = shownIn(view);
+  const own = new Set(scene.labels.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  return frames
+    .filter((frame) => frame.title === named.title)
+    .flatMap(({ numbers }) => numbers.filter((text) => !own.has(text)));
+}
+
+test(
+  'through all periods of every measure no frame has numbers of one period under the title of another @both',
+  { tag: '@long' },
+  async ({ page }) => {
+    test.slow();
+    expect(runs.length).toBeGreaterThan(5);
+    for (const [run, views] of runs) {
+      const [first] = views;
+      if (first === undefined) throw new Error('A run without a period');
+      await openAtlas(page, first);
+      const frames = await noteFrames(page);
+      for (const view of views.slice(1)) {
+        await page.getByRole('button', { name: 'Later period' }).click();
+        await expect(title(page), run).toHaveText(shownIn(view).title.title);
+      }
+      const noted = await frames();
+      for (const view of views) expect.soft(foreignTo(view, noted), run).toEqual([]);
+      expect(
+        noted.some(({ numbers }) => numbers.length > 0),
+        run,
+      ).toBe(true);
+    }
+  },
+);

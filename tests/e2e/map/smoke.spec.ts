@@ -24,10 +24,10 @@ test('the atlas opens under a sub-path, says what it is, and lets nothing in fro
   });
   await test.step('it carries a policy', async () => {
     const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-    // The two scripts that stand in the page are known by their hashes.
+    // The three scripts that stand in the page are known by their hashes.
     await expect(policy).toHaveAttribute(
       'content',
-      /^default-src 'none'; script-src 'self'( 'sha256-[\w+/]{43}='){2}; /,
+      /^default-src 'none'; script-src 'self'( 'sha256-[\w+/]{43}='){3}; /,
     );
     const outside = await page.evaluate(() =>
       performance

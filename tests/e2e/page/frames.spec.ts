@@ -5,6 +5,7 @@ import { boot } from '../../../src/text/en/notices';
 import { HIDDEN_NAMES } from '../../unit/app/hiddenNames';
 import { untilFirstMap } from '../support/atlas';
 import { test as onHost } from '../support/hosts';
+import { openAtlas } from '../support/atlas';
 import { expect, test } from '../support/test';
 
 /** Shows a view of the site as another site does that trusts it with nothing but scripts. */
@@ -55,7 +56,7 @@ test.describe('in a frame without an origin, on a host that opens its files to a
 });
 
 test('a page in a window of its own says nothing of frames', async ({ page }) => {
-  await page.goto('./');
+  await openAtlas(page);
   await page.locator('.page-download').click();
   await expect(page.getByRole('dialog')).toContainText(take.lead);
   await expect(page.getByRole('dialog')).not.toContainText(take.framed);
