@@ -3,9 +3,8 @@ import site from '../../../data/site.json' with { type: 'json' };
 import { take } from '../../../src/text/en/exports';
 import { boot } from '../../../src/text/en/notices';
 import { HIDDEN_NAMES } from '../../unit/app/hiddenNames';
-import { untilFirstMap } from '../support/atlas';
+import { openAtlas, untilFirstMap } from '../support/atlas';
 import { test as onHost } from '../support/hosts';
-import { openAtlas } from '../support/atlas';
 import { expect, test } from '../support/test';
 
 /** Shows a view of the site as another site does that trusts it with nothing but scripts. */
