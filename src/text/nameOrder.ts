@@ -10,7 +10,9 @@ export type NameOrder = (a: string, b: string) => number;
  */
 export function nameOrder(lang: string): NameOrder {
   const alphabet = ownForms(lang)?.alphabet;
-  const { compare } = new Intl.Collator(lang);
+  // Not every list that may be sorted is: a collator takes longer to make than most lists to sort.
+  let collator: Intl.Collator | null = null;
+  const compare: NameOrder = (a, b) => (collator ??= new Intl.Collator(lang)).compare(a, b);
   if (alphabet === undefined) return compare;
   const keyOf = (name: string) => [...lowerCase(name, lang)].map((c) => rank(c, alphabet));
   return (a, b) => {

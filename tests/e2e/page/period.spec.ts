@@ -68,9 +68,12 @@ test('P1: kinds of period are kept apart', async ({ page }) => {
   await openAtlas(page);
   await page.getByLabel('Kind of period').selectOption({ label: 'Up to a date' });
   await expect(title(page)).toHaveText(/^Land reported cleared up to /);
-  const names = await axis(page)
-    .getByRole('radio')
-    .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+  const points = axis(page).getByRole('radio');
+  // The panel follows the map.
+  await expect(points.first()).toHaveAttribute('aria-label', /^up to /);
+  const names = await points.evaluateAll((all) =>
+    all.map((each) => each.getAttribute('aria-label') ?? ''),
+  );
   expect(names.length).toBeGreaterThan(3);
   for (const name of names) expect(name).toMatch(/^up to /);
 });
