@@ -17,7 +17,7 @@ export function Masthead({ site }: { readonly site: SiteTexts }) {
         <SafetyLine site={site} />
         <span> </span>
         <p className="masthead-emergency">
-          <span className="masthead-wide">{text.masthead.emergency(publisher)}</span>{' '}
+          <span className="masthead-wide">{`${text.masthead.emergency(publisher)} `}</span>
           <span className="masthead-narrow">{text.masthead.emergencyShort(publisher)}</span>
           {numbers.map((number, i) => (
             <span key={number}>

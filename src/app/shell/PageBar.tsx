@@ -37,7 +37,7 @@ function PageActions({ onCopy, onTake }: Props) {
       <button type="button" className="page-action page-copy" onClick={onCopy}>
         <Icon name="link" />
         <span>{shared.copyLink}</span>
-      </button>{' '}
+      </button>
       <button
         type="button"
         className="page-action page-cite"
@@ -45,7 +45,7 @@ function PageActions({ onCopy, onTake }: Props) {
       >
         <Icon name="quote" />
         <span>{taking.cite}</span>
-      </button>{' '}
+      </button>
       <button
         type="button"
         className="page-action page-download"
@@ -53,7 +53,7 @@ function PageActions({ onCopy, onTake }: Props) {
       >
         <Icon name="download" />
         <span>{taking.open}</span>
-      </button>{' '}
+      </button>
       <LanguageMenu />
       <ThemeMenu />
     </section>

@@ -49,7 +49,7 @@ export function ColourByPicker({ totalLabel, noAreaView, onChoose }: Props) {
               checked={by === chosen}
               onChange={() => onChoose(by, keys.now())}
             />
-            <span>{labels[by]}</span>{' '}
+            <span>{`${labels[by]} `}</span>
           </label>
         ))}
       </div>

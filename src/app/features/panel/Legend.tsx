@@ -41,7 +41,7 @@ export function Legend(props: Props) {
       <div className="legend-head">
         <h2 className="field-label" id={heading}>
           <span className="unseen">{`${text.heading}${marks.colon} `}</span>
-          <span className="legend-wide">{legend.title}</span>{' '}
+          <span className="legend-wide">{`${legend.title} `}</span>
           <span className="legend-narrow">{text.compactTitle(unit)}</span>
         </h2>
         <span className="legend-wide legend-count" aria-hidden="true">
@@ -136,10 +136,10 @@ function LegendRowButton({ row, marks, pressed, onPoint, onToggle }: LegendRowBu
       >
         <Swatch look={row.swatch} />
         <span className="legend-words">
-          <span>{row.text}</span>{' '}
-          {row.note !== null && <span className="legend-note">{row.note}</span>}
+          <span>{`${row.text} `}</span>
+          {row.note !== null && <span className="legend-note">{`${row.note} `}</span>}
         </span>
-        {marks}{' '}
+        {marks}
         <span translate="no" className="legend-count">
           {row.count}
         </span>

@@ -44,7 +44,7 @@ export function ThemeChoices() {
             checked={each === choice}
             onChange={() => choose(each)}
           />
-          <span>{text.choices[each]}</span>{' '}
+          <span>{`${text.choices[each]} `}</span>
         </label>
       ))}
     </div>
