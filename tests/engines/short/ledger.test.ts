@@ -62,6 +62,12 @@ describe.each(everyEngine)('the ledger in %s', (engine) => {
     await until('rows are sifted', () =>
       page.evaluate(() => new URLSearchParams(location.search).get('q') === 'agh'),
     );
+    // The rows follow the words, and the address.
+    await until('the count tells of fewer', () =>
+      page.evaluate(() =>
+        /\d of \d/.test(document.querySelector('.ledger-count')?.textContent ?? ''),
+      ),
+    );
     const row = await until('there are rows', () =>
       page.evaluate(() => {
         const third = document.querySelectorAll('.ledger-row')[2];

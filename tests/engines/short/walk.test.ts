@@ -229,18 +229,10 @@ describe.each(walkedEngines)('a walk in %s', (engine) => {
     await page.close();
     page = await openEngine(engine, { javaScript: false });
     await page.goto(inject('site'));
-    const seen = await page.evaluate(() => {
-      const shown = (selector: string) =>
-        [...document.querySelectorAll(selector)].some(
-          (element) => element.getBoundingClientRect().height > 0,
-        );
-      return {
-        map: shown('.map-first > svg'),
-        figures: shown('.paper-table tr'),
-        sources: shown('.paper-sources a'),
-        told: shown('.unscripted'),
-      };
-    });
-    expect(seen).toEqual({ map: true, figures: true, sources: true, told: true });
+    // The pictures wait for the style sheet.
+    await untilSeen(page, '.map-first > svg:not(.map-first-narrow)');
+    await untilSeen(page, '.paper-table tr');
+    await untilSeen(page, '.paper-sources a');
+    await untilSeen(page, '.unscripted');
   });
 });
