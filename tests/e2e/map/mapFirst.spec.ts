@@ -138,6 +138,7 @@ test(
   async ({ page }) => {
     test.slow();
     expect(runs.length).toBeGreaterThan(5);
+    let seen = 0;
     for (const [run, views] of runs) {
       const [first] = views;
       if (first === undefined) throw new Error('A run without a period');
@@ -149,10 +150,9 @@ test(
       }
       const noted = await frames();
       for (const view of views) expect.soft(foreignTo(view, noted), run).toEqual([]);
-      expect(
-        noted.some(({ numbers }) => numbers.length > 0),
-        run,
-      ).toBe(true);
+      seen += new Set(noted.flatMap(({ numbers }) => numbers)).size;
     }
+    // Measures without any figure by district have titles alone.
+    expect(seen).toBeGreaterThan(60);
   },
 );
